@@ -1,0 +1,25 @@
+/** The words of allyship: what people do, who says so, and what stands in the way. */
+module org.allyship.core {
+  requires transitive org.jspecify;
+  requires com.fasterxml.jackson.annotation;
+  requires com.fasterxml.jackson.core;
+  requires com.fasterxml.jackson.databind;
+  requires com.fasterxml.jackson.datatype.jdk8;
+  requires com.fasterxml.jackson.datatype.jsr310;
+  requires static java.compiler;
+  requires static org.immutables.value.annotations;
+
+  exports org.allyship.core;
+  exports org.allyship.core.catalog;
+  exports org.allyship.core.json;
+  exports org.allyship.core.reference;
+  exports org.allyship.core.role;
+  exports org.allyship.core.internal to
+      org.allyship.scoring,
+      org.allyship.content;
+
+  opens org.allyship.core to
+      com.fasterxml.jackson.databind;
+  opens org.allyship.core.catalog to
+      com.fasterxml.jackson.databind;
+}

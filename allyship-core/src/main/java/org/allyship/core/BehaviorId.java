@@ -1,0 +1,32 @@
+package org.allyship.core;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.allyship.core.internal.Identifiers;
+
+/**
+ * The caller's id of one recorded behavior.
+ *
+ * @param value 1 to 64 letters, digits, dots, underscores, colons and hyphens
+ */
+public record BehaviorId(@JsonValue String value) {
+  /** Checks the value. */
+  public BehaviorId {
+    Identifiers.requireOpaque("behavior", value);
+  }
+
+  /**
+   * Returns the id with a value.
+   *
+   * @throws IllegalArgumentException if the value breaks the rule above
+   */
+  @JsonCreator
+  public static BehaviorId of(String value) {
+    return new BehaviorId(value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,103 @@
+package org.allyship.core;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.allyship.core.internal.Excerpt;
+
+/**
+ * One observable feature of a behavior: a question with a small set of ordered answers, its {@link
+ * Anchor anchors}.
+ *
+ * <p>The thirteen features, their anchors and their order are the codebook that the reference set
+ * was coded with. {@code docs/codebook.md} holds the full rulings with examples. Literature behind
+ * the choice of features: De Souza &amp; Schmader (2025, doi:10.1177/10888683241232732) for reach
+ * and timing; Kutlaca &amp; Radke (2023, doi:10.1111/spc3.12724) for cost and gain; Epler (2021,
+ * ch. 10) for rules; Collier-Spruel &amp; Ryan (2024, doi:10.1007/s10869-022-09861-9) for direction
+ * and outcome.
+ */
+public enum Feature {
+  /** What was the weightiest thing done? */
+  ACT("act"),
+  /** What does the act try to change; for harm, on whom does it land? */
+  REACH("reach"),
+  /** When was it done, seen from an incident of bias? */
+  TIMING("timing"),
+  /** What did the actor risk or bear? */
+  COST("cost"),
+  /** What did the actor get out of it, as far as stated? */
+  GAIN("gain"),
+  /** How does the act stand to the rules? */
+  RULES("rules"),
+  /** What moves from the actor to the people concerned, or the other way? */
+  TRANSFER("transfer"),
+  /** Who decided what would help? */
+  DIRECTION("direction"),
+  /** Was it kept up? */
+  FOLLOW_THROUGH("followThrough"),
+  /** Do words and deeds of the actor agree? */
+  CONGRUENCE("congruence"),
+  /** Who could see it? */
+  VISIBILITY("visibility"),
+  /** What happened for those affected, as far as stated? */
+  OUTCOME("outcome"),
+  /** After a mistake of the actor's own: what did the actor do about it? */
+  REPAIR("repair");
+
+  private final String id;
+
+  Feature(String id) {
+    this.id = id;
+  }
+
+  /** The name used in files, for example {@code followThrough}; stable across releases. */
+  @JsonValue
+  public String id() {
+    return id;
+  }
+
+  /** The answers this feature can have, low to high; never empty. */
+  public List<Anchor> anchors() {
+    return Anchor.of(this);
+  }
+
+  /**
+   * Returns the answer with a name.
+   *
+   * @param anchorId the name used in files, for example {@code standing}; {@code unknown} is not an
+   *     anchor but the absence of one
+   * @throws IllegalArgumentException if this feature has no such anchor
+   */
+  public Anchor anchor(String anchorId) {
+    for (Anchor anchor : anchors()) {
+      if (anchor.id().equals(anchorId)) {
+        return anchor;
+      }
+    }
+    throw new IllegalArgumentException(
+        "'%s' is not an anchor of feature '%s'; use one of %s, or unknown"
+            .formatted(
+                Excerpt.of(anchorId), id, join(anchors().stream().map(Anchor::id).toList())));
+  }
+
+  /**
+   * Returns the feature with a name.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public static Feature of(String id) {
+    for (Feature feature : values()) {
+      if (feature.id.equals(id)) {
+        return feature;
+      }
+    }
+    throw new IllegalArgumentException(
+        "'%s' is not a feature; features are %s"
+            .formatted(Excerpt.of(id), join(Arrays.stream(values()).map(Feature::id).toList())));
+  }
+
+  private static String join(List<String> ids) {
+    return ids.stream().collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,16 @@
+package org.allyship.core;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** How much power the actor had over the other party. Context: shown, never scored. */
+public enum Power {
+  /** Less, as toward a boss, a teacher or the police. */
+  @JsonProperty("lower")
+  LOWER,
+  /** About the same. */
+  @JsonProperty("equal")
+  EQUAL,
+  /** More, as a manager toward staff or a firm toward customers. */
+  @JsonProperty("higher")
+  HIGHER
+}

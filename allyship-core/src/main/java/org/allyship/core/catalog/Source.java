@@ -1,0 +1,68 @@
+package org.allyship.core.catalog;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.Optional;
+import org.allyship.core.SourceId;
+import org.allyship.core.internal.Excerpt;
+import org.immutables.value.Value;
+
+/** Where a statement, a practice or a number comes from. Not for others to implement. */
+@Value.Immutable
+@JsonSerialize(as = ImmutableSource.class)
+@JsonDeserialize(as = ImmutableSource.class)
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({"id", "citation", "doi", "url", "verification"})
+public interface Source {
+  /** The stable id. */
+  SourceId id();
+
+  /** Author or publisher, year when known, and title; not empty. */
+  String citation();
+
+  /**
+   * The digital object identifier, such as {@code 10.1111/spc3.12724}; empty when there is none.
+   */
+  Optional<String> doi();
+
+  /** The address of the page; empty when there is none. */
+  Optional<String> url();
+
+  /** How far it was checked. */
+  Verification verification();
+
+  /** Checks what single attributes cannot. */
+  @Value.Check
+  default void check() {
+    if (citation().isBlank()) {
+      throw new IllegalArgumentException("source '%s' must have a citation".formatted(id()));
+    }
+    if (doi().isPresent() && !doi().orElseThrow().startsWith("10.")) {
+      throw new IllegalArgumentException(
+          "source '%s' doi must start with '10.', but was '%s'"
+              .formatted(id(), Excerpt.of(doi().orElseThrow())));
+    }
+    if (url().isPresent() && !url().orElseThrow().startsWith("https://")) {
+      throw new IllegalArgumentException(
+          "source '%s' url must start with 'https://', but was '%s'"
+              .formatted(id(), Excerpt.of(url().orElseThrow())));
+    }
+  }
+
+  /** Returns a builder that starts from this source; collections are added to. */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Returns an empty builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds sources. Not thread-safe. */
+  final class Builder extends ImmutableSource.Builder {
+    Builder() {}
+  }
+}

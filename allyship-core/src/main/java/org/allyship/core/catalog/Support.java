@@ -1,0 +1,32 @@
+package org.allyship.core.catalog;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Objects;
+
+/**
+ * Something that helps people over a challenge.
+ *
+ * @param id the stable id, unique within the pack
+ * @param by who can give it
+ */
+public record Support(
+    @JsonProperty(required = true) SupportId id, @JsonProperty(required = true) Giver by) {
+  /** Who can give a support. */
+  public enum Giver {
+    /** The organization: its policies, money and structures. */
+    @JsonProperty("organization")
+    ORGANIZATION,
+    /** Somebody who leads others. */
+    @JsonProperty("leader")
+    LEADER,
+    /** Colleagues, friends, neighbors. */
+    @JsonProperty("peer")
+    PEER
+  }
+
+  /** Requires every part. */
+  public Support {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(by, "by");
+  }
+}

@@ -1,0 +1,16 @@
+package org.allyship.core.catalog;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** How far a source was checked. */
+public enum Verification {
+  /** Taken as the source states it, not checked further. */
+  @JsonProperty("stated")
+  STATED,
+  /** Checked against the original or a second independent source. */
+  @JsonProperty("verified")
+  VERIFIED,
+  /** Other sources contradict it. */
+  @JsonProperty("disputed")
+  DISPUTED
+}

@@ -1,0 +1,23 @@
+package org.allyship.core.internal;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Target;
+import javax.annotation.processing.Generated;
+import org.immutables.value.Value;
+import org.immutables.value.Value.Style.ImplementationVisibility;
+
+/**
+ * How every value of the library is generated: hidden implementations, no copy methods, stable
+ * order, and the same code whatever else is on a host's class path.
+ */
+@Target({ElementType.PACKAGE, ElementType.TYPE})
+@Value.Style(
+    visibility = ImplementationVisibility.PACKAGE,
+    overshadowImplementation = true,
+    depluralize = true,
+    depluralizeDictionary = {"community:communities", "evidence:evidence"},
+    jdkOnly = true,
+    fallbackNullableAnnotation = org.jspecify.annotations.Nullable.class,
+    allowedClasspathAnnotations = {Generated.class},
+    defaults = @Value.Immutable(copy = false))
+public @interface AllyshipStyle {}

@@ -1,0 +1,181 @@
+package org.allyship.core.internal;
+
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonMappingException.Reference;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.cfg.MutableCoercionConfig;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.type.LogicalType;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.allyship.core.json.Problem;
+
+/** Parses JSON and binds it to values, collecting problems rather than stopping at the first. */
+public final class JsonBinding {
+  /** The one mapper of the library; strict, and never shown in its API. */
+  public static final JsonMapper MAPPER = strict();
+
+  private static final int DEEPEST = 32;
+  private static final int LONGEST_TEXT = 100_000;
+  private static final int MOST_PROBLEMS = 100;
+
+  private JsonBinding() {}
+
+  private static JsonMapper strict() {
+    JsonFactory factory =
+        JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+            .streamReadConstraints(
+                StreamReadConstraints.builder()
+                    .maxNestingDepth(DEEPEST)
+                    .maxStringLength(LONGEST_TEXT)
+                    .maxNameLength(200)
+                    .maxNumberLength(40)
+                    .build())
+            .build();
+    return JsonMapper.builder(factory)
+        .addModule(new Jdk8Module())
+        .addModule(new JavaTimeModule().addDeserializer(LocalDate.class, new StrictDate()))
+        .addModule(new SimpleModule().addAbstractTypeMapping(Set.class, LinkedHashSet.class))
+        .defaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL))
+        .withCoercionConfig(LogicalType.Textual, JsonBinding::refuse)
+        .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+        .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+        .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+        .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+        .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+        .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+        .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+        .build();
+  }
+
+  /** Jackson would turn a number or a truth value into a text. */
+  private static void refuse(MutableCoercionConfig texts) {
+    texts
+        .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+        .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+        .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
+  }
+
+  /** Writes a value over several lines: two spaces, LF, and a line break at the end. */
+  public static String writePretty(Object value) {
+    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    DefaultPrettyPrinter printer =
+        new DefaultPrettyPrinter()
+            .withObjectIndenter(indenter)
+            .withArrayIndenter(indenter)
+            .withSeparators(
+                Separators.createDefaultInstance()
+                    .withObjectFieldValueSpacing(Separators.Spacing.AFTER));
+    try {
+      return MAPPER.writer(printer).writeValueAsString(value) + "\n";
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("cannot be written as JSON: " + value.getClass(), e);
+    }
+  }
+
+  /** Parses one JSON text; empty when it is not one, with the reason added to the problems. */
+  public static Optional<JsonNode> parse(String json, List<Problem> problems) {
+    return parse(() -> MAPPER.readTree(json), problems);
+  }
+
+  /** Parses one JSON text in UTF-8; empty when it is not one, with the reason added. */
+  public static Optional<JsonNode> parse(byte[] json, List<Problem> problems) {
+    return parse(() -> MAPPER.readTree(json), problems);
+  }
+
+  /**
+   * Binds a tree to a value. What cannot be bound is reported and taken out, so that the rest is
+   * checked too; a rule about a whole that lacks such a part is not.
+   *
+   * @param place the place of the tree in its input
+   * @return the value, or empty when there was any problem
+   */
+  public static <T> Optional<T> bind(
+      JsonNode tree, Class<T> type, String place, List<Problem> problems) {
+    if (tree.isNull()) {
+      problems.add(new Problem("", "must not be null").within(place));
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(MAPPER.treeToValue(tree, type));
+    } catch (JsonProcessingException e) {
+      collect(tree, type, place, problems);
+      return Optional.empty();
+    }
+  }
+
+  /** Binds again and again, each time without what was found wrong before. */
+  private static void collect(JsonNode tree, Class<?> type, String place, List<Problem> problems) {
+    PrunedTree rest = new PrunedTree(tree);
+    int before = problems.size();
+    while (true) {
+      try {
+        MAPPER.treeToValue(rest.root(), type);
+        return;
+      } catch (JsonMappingException e) {
+        if (problems.size() - before == MOST_PROBLEMS) {
+          problems.add(
+              new Problem(place, "has more problems than the %d listed".formatted(MOST_PROBLEMS)));
+          return;
+        }
+        List<Reference> path = rest.existing(e.getPath());
+        JsonProblem.describe(e, path, rest)
+            .ifPresent(problem -> problems.add(problem.within(place)));
+        if (!rest.take(path)) {
+          return;
+        }
+      } catch (JsonProcessingException e) {
+        problems.add(JsonProblem.syntax(e).within(place));
+        return;
+      }
+    }
+  }
+
+  /** Says what a parser found wrong, with line and column, in the library's words. */
+  public static Problem syntax(JsonProcessingException problem) {
+    return JsonProblem.syntax(problem);
+  }
+
+  private static Optional<JsonNode> parse(Parsing parsing, List<Problem> problems) {
+    try {
+      JsonNode tree = parsing.parse();
+      if (tree == null || tree.isMissingNode()) {
+        problems.add(new Problem("", "is empty; a JSON value was expected"));
+        return Optional.empty();
+      }
+      return Optional.of(tree);
+    } catch (JsonProcessingException e) {
+      problems.add(JsonProblem.syntax(e));
+    } catch (IOException e) {
+      problems.add(new Problem("", "is not UTF-8 text"));
+    }
+    return Optional.empty();
+  }
+
+  private interface Parsing {
+    JsonNode parse() throws IOException;
+  }
+}

@@ -1,0 +1,35 @@
+package org.allyship.core.role;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Objects;
+import org.allyship.core.Level;
+import org.allyship.core.ParticipantId;
+
+/**
+ * Somebody who, as others testify, changed how things are done, beyond the people within reach.
+ *
+ * @param holder who held the role
+ * @param period the period that it holds for
+ * @param testimony what others say, all of it at this level or beyond and within the period
+ */
+public record Advocate(
+    @JsonProperty(required = true) ParticipantId holder,
+    @JsonProperty(required = true) Period period,
+    @JsonProperty(required = true) List<Testimony> testimony)
+    implements Role {
+  /**
+   * Requires that others ground the role.
+   *
+   * @throws IllegalArgumentException if the testimony does not ground it; the message says why
+   */
+  public Advocate {
+    testimony = List.copyOf(Objects.requireNonNull(testimony, "testimony"));
+    Grounds.require(Level.ADVOCACY, holder, period, testimony);
+  }
+
+  @Override
+  public Level level() {
+    return Level.ADVOCACY;
+  }
+}

@@ -1,0 +1,40 @@
+package org.allyship.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.constraints.AlphaChars;
+import net.jqwik.api.constraints.StringLength;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+
+/** Free text never reaches a log through {@code toString}. */
+@Domain(CoreValues.class)
+@Domain(DomainContext.Global.class)
+class RedactionLaws {
+  @Law
+  void a_note_is_never_shown(@ForAll Behavior behavior, @ForAll @Secret String secret) {
+    assertThat(behavior.toBuilder().note(secret).build().toString()).doesNotContain(secret);
+  }
+
+  @Law
+  void a_motive_is_never_shown(
+      @ForAll Behavior behavior, @ForAll Context context, @ForAll @Secret String secret) {
+    Context with = context.toBuilder().motive(secret).build();
+    assertThat(with.toString()).doesNotContain(secret);
+    assertThat(behavior.toBuilder().context(with).build().toString()).doesNotContain(secret);
+  }
+
+  @Law
+  void the_words_of_feedback_are_never_shown(
+      @ForAll Feedback feedback, @ForAll @Secret String secret) {
+    assertThat(feedback.toBuilder().words(secret).build().toString()).doesNotContain(secret);
+  }
+
+  @StringLength(min = 70, max = 100) // longer than any id
+  @AlphaChars
+  @Retention(RetentionPolicy.RUNTIME)
+  @interface Secret {}
+}

@@ -1,0 +1,116 @@
+package org.allyship.core.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+import org.allyship.core.Action;
+import org.allyship.core.ActionId;
+import org.allyship.core.Behavior;
+import org.allyship.core.BehaviorId;
+import org.allyship.core.Claim;
+import org.allyship.core.Coding;
+import org.allyship.core.Context;
+import org.allyship.core.CoreValues;
+import org.allyship.core.Feedback;
+import org.allyship.core.Law;
+import org.allyship.core.ParticipantId;
+import org.allyship.core.catalog.Challenge;
+import org.allyship.core.catalog.Interruption;
+import org.allyship.core.catalog.Source;
+import org.allyship.core.catalog.Support;
+import org.allyship.core.role.Period;
+import org.allyship.core.role.Role;
+import org.allyship.core.role.Testimony;
+
+/** What is written is read back the same, from a text and from bytes. */
+@Domain(CoreValues.class)
+@Domain(DomainContext.Global.class)
+class RoundTripLaws {
+  @Law
+  void a_coding_reads_back(@ForAll Coding value) {
+    readsBack(value, Coding.class);
+  }
+
+  @Law
+  void a_context_reads_back(@ForAll Context value) {
+    readsBack(value, Context.class);
+  }
+
+  @Law
+  void a_behavior_reads_back(@ForAll Behavior value) {
+    readsBack(value, Behavior.class);
+  }
+
+  @Law
+  void an_action_reads_back(@ForAll Action value) {
+    readsBack(value, Action.class);
+  }
+
+  @Law
+  void a_challenge_reads_back(@ForAll Challenge value) {
+    readsBack(value, Challenge.class);
+  }
+
+  @Law
+  void a_support_reads_back(@ForAll Support value) {
+    readsBack(value, Support.class);
+  }
+
+  @Law
+  void an_interruption_reads_back(@ForAll Interruption value) {
+    readsBack(value, Interruption.class);
+  }
+
+  @Law
+  void a_source_reads_back(@ForAll Source value) {
+    readsBack(value, Source.class);
+  }
+
+  @Law
+  void a_claim_reads_back(@ForAll Claim value) {
+    readsBack(value, Claim.class);
+  }
+
+  @Law
+  void feedback_reads_back(@ForAll Feedback value) {
+    readsBack(value, Feedback.class);
+  }
+
+  @Law
+  void a_period_reads_back(@ForAll Period value) {
+    readsBack(value, Period.class);
+  }
+
+  @Law
+  void testimony_reads_back(@ForAll Testimony value) {
+    readsBack(value, Testimony.class);
+  }
+
+  @Law
+  void a_role_reads_back_as_what_it_was(@ForAll Role value) {
+    readsBack(value, Role.class);
+    assertThat(StrictJson.read(StrictJson.write(value), value.getClass(), "role")).isEqualTo(value);
+  }
+
+  @Law
+  void an_id_reads_back(
+      @ForAll ActionId action, @ForAll BehaviorId behavior, @ForAll ParticipantId participant) {
+    readsBack(action, ActionId.class);
+    readsBack(behavior, BehaviorId.class);
+    readsBack(participant, ParticipantId.class);
+  }
+
+  private static <T> void readsBack(T value, Class<T> type) {
+    String json = StrictJson.write(value);
+    assertThat(StrictJson.read(json, type, "value")).isEqualTo(value);
+    assertThat(StrictJson.write(StrictJson.read(json, type, "value"))).isEqualTo(json);
+    byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+    if (new String(bytes, StandardCharsets.UTF_8).equals(json)) { // false for a lone surrogate
+      assertThat(StrictJson.read(new ByteArrayInputStream(bytes), type, "value")).isEqualTo(value);
+    }
+  }
+}

@@ -1,0 +1,198 @@
+package org.allyship.core.role;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.allyship.core.BehaviorId;
+import org.allyship.core.Evidence;
+import org.allyship.core.Level;
+import org.allyship.core.ParticipantId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A role is granted by others and never claimed. */
+class RoleTest {
+  private static final ParticipantId HOLDER = ParticipantId.of("holder");
+  private static final Period YEAR =
+      new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
+
+  @ParameterizedTest
+  @EnumSource
+  void a_recipient_and_a_second_reporter_ground_a_role(Level level) {
+    Role role =
+        role(level, said(level, Evidence.RECIPIENT, "a"), said(level, Evidence.OBSERVER, "b"));
+    assertThat(role.level()).isEqualTo(level);
+    assertThat(role.testimony()).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_recipient_and_a_record_ground_a_role_though_one_reported_both(Level level) {
+    assertThatCode(
+            () ->
+                role(
+                    level, said(level, Evidence.RECIPIENT, "a"), said(level, Evidence.RECORD, "a")))
+        .doesNotThrowAnyException();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void without_testimony_there_is_no_role(Level level) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> role(level))
+        .withMessage(
+            "a role needs the testimony of at least one of those it was for (seenBy recipient),"
+                + " but had none");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void observers_and_records_alone_ground_no_role(Level level) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                role(level, said(level, Evidence.OBSERVER, "a"), said(level, Evidence.RECORD, "b")))
+        .withMessageContaining("at least one of those it was for");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void one_reporter_alone_grounds_no_role(Level level) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                role(
+                    level,
+                    said(level, Evidence.RECIPIENT, "a"),
+                    said(level, Evidence.OBSERVER, "a")))
+        .withMessage("a role needs a record or at least two different reporters, but had 1");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void what_the_holder_reported_is_no_testimony(Level level) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                role(
+                    level,
+                    said(level, Evidence.RECIPIENT, "a"),
+                    said(level, Evidence.RECORD, "holder")))
+        .withMessage(
+            "testimony of behavior 'b-1' must come from others, but the holder reported it");
+  }
+
+  @Test
+  void the_actors_own_word_is_no_testimony() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> said(Level.ALLYSHIP, Evidence.SELF, "a"))
+        .withMessage(
+            "testimony of behavior 'b-1' must come from others, but was the actor's own word");
+  }
+
+  @Test
+  void testimony_below_the_roles_level_grounds_no_role_and_beyond_it_does() {
+    Testimony[] advocacy = {
+      said(Level.ADVOCACY, Evidence.RECIPIENT, "a"), said(Level.ADVOCACY, Evidence.OBSERVER, "b")
+    };
+    assertThatCode(() -> role(Level.ALLYSHIP, advocacy)).doesNotThrowAnyException();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> role(Level.ACCOMPLICESHIP, advocacy))
+        .withMessage("testimony of behavior 'b-1' must reach the role's level");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void testimony_outside_the_period_grounds_no_role(Level level) {
+    for (LocalDate outside : List.of(YEAR.from().minusDays(1), YEAR.to().plusDays(1))) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(
+              () ->
+                  role(
+                      level,
+                      said(level, Evidence.RECORD, "a"),
+                      new Testimony(
+                          BehaviorId.of("b-2"),
+                          level,
+                          Evidence.RECIPIENT,
+                          ParticipantId.of("b"),
+                          outside)))
+          .withMessage("testimony of behavior 'b-2' must lie in the role's period");
+    }
+  }
+
+  @Test
+  void a_role_lapses_with_its_period() {
+    Role role = grounded(Level.ALLYSHIP);
+    assertThat(role.holdsOn(YEAR.from().minusDays(1))).isFalse();
+    assertThat(role.holdsOn(YEAR.from())).isTrue();
+    assertThat(role.holdsOn(YEAR.to())).isTrue();
+    assertThat(role.holdsOn(YEAR.to().plusDays(1))).isFalse();
+  }
+
+  @Test
+  void roles_have_no_order() {
+    assertThat(List.of(Role.class, Ally.class, Advocate.class, Accomplice.class))
+        .noneMatch(Comparable.class::isAssignableFrom);
+  }
+
+  @Test
+  void what_a_role_rests_on_cannot_be_changed_afterward() {
+    List<Testimony> testimony = new ArrayList<>(grounded(Level.ALLYSHIP).testimony());
+    Ally ally = new Ally(HOLDER, YEAR, testimony);
+    testimony.clear();
+    assertThat(ally.testimony()).hasSize(2).isUnmodifiable();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void every_part_is_required(Level level) {
+    List<Testimony> testimony = grounded(level).testimony();
+    assertThatNullPointerException()
+        .isThrownBy(() -> role(level, null, YEAR, testimony))
+        .withMessage("holder");
+    assertThatNullPointerException()
+        .isThrownBy(() -> role(level, HOLDER, null, testimony))
+        .withMessage("period");
+    assertThatNullPointerException()
+        .isThrownBy(() -> role(level, HOLDER, YEAR, null))
+        .withMessage("testimony");
+  }
+
+  @Test
+  void a_period_does_not_end_before_it_begins() {
+    LocalDate day = LocalDate.of(2026, 3, 4);
+    assertThat(new Period(day, day).contains(day)).isTrue();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Period(day, day.minusDays(1)))
+        .withMessage("a period must not end before it begins, but was 2026-03-04 to 2026-03-03");
+  }
+
+  private static Role grounded(Level level) {
+    return role(level, said(level, Evidence.RECIPIENT, "a"), said(level, Evidence.OBSERVER, "b"));
+  }
+
+  private static Role role(Level level, Testimony... testimony) {
+    return role(level, HOLDER, YEAR, List.of(testimony));
+  }
+
+  private static Role role(
+      Level level, ParticipantId holder, Period period, List<Testimony> testimony) {
+    return switch (level) {
+      case ALLYSHIP -> new Ally(holder, period, testimony);
+      case ADVOCACY -> new Advocate(holder, period, testimony);
+      case ACCOMPLICESHIP -> new Accomplice(holder, period, testimony);
+    };
+  }
+
+  private static Testimony said(Level level, Evidence seenBy, String reporter) {
+    return new Testimony(
+        BehaviorId.of("b-1"), level, seenBy, ParticipantId.of(reporter), LocalDate.of(2026, 3, 4));
+  }
+}

@@ -1,0 +1,25 @@
+package org.allyship.scoring;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** How far what is known settles the level of a behavior. */
+public enum Certainty {
+  /** Whatever the unknown features turn out to be, the level stays. */
+  @JsonProperty("settled")
+  SETTLED,
+  /** The unknown features could move the level, but mostly do not. */
+  @JsonProperty("likely")
+  LIKELY,
+  /**
+   * Another level is within one doubling of the odds, or follows from the unknown features in at
+   * least one of four cases.
+   */
+  @JsonProperty("between-levels")
+  BETWEEN_LEVELS,
+  /**
+   * The unknown features move the level in more than half of the cases, or it is not even known
+   * what was done.
+   */
+  @JsonProperty("not-enough-evidence")
+  NOT_ENOUGH_EVIDENCE
+}

@@ -1,0 +1,142 @@
+package org.allyship.scoring;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.allyship.core.Anchor;
+import org.allyship.core.Coding;
+import org.allyship.core.Feature;
+
+/** A scorecard as arrays: scoring is a look-up and an addition for each line. */
+final class CompiledCard {
+  /** Room for unknown and up to seven anchors. */
+  private static final int STRIDE = 8;
+
+  private final Scorecard card;
+  private final Feature[] features;
+  private final int[] points;
+  private final int[] lowest;
+  private final int[] highest;
+  private final int least;
+  private final double[] probabilities;
+  private final ExplanationLine[] lines;
+
+  CompiledCard(Scorecard card) {
+    this.card = card;
+    List<ScorecardLine> cardLines = card.lines();
+    this.features = cardLines.stream().map(ScorecardLine::feature).toArray(Feature[]::new);
+    this.points = new int[features.length * STRIDE];
+    this.lines = new ExplanationLine[features.length * STRIDE];
+    this.lowest = new int[features.length];
+    this.highest = new int[features.length];
+    for (int i = 0; i < features.length; i++) {
+      compile(i, cardLines.get(i));
+    }
+    this.least = Arrays.stream(lowest).sum();
+    this.probabilities =
+        IntStream.rangeClosed(least, Arrays.stream(highest).sum())
+            .mapToDouble(this::logistic)
+            .toArray();
+  }
+
+  private void compile(int i, ScorecardLine line) {
+    lowest[i] = Integer.MAX_VALUE;
+    highest[i] = Integer.MIN_VALUE;
+    put(i, 0, line, ScorecardLine.UNKNOWN);
+    for (Anchor anchor : line.feature().anchors()) {
+      put(i, anchor.rank() + 1, line, anchor.id());
+      lowest[i] = Math.min(lowest[i], line.pointsOf(anchor.id()));
+      highest[i] = Math.max(highest[i], line.pointsOf(anchor.id()));
+    }
+  }
+
+  private void put(int i, int place, ScorecardLine line, String anchor) {
+    int given = line.pointsOf(anchor);
+    points[i * STRIDE + place] = given;
+    lines[i * STRIDE + place] =
+        new ExplanationLine(line.id(), line.feature(), anchor, given, line.sources());
+  }
+
+  /** StrictMath, so that every JVM gives the same bits. */
+  private double logistic(int score) {
+    double doublings = (score - card.threshold()) / (double) card.scale();
+    return 1 / (1 + StrictMath.pow(2, -doublings));
+  }
+
+  int score(Coding coding) {
+    int score = 0;
+    for (int i = 0; i < features.length; i++) {
+      score += points[i * STRIDE + coding.rank(features[i]) + 1];
+    }
+    return score;
+  }
+
+  /** The points of one answer above the fewest its feature can give; 0 when the card looks away. */
+  int aboveLowest(Feature feature, int rank) {
+    int i = indexOf(feature);
+    return i < 0 ? 0 : points[i * STRIDE + rank + 1] - lowest[i];
+  }
+
+  boolean looksAt(Feature feature) {
+    return indexOf(feature) >= 0;
+  }
+
+  int lowest(Coding coding) {
+    return extreme(coding, lowest);
+  }
+
+  int highest(Coding coding) {
+    return extreme(coding, highest);
+  }
+
+  double probability(int score) {
+    return probabilities[score - least];
+  }
+
+  int scale() {
+    return card.scale();
+  }
+
+  boolean yes(int score) {
+    return score >= card.threshold();
+  }
+
+  /** Tells whether a no is within one doubling of the odds of a yes. */
+  boolean possibly(int score) {
+    return !yes(score) && score >= card.threshold() - card.scale();
+  }
+
+  Explanation explain(Coding coding) {
+    ExplanationLine[] given = new ExplanationLine[features.length];
+    for (int i = 0; i < features.length; i++) {
+      given[i] = lines[i * STRIDE + coding.rank(features[i]) + 1];
+    }
+    int score = score(coding);
+    return new Explanation(
+        card.question(),
+        score,
+        card.threshold(),
+        probability(score),
+        lowest(coding),
+        highest(coding),
+        List.of(given));
+  }
+
+  private int extreme(Coding coding, int[] extremes) {
+    int sum = 0;
+    for (int i = 0; i < features.length; i++) {
+      int rank = coding.rank(features[i]);
+      sum += rank < 0 ? extremes[i] : points[i * STRIDE + rank + 1];
+    }
+    return sum;
+  }
+
+  private int indexOf(Feature feature) {
+    for (int i = 0; i < features.length; i++) {
+      if (features[i] == feature) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,108 @@
+package org.allyship.scoring;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.allyship.core.Anchor;
+import org.allyship.core.Coding;
+import org.allyship.core.Feature;
+import org.allyship.core.Level;
+
+/** The four compiled scorecards and the order in which they are asked. */
+final class Engine {
+  private static final Answer[] OF_LEVEL = {
+    Answer.ALLYSHIP, Answer.ADVOCACY, Answer.ACCOMPLICESHIP
+  };
+  private static final Level[] LEVELS = Level.values();
+
+  final CompiledCard harm;
+  final CompiledCard performance;
+  final CompiledCard system;
+  final CompiledCard stake;
+  private final Map<Feature, double[]> frequencies = new EnumMap<>(Feature.class);
+
+  Engine(SpectrumModel model) {
+    harm = new CompiledCard(model.scorecard(Question.HARM));
+    performance = new CompiledCard(model.scorecard(Question.PERFORMANCE));
+    system = new CompiledCard(model.scorecard(Question.SYSTEM));
+    stake = new CompiledCard(model.scorecard(Question.STAKE));
+    for (Feature feature : Feature.values()) {
+      frequencies.put(feature, shares(feature, model.frequencies().get(feature)));
+    }
+  }
+
+  private static double[] shares(Feature feature, Map<String, Integer> counts) {
+    double sum = counts.values().stream().mapToInt(Integer::intValue).sum();
+    return feature.anchors().stream()
+        .mapToDouble(anchor -> counts.get(anchor.id()) / sum)
+        .toArray();
+  }
+
+  /** How often each anchor, by rank, hides behind an unknown of the feature; sums to 1. */
+  double[] frequencies(Feature feature) {
+    return frequencies.get(feature);
+  }
+
+  Answer answer(Coding coding) {
+    if (!coding.isKnown(Feature.ACT)) {
+      return Answer.NOT_ENOUGH_EVIDENCE;
+    }
+    if (coding.has(Anchor.ACT_NONE)) {
+      return Answer.PASSIVE;
+    }
+    boolean performed = performance.yes(performance.score(coding));
+    if (harms(coding)) {
+      return performed && contradicts(coding) ? Answer.PERFORMATIVE : Answer.HARMFUL;
+    }
+    if (performed) {
+      return Answer.PERFORMATIVE;
+    }
+    if (coding.has(Anchor.ACT_CLAIM)) {
+      return Answer.CLAIM_ONLY;
+    }
+    if (reachesNobody(coding)) {
+      return Answer.PASSIVE;
+    }
+    return coding.has(Anchor.ACT_LEARNING)
+        ? Answer.ALLYSHIP
+        : OF_LEVEL[level(system.score(coding), stake.score(coding)).ordinal()];
+  }
+
+  /** A token, or learning after which nothing changed: support that reached nobody is passive. */
+  boolean reachesNobody(Coding coding) {
+    return coding.has(Anchor.ACT_SYMBOL)
+        || (coding.has(Anchor.ACT_LEARNING) && coding.has(Anchor.OUTCOME_UNCHANGED));
+  }
+
+  /** Harm by its points, or by what was done: a harm is never genuine support. */
+  boolean harms(Coding coding) {
+    return coding.has(Anchor.ACT_HARM) || harm.yes(harm.score(coding));
+  }
+
+  /** Where words and deeds go against each other, performance is named before the harm. */
+  boolean contradicts(Coding coding) {
+    return coding.has(Anchor.CONGRUENCE_CONTRADICTS);
+  }
+
+  Level level(int systemScore, int stakeScore) {
+    if (stake.yes(stakeScore)) {
+      return LEVELS[2];
+    }
+    return system.yes(systemScore) ? LEVELS[1] : LEVELS[0];
+  }
+
+  /**
+   * {@code (P(advocacy or beyond) + P(accompliceship)) / 2}, where beyond counts a stake without a
+   * change of the system too: {@code 1 - (1 - system)(1 - stake)}. Rises with either score.
+   */
+  double position(int systemScore, int stakeScore) {
+    double changes = system.probability(systemScore);
+    double stakes = stake.probability(stakeScore);
+    return (1 - (1 - changes) * (1 - stakes) + stakes) / 2;
+  }
+
+  double position(Coding coding) {
+    return coding.has(Anchor.ACT_LEARNING)
+        ? 0
+        : position(system.score(coding), stake.score(coding));
+  }
+}

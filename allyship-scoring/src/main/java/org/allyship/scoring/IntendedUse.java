@@ -1,0 +1,22 @@
+package org.allyship.scoring;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/**
+ * What a result may be used for. Selection, promotion, pay and discipline cannot be said, as the
+ * library is not made for them.
+ */
+public enum IntendedUse {
+  /** A person looks at what they did. */
+  @JsonProperty("self-reflection")
+  SELF_REFLECTION,
+  /** A group or a coach learns from examples. */
+  @JsonProperty("learning")
+  LEARNING,
+  /** Figures about groups that are large enough. */
+  @JsonProperty("aggregate-climate")
+  AGGREGATE_CLIMATE,
+  /** Study of the instrument or the field. */
+  @JsonProperty("research")
+  RESEARCH
+}

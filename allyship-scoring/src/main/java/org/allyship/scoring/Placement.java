@@ -1,0 +1,307 @@
+package org.allyship.scoring;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.allyship.core.Anchor;
+import org.allyship.core.Coding;
+import org.allyship.core.Context;
+import org.allyship.core.Feature;
+import org.allyship.core.Level;
+import org.allyship.core.Power;
+
+/**
+ * Where one behavior was placed, and why.
+ *
+ * <p>Immutable and thread-safe. The first answer is worked out at once and everything else when it
+ * is asked for. Placements have no order: a higher level is not better, and people are not
+ * compared. Jackson can write a placement; there is no reading it back, as it can be made again
+ * from its coding and its {@link #provenance()}.
+ */
+@JsonPropertyOrder({
+  "answer",
+  "level",
+  "certainty",
+  "position",
+  "range",
+  "expectedPosition",
+  "nearLevels",
+  "possibleLevels",
+  "findings",
+  "lowPower",
+  "mostInformativeUnknown",
+  "nearestChange",
+  "explanation",
+  "coding",
+  "intendedUse",
+  "provenance"
+})
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+public final class Placement {
+  private static final double HALF = 0.5;
+  private static final double QUARTER = 0.25;
+
+  private final Spectrum spectrum;
+  private final Coding coding;
+  private final Context context;
+  private final IntendedUse intendedUse;
+  private final Answer answer;
+
+  Placement(Spectrum spectrum, Coding coding, Context context, IntendedUse intendedUse) {
+    this.spectrum = spectrum;
+    this.coding = Objects.requireNonNull(coding, "coding");
+    this.context = Objects.requireNonNull(context, "context");
+    this.intendedUse = Objects.requireNonNull(intendedUse, "intendedUse");
+    this.answer = spectrum.answer(coding);
+  }
+
+  /** The first answer: the foremost finding, or the level of a genuine behavior. */
+  @JsonProperty
+  public Answer answer() {
+    return answer;
+  }
+
+  /**
+   * The level of a genuine behavior, as far as known; see {@link #certainty()}. Empty for a
+   * harmful, performative or passive behavior, for a claim, and when it is not known what was done.
+   */
+  @JsonProperty
+  public Optional<Level> level() {
+    return answer.level();
+  }
+
+  /**
+   * The place on the spectrum of a genuine behavior, from 0 to 1: near 0 for allyship, near one
+   * half for advocacy, near 1 for accompliceship. It is {@code (P(advocacy or beyond) +
+   * P(accompliceship)) / 2}, where the first is {@code 1 - (1 - P(system)) (1 - P(stake))} and the
+   * second {@code P(stake)}. Learning stands at 0. Empty where there is no level.
+   */
+  @JsonProperty
+  public OptionalDouble position() {
+    return answer.isLevel() ? OptionalDouble.of(engine().position(coding)) : OptionalDouble.empty();
+  }
+
+  /**
+   * The positions still possible: it holds the position of every genuine behavior that this one can
+   * turn out to be when its unknown features get known. Empty where there is no level.
+   */
+  @JsonProperty
+  public Optional<PositionRange> range() {
+    if (!answer.isLevel()) {
+      return Optional.empty();
+    }
+    if (isLearning()) {
+      return Optional.of(new PositionRange(0, 0));
+    }
+    Engine engine = engine();
+    return Optional.of(
+        new PositionRange(
+            engine.position(engine.system.lowest(coding), engine.stake.lowest(coding)),
+            engine.position(engine.system.highest(coding), engine.stake.highest(coding))));
+  }
+
+  /**
+   * The mean of the positions still possible, each weighted by how often the unknown features turn
+   * out so in the reference set. Empty where there is no level.
+   */
+  @JsonProperty
+  public OptionalDouble expectedPosition() {
+    if (!answer.isLevel()) {
+      return OptionalDouble.empty();
+    }
+    return OptionalDouble.of(
+        isLearning() ? 0 : new Completions(engine(), coding).expectedPosition());
+  }
+
+  /** Every level that the unknown features leave possible; empty where there is no level. */
+  @JsonProperty
+  public Set<Level> possibleLevels() {
+    Set<Level> possible = EnumSet.noneOf(Level.class);
+    if (isLearning()) {
+      answer.level().ifPresent(possible::add);
+    } else if (answer.isLevel()) {
+      Completions completions = new Completions(engine(), coding);
+      for (Level level : Level.values()) {
+        if (completions.possible(level)) {
+          possible.add(level);
+        }
+      }
+    }
+    return possible;
+  }
+
+  /**
+   * The levels that it stands between: its own, each that is within one doubling of the odds, and
+   * each that the unknown features lead to in at least one of four cases like those of the
+   * reference set. The level alone when it is not between levels; empty where there is no level.
+   */
+  @JsonProperty
+  public Set<Level> nearLevels() {
+    Set<Level> near = EnumSet.noneOf(Level.class);
+    answer.level().ifPresent(near::add);
+    if (answer.isLevel() && !isLearning()) {
+      addWithinOneDoubling(near);
+      Completions completions = new Completions(engine(), coding);
+      for (Level level : Level.values()) {
+        if (completions.share(level) >= QUARTER) {
+          near.add(level);
+        }
+      }
+    }
+    return near;
+  }
+
+  private void addWithinOneDoubling(Set<Level> near) {
+    Engine engine = engine();
+    int system = engine.system.score(coding);
+    int stake = engine.stake.score(coding);
+    near.add(engine.level(system + engine.system.scale(), stake));
+    near.add(engine.level(system - engine.system.scale(), stake));
+    near.add(engine.level(system, stake + engine.stake.scale()));
+    near.add(engine.level(system, stake - engine.stake.scale()));
+  }
+
+  /**
+   * How far the level is settled. A finding that stands in place of a level is settled by what is
+   * known; how probable it is stands with it.
+   */
+  @JsonProperty
+  public Certainty certainty() {
+    if (answer == Answer.NOT_ENOUGH_EVIDENCE) {
+      return Certainty.NOT_ENOUGH_EVIDENCE;
+    }
+    if (!answer.isLevel() || isLearning()) {
+      return Certainty.SETTLED;
+    }
+    double share = new Completions(engine(), coding).share(answer.level().orElseThrow());
+    if (share < HALF) {
+      return Certainty.NOT_ENOUGH_EVIDENCE;
+    }
+    if (nearLevels().size() > 1) {
+      return Certainty.BETWEEN_LEVELS;
+    }
+    return possibleLevels().size() == 1 ? Certainty.SETTLED : Certainty.LIKELY;
+  }
+
+  /** What else is to be known of it, the foremost first; may be empty. */
+  @JsonProperty
+  public List<Found> findings() {
+    List<Found> findings = new ArrayList<>(4);
+    Engine engine = engine();
+    if (answer == Answer.PASSIVE) {
+      findings.add(Found.certain(Finding.PASSIVE));
+    }
+    if (coding.isKnown(Feature.ACT)) {
+      Optional<Found> harm = found(Finding.HARMFUL, engine.harm, engine.harms(coding));
+      Optional<Found> performance = found(Finding.PERFORMATIVE, engine.performance, false);
+      boolean performanceFirst = answer == Answer.PERFORMATIVE;
+      (performanceFirst ? performance : harm).ifPresent(findings::add);
+      (performanceFirst ? harm : performance).ifPresent(findings::add);
+    }
+    if (coding.has(Anchor.ACT_CLAIM)) {
+      findings.add(Found.certain(Finding.CLAIM_ONLY));
+    }
+    if (isLearning()) {
+      findings.add(Found.certain(Finding.PREPARATORY));
+    }
+    return List.copyOf(findings);
+  }
+
+  private Optional<Found> found(Finding finding, CompiledCard card, boolean plain) {
+    int score = card.score(coding);
+    if (plain || card.yes(score)) {
+      return Optional.of(new Found(finding, card.probability(score), Found.Strength.IS));
+    }
+    return card.possibly(score)
+        ? Optional.of(new Found(finding, card.probability(score), Found.Strength.POSSIBLY))
+        : Optional.empty();
+  }
+
+  /**
+   * True when nothing was done and the actor had less power than the other party: then silence says
+   * little (Ashburn-Nardo et al. 2014, J. Social Issues 70(4) 615-636).
+   */
+  @JsonProperty
+  public boolean lowPower() {
+    return coding.has(Anchor.ACT_NONE) && context.power().filter(Power.LOWER::equals).isPresent();
+  }
+
+  /** How each of the four questions was answered, in their order; lines sum exactly to scores. */
+  @JsonProperty
+  public List<Explanation> explanation() {
+    Engine engine = engine();
+    return List.of(
+        engine.harm.explain(coding),
+        engine.performance.explain(coding),
+        engine.system.explain(coding),
+        engine.stake.explain(coding));
+  }
+
+  /** The unknown feature whose answer would settle most; empty when none would settle anything. */
+  @JsonProperty
+  public Optional<Feature> mostInformativeUnknown() {
+    return new Questioning(engine()).mostInformative(coding);
+  }
+
+  /**
+   * The smallest change of one known feature that would alter the first answer: fewest anchors
+   * away, what was done last of all, and never to nothing done. Empty when no single change would.
+   */
+  @JsonProperty
+  public Optional<Change> nearestChange() {
+    return new Changes(engine()).nearest(coding);
+  }
+
+  /** What was placed. */
+  @JsonProperty
+  public Coding coding() {
+    return coding;
+  }
+
+  /** What the result may be used for. */
+  @JsonProperty
+  public IntendedUse intendedUse() {
+    return intendedUse;
+  }
+
+  /** What it was made with. */
+  @JsonProperty
+  public Provenance provenance() {
+    return spectrum.provenance();
+  }
+
+  private Engine engine() {
+    return spectrum.engine();
+  }
+
+  private boolean isLearning() {
+    return coding.has(Anchor.ACT_LEARNING);
+  }
+
+  /** Two placements are equal when the same was placed with the same model for the same use. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Placement that
+        && coding.equals(that.coding)
+        && context.equals(that.context)
+        && intendedUse == that.intendedUse
+        && provenance().equals(that.provenance());
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(coding, context, intendedUse, provenance());
+  }
+
+  @Override
+  public String toString() {
+    return "Placement{answer=%s, coding=%s}".formatted(answer, coding);
+  }
+}

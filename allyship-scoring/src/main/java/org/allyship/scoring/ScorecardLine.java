@@ -1,0 +1,134 @@
+package org.allyship.scoring;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.allyship.core.Anchor;
+import org.allyship.core.Feature;
+import org.allyship.core.SourceId;
+import org.immutables.value.Value;
+
+/**
+ * One line of a scorecard: the points that each answer to one feature gives. Not for others to
+ * implement.
+ */
+@Value.Immutable
+@JsonSerialize(as = ImmutableScorecardLine.class)
+@JsonDeserialize(as = ImmutableScorecardLine.class)
+@JsonPropertyOrder({"id", "feature", "order", "points", "sources"})
+public interface ScorecardLine {
+  /** The name under which the points stand when a feature is unknown. */
+  String UNKNOWN = "unknown";
+
+  /** The most that a line may give or take, in points. */
+  int MOST_POINTS = 40;
+
+  /** The stable id of the rule, such as {@code stake.cost}. */
+  String id();
+
+  /** The feature that it looks at. */
+  Feature feature();
+
+  /** How the points go with the order of the anchors; {@code na} of repair stands apart. */
+  Order order();
+
+  /**
+   * Points by anchor name, for every anchor of the feature and for {@value #UNKNOWN}, each from
+   * -{@value #MOST_POINTS} to {@value #MOST_POINTS}. Unknown lies within the others.
+   */
+  Map<String, Integer> points();
+
+  /** Where the line comes from, as ids of the model's sources; never empty. */
+  List<SourceId> sources();
+
+  /**
+   * Returns the points of an answer by its name.
+   *
+   * @param anchorId an anchor of the feature, or {@value #UNKNOWN}
+   */
+  default int pointsOf(String anchorId) {
+    return points().get(anchorId);
+  }
+
+  /** Checks what single attributes cannot. */
+  @Value.Check
+  default void check() {
+    requireEveryAnchor();
+    requireOrder();
+    if (sources().isEmpty()) {
+      throw new IllegalArgumentException("line '%s' must have a source".formatted(id()));
+    }
+  }
+
+  private void requireEveryAnchor() {
+    List<String> names = new ArrayList<>(feature().anchors().stream().map(Anchor::id).toList());
+    names.add(UNKNOWN);
+    for (String name : names) {
+      if (!points().containsKey(name)) {
+        throw new IllegalArgumentException(
+            "line '%s' must give points for '%s' of '%s'".formatted(id(), name, feature().id()));
+      }
+    }
+    for (Map.Entry<String, Integer> entry : points().entrySet()) {
+      if (!names.contains(entry.getKey())) {
+        throw new IllegalArgumentException(
+            "line '%s' gives points for '%s', which is not an anchor of '%s'"
+                .formatted(id(), entry.getKey(), feature().id()));
+      }
+      if (Math.abs(entry.getValue()) > MOST_POINTS) {
+        throw new IllegalArgumentException(
+            "line '%s' must give '%s' from -%d to %d points, but gave %d"
+                .formatted(id(), entry.getKey(), MOST_POINTS, MOST_POINTS, entry.getValue()));
+      }
+    }
+  }
+
+  private void requireOrder() {
+    int lowest = Integer.MAX_VALUE;
+    int highest = Integer.MIN_VALUE;
+    for (Anchor anchor : feature().anchors()) {
+      int points = pointsOf(anchor.id());
+      lowest = Math.min(lowest, points);
+      highest = Math.max(highest, points);
+    }
+    if (pointsOf(UNKNOWN) < lowest || pointsOf(UNKNOWN) > highest) {
+      throw new IllegalArgumentException(
+          "line '%s' must give 'unknown' from %d to %d points, as its anchors have, but gave %d"
+              .formatted(id(), lowest, highest, pointsOf(UNKNOWN)));
+    }
+    List<Anchor> ordered =
+        feature().anchors().stream().filter(anchor -> anchor != Anchor.REPAIR_NA).toList();
+    for (int i = 1; i < ordered.size(); i++) {
+      int step = pointsOf(ordered.get(i).id()) - pointsOf(ordered.get(i - 1).id());
+      if ((order() == Order.RISING && step < 0) || (order() == Order.FALLING && step > 0)) {
+        throw new IllegalArgumentException(
+            "line '%s' must be %s, but goes from %d for '%s' to %d for '%s'"
+                .formatted(
+                    id(),
+                    order() == Order.RISING ? "rising" : "falling",
+                    pointsOf(ordered.get(i - 1).id()),
+                    ordered.get(i - 1).id(),
+                    pointsOf(ordered.get(i).id()),
+                    ordered.get(i).id()));
+      }
+    }
+  }
+
+  /** Returns a builder that starts from this line; points and sources are added to. */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Returns an empty builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds lines. Not thread-safe. */
+  final class Builder extends ImmutableScorecardLine.Builder {
+    Builder() {}
+  }
+}

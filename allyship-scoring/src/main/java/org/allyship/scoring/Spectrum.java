@@ -1,0 +1,93 @@
+package org.allyship.scoring;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.allyship.core.Behavior;
+import org.allyship.core.Coding;
+import org.allyship.core.Context;
+
+/**
+ * Places behaviors on the spectrum from allyship to advocacy to accompliceship.
+ *
+ * <pre>{@code
+ * Spectrum spectrum = Spectrum.standard();
+ * Placement placement = spectrum.place(behavior, IntendedUse.LEARNING);
+ * placement.answer();      // ADVOCACY
+ * placement.explanation(); // four questions, each with lines that sum exactly to its score
+ * }</pre>
+ *
+ * <p>It scores behaviors, not people. Immutable and thread-safe; the same coding gives the same
+ * bits on every JVM.
+ */
+public final class Spectrum {
+  private final SpectrumModel model;
+  private final Provenance provenance;
+  private final Engine engine;
+
+  private Spectrum(SpectrumModel model) {
+    this.model = model;
+    this.engine = new Engine(model);
+    this.provenance =
+        new Provenance(model.id(), model.version(), sha256(model.toJson()), LibraryVersion.get());
+  }
+
+  /** Returns the spectrum of the model that ships with the library. */
+  public static Spectrum standard() {
+    return of(SpectrumModel.standard());
+  }
+
+  /** Returns the spectrum of a model. */
+  public static Spectrum of(SpectrumModel model) {
+    return new Spectrum(model);
+  }
+
+  /** The model it places by. */
+  public SpectrumModel model() {
+    return model;
+  }
+
+  /** What its results are made with. */
+  public Provenance provenance() {
+    return provenance;
+  }
+
+  /** Places a behavior; its context is taken along and not scored. */
+  public Placement place(Behavior behavior, IntendedUse use) {
+    return new Placement(this, behavior.coding(), behavior.context(), use);
+  }
+
+  /** Places a coding of which no context is known. */
+  public Placement place(Coding coding, IntendedUse use) {
+    return new Placement(this, coding, Context.none(), use);
+  }
+
+  /** Returns the first answer alone: the same as {@link Placement#answer()}, without allocating. */
+  public Answer answer(Coding coding) {
+    return engine.answer(coding);
+  }
+
+  /**
+   * Returns the position alone, without allocating.
+   *
+   * @return from 0 to 1, or NaN when the behavior has no level
+   */
+  public double position(Coding coding) {
+    return engine.answer(coding).isLevel() ? engine.position(coding) : Double.NaN;
+  }
+
+  Engine engine() {
+    return engine;
+  }
+
+  private static String sha256(String text) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,154 @@
+package org.allyship.scoring;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.allyship.core.Anchor;
+import org.allyship.core.Feature;
+import org.allyship.core.SourceId;
+import org.allyship.core.catalog.Source;
+import org.allyship.core.internal.JsonBinding;
+import org.allyship.core.json.InvalidInputException;
+import org.allyship.core.json.StrictJson;
+import org.immutables.value.Value;
+
+/**
+ * The data of a spectrum: four scorecards, and how often each answer hides behind an unknown. Not
+ * for others to implement.
+ *
+ * <p>A platform can fit its own on its own judges; every model obeys the same checks. {@code
+ * schema/spectrum-model.schema.json} beside this class says its shape.
+ */
+@Value.Immutable
+@JsonSerialize(as = ImmutableSpectrumModel.class)
+@JsonDeserialize(as = ImmutableSpectrumModel.class)
+@JsonPropertyOrder({"format", "id", "version", "scorecards", "frequencies", "sources"})
+public interface SpectrumModel {
+  /** The format that this release reads. */
+  int FORMAT = 1;
+
+  /** The version of the file format; {@value #FORMAT}. */
+  int format();
+
+  /** A name for the model, such as {@code allyship-standard}; not empty. */
+  String id();
+
+  /** The model's own version, as major.minor.patch. */
+  String version();
+
+  /** One scorecard for each question, in the order of the questions. */
+  List<Scorecard> scorecards();
+
+  /**
+   * For every feature, how often each of its anchors turned out to be the answer where one coder
+   * could not tell and another could: whole numbers of cases, at least one of them above zero.
+   */
+  Map<Feature, Map<String, Integer>> frequencies();
+
+  /** The sources that the lines name. */
+  List<Source> sources();
+
+  /** Returns the scorecard for a question. */
+  default Scorecard scorecard(Question question) {
+    return scorecards().get(question.ordinal());
+  }
+
+  /**
+   * Reads a model.
+   *
+   * @param json UTF-8 JSON; left open
+   * @param input a name for it, used in messages
+   * @throws InvalidInputException if it is not a model; says all that is wrong
+   */
+  static SpectrumModel read(InputStream json, String input) {
+    return StrictJson.read(json, SpectrumModel.class, input);
+  }
+
+  /** Reads the model that ships with the library, {@code standard.json}. */
+  static SpectrumModel standard() {
+    try (InputStream json = SpectrumModel.class.getResourceAsStream("standard.json")) {
+      return read(Objects.requireNonNull(json, "standard.json"), "standard.json");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Returns the canonical text of the model: two spaces, LF, a line break at the end. */
+  default String toJson() {
+    return JsonBinding.writePretty(this);
+  }
+
+  /** Checks what single attributes cannot. */
+  @Value.Check
+  default void check() {
+    if (format() != FORMAT) {
+      throw new IllegalArgumentException(
+          "format must be %d, which this release reads, but was %d".formatted(FORMAT, format()));
+    }
+    if (id().isBlank()) {
+      throw new IllegalArgumentException("id must not be empty");
+    }
+    if (!version().matches("\\d{1,5}\\.\\d{1,5}\\.\\d{1,5}")) {
+      throw new IllegalArgumentException("version must be major.minor.patch, such as 1.0.0");
+    }
+    List<Question> questions = scorecards().stream().map(Scorecard::question).toList();
+    if (!questions.equals(List.of(Question.values()))) {
+      throw new IllegalArgumentException(
+          "scorecards must be harm, performance, system and stake, in this order");
+    }
+    requireSources();
+    for (Feature feature : Feature.values()) {
+      requireFrequencies(feature, frequencies().getOrDefault(feature, Map.of()));
+    }
+  }
+
+  private void requireSources() {
+    Set<SourceId> known = sources().stream().map(Source::id).collect(Collectors.toSet());
+    if (known.size() != sources().size()) {
+      throw new IllegalArgumentException("sources must have different ids");
+    }
+    for (Scorecard card : scorecards()) {
+      for (ScorecardLine line : card.lines()) {
+        for (SourceId source : line.sources()) {
+          if (!known.contains(source)) {
+            throw new IllegalArgumentException(
+                "line '%s' names the source '%s', which the model does not list"
+                    .formatted(line.id(), source));
+          }
+        }
+      }
+    }
+  }
+
+  private static void requireFrequencies(Feature feature, Map<String, Integer> counts) {
+    Set<String> anchors = feature.anchors().stream().map(Anchor::id).collect(Collectors.toSet());
+    if (!counts.keySet().equals(anchors)) {
+      throw new IllegalArgumentException(
+          "frequencies of '%s' must name each of its anchors and nothing else"
+              .formatted(feature.id()));
+    }
+    if (counts.values().stream().anyMatch(count -> count < 0 || count > 1_000_000)
+        || counts.values().stream().allMatch(count -> count == 0)) {
+      throw new IllegalArgumentException(
+          "frequencies of '%s' must be from 0 to 1000000 and not all 0".formatted(feature.id()));
+    }
+  }
+
+  /** Returns an empty builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds models. Not thread-safe. */
+  final class Builder extends ImmutableSpectrumModel.Builder {
+    Builder() {}
+  }
+}

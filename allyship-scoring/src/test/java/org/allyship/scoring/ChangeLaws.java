@@ -1,0 +1,69 @@
+package org.allyship.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+import org.allyship.core.Anchor;
+import org.allyship.core.Coding;
+import org.allyship.core.Feature;
+
+@Domain(ScoringValues.class)
+@Domain(DomainContext.Global.class)
+class ChangeLaws {
+  @Law
+  void the_nearest_change_changes_the_answer_as_it_says(
+      @ForAll Spectrum spectrum, @ForAll Coding coding) {
+    nearest(spectrum, coding)
+        .ifPresent(
+            change -> {
+              assertThat(coding.get(change.feature())).contains(change.from());
+              assertThat(change.to().feature()).isEqualTo(change.feature());
+              assertThat(spectrum.answer(coding.with(change.to())))
+                  .isEqualTo(change.answer())
+                  .isNotEqualTo(spectrum.answer(coding));
+            });
+  }
+
+  @Law
+  void no_smaller_change_changes_the_answer(@ForAll Spectrum spectrum, @ForAll Coding coding) {
+    List<Change> all = changes(spectrum, coding);
+    Optional<Change> nearest = nearest(spectrum, coding);
+    assertThat(nearest.isPresent()).isEqualTo(!all.isEmpty());
+    for (Change other : all) {
+      Change chosen = nearest.orElseThrow();
+      assertThat(steps(chosen)).isLessThanOrEqualTo(steps(other));
+      if (steps(chosen) == steps(other) && other.answer().isLevel()) {
+        assertThat(chosen.answer().isLevel()).isTrue();
+      }
+    }
+  }
+
+  private static List<Change> changes(Spectrum spectrum, Coding coding) {
+    List<Change> changes = new ArrayList<>();
+    for (Anchor from : coding.anchors()) {
+      for (Anchor to : from.feature().anchors()) {
+        Answer then = spectrum.answer(coding.with(to));
+        if (then != spectrum.answer(coding) && to != Anchor.ACT_NONE) {
+          changes.add(new Change(from.feature(), from, to, then));
+        }
+      }
+    }
+    return changes;
+  }
+
+  /** What was done is a matter of kind: changing it is the last thing to look at. */
+  private static int steps(Change change) {
+    return change.feature() == Feature.ACT
+        ? Anchor.values().length
+        : Math.abs(change.from().rank() - change.to().rank());
+  }
+
+  private static Optional<Change> nearest(Spectrum spectrum, Coding coding) {
+    return spectrum.place(coding, IntendedUse.LEARNING).nearestChange();
+  }
+}

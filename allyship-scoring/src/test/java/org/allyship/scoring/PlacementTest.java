@@ -1,0 +1,277 @@
+package org.allyship.scoring;
+
+import static org.allyship.scoring.Given.placed;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import org.allyship.core.Anchor;
+import org.allyship.core.Behavior;
+import org.allyship.core.Coding;
+import org.allyship.core.Context;
+import org.allyship.core.Feature;
+import org.allyship.core.Level;
+import org.allyship.core.Power;
+import org.junit.jupiter.api.Test;
+
+/** One example for each answer, finding and certainty, by a small model of our own. */
+class PlacementTest {
+  private static final Coding SILENCE = Coding.of(Anchor.ACT_NONE);
+  private static final Anchor[] SMALL_DEED = {
+    Anchor.ACT_DEED,
+    Anchor.REACH_PERSON,
+    Anchor.RULES_NONE,
+    Anchor.COST_COMFORT,
+    Anchor.DIRECTION_ASKED
+  };
+
+  @Test
+  void a_small_deed_for_a_person_is_allyship_and_settled() {
+    Placement placement = placed(SMALL_DEED);
+    assertThat(placement.answer()).isEqualTo(Answer.ALLYSHIP);
+    assertThat(placement.level()).contains(Level.ALLYSHIP);
+    assertThat(placement.certainty()).isEqualTo(Certainty.SETTLED);
+    assertThat(placement.findings()).isEmpty();
+    assertThat(placement.nearLevels()).containsExactly(Level.ALLYSHIP);
+    assertThat(placement.possibleLevels()).containsExactly(Level.ALLYSHIP);
+  }
+
+  @Test
+  void a_change_of_rules_is_advocacy() {
+    Placement placement =
+        placed(
+            Anchor.ACT_DEED,
+            Anchor.REACH_ORGANIZATION,
+            Anchor.RULES_CHANGES,
+            Anchor.COST_COMFORT,
+            Anchor.DIRECTION_FOR);
+    assertThat(placement.answer()).isEqualTo(Answer.ADVOCACY);
+    assertThat(placement.certainty()).isEqualTo(Certainty.SETTLED);
+  }
+
+  @Test
+  void a_livelihood_at_stake_against_the_rules_is_accompliceship() {
+    Placement placement =
+        placed(
+            Anchor.ACT_DEED,
+            Anchor.REACH_PERSON,
+            Anchor.RULES_DEFIES,
+            Anchor.COST_LIVELIHOOD,
+            Anchor.DIRECTION_LED);
+    assertThat(placement.answer()).isEqualTo(Answer.ACCOMPLICESHIP);
+    assertThat(placement.certainty()).isEqualTo(Certainty.SETTLED);
+    assertThat(placement.position().orElseThrow()).isGreaterThan(0.8);
+  }
+
+  @Test
+  void one_doubling_of_the_odds_from_another_level_it_is_between_levels() {
+    Placement placement =
+        placed(
+            Anchor.ACT_DEED,
+            Anchor.REACH_ORGANIZATION,
+            Anchor.RULES_NONE,
+            Anchor.COST_COMFORT,
+            Anchor.DIRECTION_FOR);
+    assertThat(placement.answer()).isEqualTo(Answer.ADVOCACY);
+    assertThat(placement.certainty()).isEqualTo(Certainty.BETWEEN_LEVELS);
+    assertThat(placement.nearLevels()).containsExactly(Level.ALLYSHIP, Level.ADVOCACY);
+  }
+
+  @Test
+  void an_unknown_cost_that_is_seldom_high_leaves_the_level_likely() {
+    Placement placement =
+        placed(
+            Anchor.ACT_DEED,
+            Anchor.REACH_PERSON,
+            Anchor.GAIN_NONE,
+            Anchor.RULES_NONE,
+            Anchor.DIRECTION_FOR,
+            Anchor.OUTCOME_EASED);
+    assertThat(placement.answer()).isEqualTo(Answer.ALLYSHIP);
+    assertThat(placement.certainty()).isEqualTo(Certainty.LIKELY);
+    assertThat(placement.possibleLevels()).contains(Level.ALLYSHIP, Level.ACCOMPLICESHIP);
+    assertThat(placement.mostInformativeUnknown()).contains(Feature.COST);
+  }
+
+  @Test
+  void an_unknown_reach_that_mostly_changes_the_level_is_not_enough_evidence() {
+    Placement placement =
+        placed(
+            Anchor.ACT_DEED,
+            Anchor.GAIN_NONE,
+            Anchor.RULES_NONE,
+            Anchor.COST_COMFORT,
+            Anchor.DIRECTION_FOR,
+            Anchor.OUTCOME_EASED);
+    assertThat(placement.answer()).isEqualTo(Answer.ALLYSHIP);
+    assertThat(placement.certainty()).isEqualTo(Certainty.NOT_ENOUGH_EVIDENCE);
+    assertThat(placement.mostInformativeUnknown()).contains(Feature.REACH);
+  }
+
+  @Test
+  void of_nothing_known_nothing_is_said_but_what_to_ask() {
+    Placement placement = Given.SMALL.place(Coding.unknown(), IntendedUse.LEARNING);
+    assertThat(placement.answer()).isEqualTo(Answer.NOT_ENOUGH_EVIDENCE);
+    assertThat(placement.certainty()).isEqualTo(Certainty.NOT_ENOUGH_EVIDENCE);
+    assertThat(placement.level()).isEmpty();
+    assertThat(placement.position()).isEmpty();
+    assertThat(placement.range()).isEmpty();
+    assertThat(placement.expectedPosition()).isEmpty();
+    assertThat(placement.nearestChange()).isEmpty();
+    assertThat(placement.mostInformativeUnknown()).contains(Feature.ACT);
+  }
+
+  @Test
+  void a_harm_is_harmful_from_the_threshold_on() {
+    Placement placement = placed(Anchor.ACT_HARM);
+    assertThat(placement.answer()).isEqualTo(Answer.HARMFUL);
+    assertThat(placement.certainty()).isEqualTo(Certainty.SETTLED);
+    assertThat(placement.findings())
+        .containsExactly(new Found(Finding.HARMFUL, 0.5, Found.Strength.IS));
+  }
+
+  @Test
+  void a_token_for_credit_is_performative() {
+    Placement placement = placed(Anchor.ACT_SYMBOL, Anchor.GAIN_CREDIT, Anchor.COST_NONE);
+    assertThat(placement.answer()).isEqualTo(Answer.PERFORMATIVE);
+    assertThat(placement.findings())
+        .extracting(Found::finding, Found::strength)
+        .containsExactly(tuple(Finding.PERFORMATIVE, Found.Strength.IS));
+  }
+
+  @Test
+  void one_sign_alone_is_possibly_and_not_yet_performative() {
+    Placement placement = placed(Anchor.ACT_DEED, Anchor.GAIN_CREDIT, Anchor.REACH_PERSON);
+    assertThat(placement.answer()).isEqualTo(Answer.ALLYSHIP);
+    assertThat(placement.findings())
+        .containsExactly(
+            new Found(
+                Finding.PERFORMATIVE,
+                placement.explanation().get(1).probability(),
+                Found.Strength.POSSIBLY));
+  }
+
+  @Test
+  void harm_comes_before_performance() {
+    Placement placement =
+        placed(Anchor.ACT_SYMBOL, Anchor.GAIN_ADVANTAGE, Anchor.COST_NONE, Anchor.OUTCOME_HARMED);
+    assertThat(placement.answer()).isEqualTo(Answer.HARMFUL);
+    assertThat(placement.findings())
+        .extracting(Found::finding)
+        .containsExactly(Finding.HARMFUL, Finding.PERFORMATIVE);
+  }
+
+  @Test
+  void performance_comes_before_harm_where_words_and_deeds_contradict() {
+    Placement placement =
+        placed(
+            Anchor.ACT_HARM,
+            Anchor.GAIN_ADVANTAGE,
+            Anchor.COST_NONE,
+            Anchor.CONGRUENCE_CONTRADICTS,
+            Anchor.VISIBILITY_PUBLIC);
+    assertThat(placement.answer()).isEqualTo(Answer.PERFORMATIVE);
+    assertThat(placement.findings())
+        .extracting(Found::finding)
+        .containsExactly(Finding.PERFORMATIVE, Finding.HARMFUL);
+  }
+
+  @Test
+  void harm_comes_first_when_both_are_as_likely() {
+    Placement placement =
+        placed(Anchor.ACT_CLAIM, Anchor.GAIN_CREDIT, Anchor.COST_COMFORT, Anchor.OUTCOME_HARMED);
+    assertThat(placement.answer()).isEqualTo(Answer.HARMFUL);
+    assertThat(placement.findings())
+        .extracting(Found::finding)
+        .containsExactly(Finding.HARMFUL, Finding.PERFORMATIVE, Finding.CLAIM_ONLY);
+  }
+
+  @Test
+  void a_claim_alone_is_only_a_claim() {
+    Placement placement = placed(Anchor.ACT_CLAIM);
+    assertThat(placement.answer()).isEqualTo(Answer.CLAIM_ONLY);
+    assertThat(placement.findings()).containsExactly(Found.certain(Finding.CLAIM_ONLY));
+    assertThat(placement.certainty()).isEqualTo(Certainty.SETTLED);
+  }
+
+  @Test
+  void silence_is_passive() {
+    Placement placement = Given.SMALL.place(SILENCE, IntendedUse.LEARNING);
+    assertThat(placement.answer()).isEqualTo(Answer.PASSIVE);
+    assertThat(placement.findings()).containsExactly(Found.certain(Finding.PASSIVE));
+  }
+
+  @Test
+  void learning_prepares() {
+    Placement placement = placed(Anchor.ACT_LEARNING);
+    assertThat(placement.answer()).isEqualTo(Answer.ALLYSHIP);
+    assertThat(placement.findings()).containsExactly(Found.certain(Finding.PREPARATORY));
+    assertThat(placement.position()).hasValue(0);
+  }
+
+  @Test
+  void silence_toward_somebody_more_powerful_says_little() {
+    assertThat(toward(SILENCE, Power.LOWER).lowPower()).isTrue();
+    assertThat(toward(SILENCE, Power.EQUAL).lowPower()).isFalse();
+    assertThat(toward(SILENCE, Power.HIGHER).lowPower()).isFalse();
+    assertThat(toward(Coding.of(Anchor.ACT_DEED), Power.LOWER).lowPower()).isFalse();
+    assertThat(Given.SMALL.place(SILENCE, IntendedUse.LEARNING).lowPower()).isFalse();
+  }
+
+  @Test
+  void the_nearest_change_is_named_with_its_answer() {
+    assertThat(placed(Anchor.ACT_DEED, Anchor.REACH_TEAM, Anchor.COST_COMFORT).nearestChange())
+        .contains(
+            new Change(
+                Feature.REACH, Anchor.REACH_TEAM, Anchor.REACH_ORGANIZATION, Answer.ADVOCACY));
+  }
+
+  @Test
+  void a_use_is_required_and_named() {
+    assertThatNullPointerException()
+        .isThrownBy(() -> Given.SMALL.place(SILENCE, null))
+        .withMessage("intendedUse");
+    assertThatNullPointerException()
+        .isThrownBy(() -> Given.SMALL.place(Behavior.of(SILENCE).build(), null))
+        .withMessage("intendedUse");
+  }
+
+  @Test
+  void placements_differ_when_anything_they_were_made_from_differs() {
+    Placement placement = Given.SMALL.place(SILENCE, IntendedUse.LEARNING);
+    assertThat(placement)
+        .isEqualTo(Given.SMALL.place(SILENCE, IntendedUse.LEARNING))
+        .isNotEqualTo(Given.SMALL.place(SILENCE, IntendedUse.RESEARCH))
+        .isNotEqualTo(Given.SMALL.place(Coding.unknown(), IntendedUse.LEARNING))
+        .isNotEqualTo(toward(SILENCE, Power.LOWER))
+        .isNotEqualTo(Spectrum.standard().place(SILENCE, IntendedUse.LEARNING))
+        .isNotEqualTo("placement")
+        .hasToString("Placement{answer=PASSIVE, coding={act=none}}");
+  }
+
+  @Test
+  void a_range_lies_within_0_and_1_low_end_first() {
+    assertThat(new PositionRange(0, 1).contains(0)).isTrue();
+    assertThat(new PositionRange(0, 1).contains(1)).isTrue();
+    assertThat(new PositionRange(0.2, 0.4).contains(0.1)).isFalse();
+    assertThat(new PositionRange(0.2, 0.4).contains(0.5)).isFalse();
+    assertThat(new PositionRange(0.2, 0.4).contains(Double.NaN)).isFalse();
+    refused(-0.1, 0.5);
+    refused(0.5, 1.1);
+    refused(0.5, 0.4);
+    refused(Double.NaN, 1);
+    refused(0, Double.NaN);
+  }
+
+  private static void refused(double low, double high) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new PositionRange(low, high))
+        .withMessage("a range must lie in [0, 1], low end first, but was %s to %s", low, high);
+  }
+
+  private static Placement toward(Coding coding, Power power) {
+    Context context = Context.builder().power(power).build();
+    return Given.SMALL.place(Behavior.of(coding).context(context).build(), IntendedUse.LEARNING);
+  }
+}

@@ -1,0 +1,188 @@
+package org.allyship.scoring;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.domains.DomainContextBase;
+import org.allyship.core.Anchor;
+import org.allyship.core.Coding;
+import org.allyship.core.Context;
+import org.allyship.core.Feature;
+import org.allyship.core.Power;
+import org.allyship.core.Setting;
+import org.allyship.core.SourceId;
+import org.allyship.core.catalog.Source;
+import org.allyship.core.catalog.Verification;
+
+/** Arbitrary codings, and arbitrary models that obey every rule of a model. */
+public final class ScoringValues extends DomainContextBase {
+  /** Keeps the number of completions in a test small; real models may look at more. */
+  private static final int MOST_LINES = 4;
+
+  private static final SourceId SOURCE = SourceId.of("made-up");
+
+  /** For jqwik, which makes one for each law. */
+  public ScoringValues() {}
+
+  /** Codings of anything, from nothing known to everything known. */
+  @Provide
+  Arbitrary<Coding> codings() {
+    return Arbitraries.of(Anchor.class).list().ofMaxSize(30).map(ScoringValues::coding);
+  }
+
+  static Coding coding(List<Anchor> anchors) {
+    Coding coding = Coding.unknown();
+    for (Anchor anchor : anchors) {
+      coding = coding.with(anchor);
+    }
+    return coding;
+  }
+
+  /** The bundled model in one of four cases, otherwise an arbitrary one. */
+  @Provide
+  Arbitrary<Spectrum> spectra() {
+    Spectrum standard = Spectrum.standard();
+    return Arbitraries.frequencyOf(
+        Tuple.of(1, Arbitraries.just(standard)), Tuple.of(3, models().map(Spectrum::of)));
+  }
+
+  @Provide
+  Arbitrary<SpectrumModel> models() {
+    return Combinators.combine(
+            card(Question.HARM),
+            card(Question.PERFORMANCE),
+            card(Question.SYSTEM),
+            card(Question.STAKE),
+            frequencies())
+        .as(
+            (harm, performance, system, stake, frequencies) ->
+                SpectrumModel.builder()
+                    .format(SpectrumModel.FORMAT)
+                    .id("arbitrary")
+                    .version("0.0.1")
+                    .addScorecards(harm, performance, system, stake)
+                    .frequencies(frequencies)
+                    .addSource(source())
+                    .build());
+  }
+
+  private static Source source() {
+    Source.Builder source = Source.builder();
+    return source.id(SOURCE).citation("Made up").verification(Verification.STATED).build();
+  }
+
+  @Provide
+  Arbitrary<Context> contexts() {
+    return Combinators.combine(
+            Arbitraries.of(Power.class).optional(), Arbitraries.of(Setting.class).optional())
+        .as((power, setting) -> Context.builder().power(power).setting(setting).build());
+  }
+
+  private static Arbitrary<Scorecard> card(Question question) {
+    Arbitrary<Integer> threshold =
+        Arbitraries.frequencyOf(
+            Tuple.of(9, Arbitraries.integers().between(-5, 12)),
+            Tuple.of(1, Arbitraries.integers().between(-100, 100)));
+    return Combinators.combine(threshold, Arbitraries.integers().between(1, 20), lines(question))
+        .as(
+            (least, scale, lines) ->
+                Scorecard.builder()
+                    .question(question)
+                    .threshold(least)
+                    .scale(scale)
+                    .lines(lines)
+                    .build());
+  }
+
+  private static Arbitrary<List<ScorecardLine>> lines(Question question) {
+    return Arbitraries.of(Feature.class)
+        .set()
+        .ofMinSize(1)
+        .ofMaxSize(MOST_LINES)
+        .flatMap(features -> lines(question, features));
+  }
+
+  private static Arbitrary<List<ScorecardLine>> lines(Question question, Set<Feature> features) {
+    List<Arbitrary<ScorecardLine>> lines = new ArrayList<>();
+    for (Feature feature : features) {
+      lines.add(line(question, feature));
+    }
+    return Combinators.combine(lines).as(List::copyOf);
+  }
+
+  private static Arbitrary<ScorecardLine> line(Question question, Feature feature) {
+    boolean level = question == Question.SYSTEM || question == Question.STAKE;
+    Arbitrary<Order> order = level ? Arbitraries.just(Order.RISING) : Arbitraries.of(Order.class);
+    Arbitrary<Integer> most = Arbitraries.of(0, 4, 8, ScorecardLine.MOST_POINTS);
+    Arbitrary<List<Integer>> points =
+        most.flatMap(
+            it -> Arbitraries.integers().between(-it, it).list().ofSize(feature.anchors().size()));
+    return Combinators.combine(order, points, Arbitraries.integers().between(0, 100))
+        .as(
+            (as, given, unknown) ->
+                ScorecardLine.builder()
+                    .id(question.name().toLowerCase(Locale.ROOT) + "." + feature.id())
+                    .feature(feature)
+                    .order(as)
+                    .points(points(feature, ordered(feature, as, given), unknown))
+                    .addSource(SOURCE)
+                    .build());
+  }
+
+  /** Puts points into the order; the first of repair, {@code na}, stands apart. */
+  private static List<Integer> ordered(Feature feature, Order order, List<Integer> points) {
+    List<Integer> ordered = new ArrayList<>(points);
+    int from = feature == Feature.REPAIR ? 1 : 0;
+    if (order != Order.ANY) {
+      Comparator<Integer> rising = Comparator.naturalOrder();
+      ordered
+          .subList(from, ordered.size())
+          .sort(order == Order.RISING ? rising : rising.reversed());
+    }
+    return ordered;
+  }
+
+  private static Map<String, Integer> points(Feature feature, List<Integer> points, int percent) {
+    Map<String, Integer> map = new LinkedHashMap<>();
+    for (Anchor anchor : feature.anchors()) {
+      map.put(anchor.id(), points.get(anchor.rank()));
+    }
+    int lowest = points.stream().min(Comparator.naturalOrder()).orElseThrow();
+    int highest = points.stream().max(Comparator.naturalOrder()).orElseThrow();
+    map.put(ScorecardLine.UNKNOWN, lowest + (highest - lowest) * percent / 100);
+    return map;
+  }
+
+  /** Counts for every feature; about a third of the anchors never turn out to be the answer. */
+  private static Arbitrary<Map<Feature, Map<String, Integer>>> frequencies() {
+    return Arbitraries.of(0, 1, 2, 7, 100, 0)
+        .list()
+        .ofSize(Anchor.values().length)
+        .map(ScoringValues::frequencies);
+  }
+
+  private static Map<Feature, Map<String, Integer>> frequencies(List<Integer> counts) {
+    Map<Feature, Map<String, Integer>> frequencies = new EnumMap<>(Feature.class);
+    for (Feature feature : Feature.values()) {
+      Map<String, Integer> of = new LinkedHashMap<>();
+      for (Anchor anchor : feature.anchors()) {
+        of.put(anchor.id(), counts.get(anchor.ordinal()));
+      }
+      if (of.values().stream().allMatch(count -> count == 0)) {
+        of.put(feature.anchors().get(0).id(), 1);
+      }
+      frequencies.put(feature, of);
+    }
+    return frequencies;
+  }
+}

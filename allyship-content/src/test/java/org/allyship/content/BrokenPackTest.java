@@ -1,0 +1,56 @@
+package org.allyship.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.allyship.core.json.InvalidInputException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every broken pack must be refused with the very words in its {@code expected.txt}. */
+class BrokenPackTest {
+  @TempDir private Path folder;
+
+  @Test
+  void the_pack_that_the_cases_start_from_is_good() throws IOException {
+    assertThat(ContentPacks.read(TestPacks.good(folder)).id()).isEqualTo("small");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("names")
+  void is_refused_in_these_words(String name) throws IOException {
+    Path pack = TestPacks.bad(name, folder);
+    InvalidInputException refusal =
+        catchThrowableOfType(InvalidInputException.class, () -> ContentPacks.read(pack));
+    assertThat(refusal).isNotNull();
+    assertThat(refusal.problems()).isNotEmpty();
+    Path expected = TestPacks.BAD.resolve(name).resolve("expected.txt");
+    String actual = refusal.getMessage() + "\n";
+    if (Boolean.getBoolean("golden.update")) {
+      assertThat(System.getenv("CI")).as("golden files are not re-recorded in CI").isNull();
+      Files.writeString(expected, actual);
+    }
+    assertThat(actual).isEqualTo(Files.readString(expected));
+  }
+
+  @Test
+  void a_file_that_is_too_long_is_not_read() throws IOException {
+    Path pack = TestPacks.good(folder);
+    Files.writeString(pack.resolve("sources.json"), " ".repeat(PackSource.LARGEST_FILE + 1));
+    assertThat(catchThrowableOfType(InvalidInputException.class, () -> ContentPacks.read(pack)))
+        .hasMessage(
+            """
+            content pack 'small' has 1 problem:
+              sources.json: must be at most 8388608 bytes long""");
+  }
+
+  static List<String> names() throws IOException {
+    return TestPacks.badNames();
+  }
+}

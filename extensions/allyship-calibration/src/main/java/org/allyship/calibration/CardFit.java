@@ -1,0 +1,188 @@
+package org.allyship.calibration;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.allyship.core.Anchor;
+import org.allyship.core.Coding;
+import org.allyship.core.Feature;
+import org.allyship.scoring.Question;
+import org.allyship.scoring.Scorecard;
+import org.allyship.scoring.ScorecardLine;
+
+/** The fit of one scorecard by integer coordinate descent. */
+final class CardFit {
+  /** Sums that differ by less are held equal, so that the last bits of a sum decide nothing. */
+  private static final double LEAST_GAIN = 1e-9;
+
+  private final Scorecard prior;
+  private final double strength;
+  private final Map<Coding, double[]> weights = new HashMap<>();
+  private final PointGrid grid;
+  private final LogLoss loss;
+  private int threshold;
+  private List<Coding> codings = List.of();
+  private double[][] weight = {};
+  private int[][] places = {};
+  private int[] scores = {};
+
+  CardFit(Scorecard prior, Map<Feature, Map<String, Integer>> frequencies, double strength) {
+    this.prior = prior;
+    this.strength = strength;
+    this.threshold = prior.threshold();
+    this.grid = new PointGrid(prior, frequencies);
+    this.loss = new LogLoss(prior.scale());
+  }
+
+  /** Adds one of a behavior's two codings, which together count as one. */
+  void add(Coding coding, boolean yes) {
+    weights.computeIfAbsent(coding, key -> new double[2])[yes ? 1 : 0] += 0.5;
+  }
+
+  Scorecard run() {
+    prepare();
+    boolean moved = true;
+    while (moved) {
+      moved = tryThreshold(1) || tryThreshold(-1);
+      for (int line = 0; line < grid.lines(); line++) {
+        moved |= improve(line);
+      }
+    }
+    return fitted();
+  }
+
+  /** Equal codings are one row, and rows stand in an order of their own, not that of the input. */
+  private void prepare() {
+    codings = weights.keySet().stream().sorted(Comparator.comparing(Coding::toString)).toList();
+    weight = codings.stream().map(weights::get).toArray(double[][]::new);
+    places = new int[grid.lines()][codings.size()];
+    scores = new int[codings.size()];
+    for (int row = 0; row < codings.size(); row++) {
+      for (int line = 0; line < grid.lines(); line++) {
+        Feature feature = prior.lines().get(line).feature();
+        places[line][row] = codings.get(row).rank(feature) + 1;
+        scores[row] += grid.points(line, places[line][row]);
+      }
+    }
+  }
+
+  /** Tries each point alone, and each stretch of neighboring anchors together, up and down. */
+  private boolean improve(int line) {
+    boolean moved = false;
+    for (int from = 1; from < grid.places(line); from++) {
+      for (int to = from; to < grid.places(line); to++) {
+        moved |= tryMove(line, from, to, 1) || tryMove(line, from, to, -1);
+      }
+    }
+    return moved;
+  }
+
+  private boolean tryMove(int line, int from, int to, int step) {
+    int[] before = grid.copy(line);
+    double penalty = -grid.distance(line);
+    grid.move(line, from, to, step);
+    penalty += grid.distance(line);
+    boolean better =
+        grid.allowed(line)
+            && onlyRiskDecides()
+            && strength * penalty + change(line, before) < -LEAST_GAIN;
+    if (better) {
+      for (int row = 0; row < scores.length; row++) {
+        scores[row] += gained(line, row, before);
+      }
+    } else {
+      grid.restore(line, before);
+    }
+    return better;
+  }
+
+  /**
+   * Accompliceship takes about two of its signs together: giving alone, following alone or breaking
+   * a rule alone is not enough. Risk may be, as high risk is a factor of its own (Corning &amp;
+   * Myers 2002).
+   */
+  private boolean onlyRiskDecides() {
+    return prior.question() != Question.STAKE || grid.mostBut(Feature.COST) < threshold;
+  }
+
+  private double change(int line, int[] before) {
+    double change = 0;
+    for (int row = 0; row < scores.length; row++) {
+      int gained = gained(line, row, before);
+      if (gained != 0) {
+        change += loss(row, scores[row] + gained) - loss(row, scores[row]);
+      }
+    }
+    return change;
+  }
+
+  /** What a line gives a row now, above what it gave before. */
+  private int gained(int line, int row, int[] before) {
+    int place = places[line][row];
+    return grid.points(line, place) - before[place];
+  }
+
+  private boolean tryThreshold(int step) {
+    int off = threshold - prior.threshold();
+    double change = strength * ((off + step) * (off + step) - off * off);
+    for (int row = 0; row < scores.length; row++) {
+      change += loss(row, scores[row] - step) - loss(row, scores[row]);
+    }
+    threshold += step;
+    if (onlyRiskDecides() && change < -LEAST_GAIN) {
+      return true;
+    }
+    threshold -= step;
+    return false;
+  }
+
+  private double loss(int row, int score) {
+    int margin = score - threshold;
+    return weight[row][1] * loss.of(margin) + weight[row][0] * loss.of(-margin);
+  }
+
+  private Scorecard fitted() {
+    Scorecard.Builder card =
+        Scorecard.builder().question(prior.question()).threshold(threshold).scale(prior.scale());
+    for (int line = 0; line < grid.lines(); line++) {
+      ScorecardLine before = prior.lines().get(line);
+      card.addLine(
+          ScorecardLine.builder()
+              .id(before.id())
+              .feature(before.feature())
+              .order(before.order())
+              .points(named(line, before.feature()))
+              .sources(before.sources())
+              .build());
+    }
+    return card.build();
+  }
+
+  private Map<String, Integer> named(int line, Feature feature) {
+    Map<String, Integer> named = new LinkedHashMap<>();
+    for (Anchor anchor : feature.anchors()) {
+      named.put(anchor.id(), grid.points(line, anchor.rank() + 1));
+    }
+    named.put(ScorecardLine.UNKNOWN, grid.points(line, 0));
+    return named;
+  }
+
+  /** {@code ln(1 + 2^(-margin / scale))}, the loss of a yes that is {@code margin} points sure. */
+  private static final class LogLoss {
+    private static final int FURTHEST = 1_000;
+
+    private final double[] values = new double[2 * FURTHEST + 1];
+
+    LogLoss(int scale) {
+      Arrays.setAll(
+          values, i -> StrictMath.log1p(StrictMath.pow(2, -(i - FURTHEST) / (double) scale)));
+    }
+
+    double of(int margin) {
+      return values[margin + FURTHEST];
+    }
+  }
+}

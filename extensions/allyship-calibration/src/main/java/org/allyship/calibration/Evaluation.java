@@ -1,0 +1,155 @@
+package org.allyship.calibration;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.allyship.core.Level;
+import org.allyship.core.reference.Kind;
+import org.allyship.core.reference.Label;
+import org.allyship.scoring.Answer;
+import org.allyship.scoring.IntendedUse;
+import org.allyship.scoring.Placement;
+import org.allyship.scoring.Spectrum;
+
+/**
+ * How the placements of labeled behaviors agree with the labels: four figures, always all four.
+ *
+ * <p>A behavior with several codings counts once, as the mean over its codings. Intervals are of
+ * Wilson (1927, doi:10.1080/01621459.1927.10502953) at 95 %, over behaviors.
+ */
+public final class Evaluation {
+  private final Map<Label, Map<Answer, Integer>> confusion = new EnumMap<>(Label.class);
+  private final Map<Label, Tally> byLabel = new EnumMap<>(Label.class);
+  private final Tally first = new Tally();
+  private final Tally among = new Tally();
+  private final Tally genuine = new Tally();
+  private int answersNamed;
+  private int count;
+  private final WeightedKappa kappa = new WeightedKappa(Level.values().length);
+
+  /** Creates an evaluation of nothing so far. */
+  public Evaluation() {
+    for (Label label : Label.values()) {
+      confusion.put(label, new EnumMap<>(Answer.class));
+      byLabel.put(label, new Tally());
+    }
+  }
+
+  /** Places observations with a spectrum and evaluates that. */
+  public static Evaluation of(Spectrum spectrum, List<Observation> observations) {
+    Evaluation evaluation = new Evaluation();
+    for (Observation observation : observations) {
+      evaluation.add(observation, spectrum.place(observation.coding(), IntendedUse.RESEARCH));
+    }
+    return evaluation;
+  }
+
+  /** Adds what an observation was placed as. */
+  public void add(Observation observation, Placement placement) {
+    Label label = observation.label();
+    Answer answer = placement.answer();
+    confusion.get(label).merge(answer, 1, Integer::sum);
+    boolean right = right(observation, placement);
+    Set<String> named = named(placement);
+    answersNamed += named.size();
+    count++;
+    first.add(observation.row(), right);
+    byLabel.get(label).add(observation.row(), right);
+    among.add(observation.row(), right || named.contains(label.name()));
+    genuine.add(observation.row(), answer.isLevel() == Fitting.genuine(label));
+    Optional<Level> labeled = level(label);
+    if (labeled.isPresent() && answer.level().isPresent()) {
+      kappa.add(labeled.get().ordinal(), answer.level().get().ordinal());
+    }
+  }
+
+  /** Tells whether the first answer is the label; a claim is right when called a claim. */
+  static boolean right(Observation observation, Placement placement) {
+    Answer answer = placement.answer();
+    return answer.name().equals(observation.label().name())
+        || (observation.kind() == Kind.CLAIM && answer == Answer.CLAIM_ONLY);
+  }
+
+  private static Set<String> named(Placement placement) {
+    Set<String> named = new TreeSet<>();
+    named.add(placement.answer().name());
+    placement.findings().forEach(found -> named.add(found.finding().name()));
+    placement.nearLevels().forEach(level -> named.add(level.name()));
+    return named;
+  }
+
+  private static Optional<Level> level(Label label) {
+    return switch (label) {
+      case ALLYSHIP -> Optional.of(Level.ALLYSHIP);
+      case ADVOCACY -> Optional.of(Level.ADVOCACY);
+      case ACCOMPLICESHIP -> Optional.of(Level.ACCOMPLICESHIP);
+      case HARMFUL, PASSIVE, PERFORMATIVE -> Optional.empty();
+    };
+  }
+
+  /** The share of behaviors whose first answer is their label. */
+  public Share firstAnswerRight() {
+    return first.share();
+  }
+
+  /** The same for the behaviors of one label. */
+  public Share firstAnswerRight(Label label) {
+    return byLabel.get(label).share();
+  }
+
+  /**
+   * The share of behaviors whose label is the first answer, among the findings (possible ones too)
+   * or among the levels it stands between.
+   */
+  public Share labelAmongFindings() {
+    return among.share();
+  }
+
+  /** How many answers a placement names on average; NaN when nothing was placed. */
+  public double answersNamed() {
+    return answersNamed / (double) count;
+  }
+
+  /** The share of behaviors rightly told genuine or not. */
+  public Share genuineOrNot() {
+    return genuine.share();
+  }
+
+  /** Cohen's kappa with quadratic weights over the levels, where both sides have one. */
+  public double weightedKappa() {
+    return kappa.value();
+  }
+
+  /** How many codings the kappa rests on. */
+  public int weightedKappaCount() {
+    return kappa.count();
+  }
+
+  /** How many codings of a label got an answer. */
+  public int count(Label label, Answer answer) {
+    return confusion.get(label).getOrDefault(answer, 0);
+  }
+
+  /** Adds up rights and wrongs by behavior. */
+  private static final class Tally {
+    private final Map<String, int[]> rows = new LinkedHashMap<>();
+
+    void add(String row, boolean right) {
+      int[] counts = rows.computeIfAbsent(row, key -> new int[2]);
+      counts[0] += right ? 1 : 0;
+      counts[1]++;
+    }
+
+    Share share() {
+      double rights = 0;
+      for (int[] counts : rows.values()) {
+        rights += counts[0] / (double) counts[1];
+      }
+      return Share.of(rights, rows.size());
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package org.allyship.calibration;
+
+import java.util.List;
+import java.util.Objects;
+import org.allyship.core.Anchor;
+import org.allyship.core.Feature;
+import org.allyship.core.reference.Label;
+import org.allyship.scoring.Question;
+import org.allyship.scoring.Scorecard;
+import org.allyship.scoring.SpectrumModel;
+
+/**
+ * Fits the points of a model to labeled behaviors, shrinking toward the points that literature
+ * gives.
+ *
+ * <p>For each question it minimizes, over whole points that keep the order and the signs that the
+ * prior model gives each line, {@code sum of w * -log P(label) + strength * sum of (points -
+ * prior)^2}, by integer coordinate descent from the prior: exact, without rounding, and the same on
+ * every JVM.
+ *
+ * <p>The points of unknown are not fitted: they are the mean of what the anchors give, weighted by
+ * the prior's frequencies and rounded. No answer but high risk may reach the threshold of the stake
+ * question by itself (see {@code docs/decisions/0001}).
+ */
+public final class Fitting {
+  private final SpectrumModel prior;
+  private final double strength;
+
+  /**
+   * Prepares a fit.
+   *
+   * @param prior the model to start from and to shrink toward
+   * @param strength the penalty for one point's squared distance of 1; 0 or more
+   */
+  public Fitting(SpectrumModel prior, double strength) {
+    this.prior = Objects.requireNonNull(prior, "prior");
+    if (!(strength >= 0)) {
+      throw new IllegalArgumentException("strength must be 0 or more, but was " + strength);
+    }
+    this.strength = strength;
+  }
+
+  /** Returns the prior with its points fitted; everything else stays as it is. */
+  public SpectrumModel fit(List<Observation> observations) {
+    SpectrumModel.Builder model =
+        SpectrumModel.builder()
+            .format(prior.format())
+            .id(prior.id())
+            .version(prior.version())
+            .frequencies(prior.frequencies())
+            .sources(prior.sources());
+    for (Scorecard card : prior.scorecards()) {
+      model.addScorecard(fit(card, observations));
+    }
+    return model.build();
+  }
+
+  private Scorecard fit(Scorecard card, List<Observation> observations) {
+    CardFit fit = new CardFit(card, prior.frequencies(), strength);
+    for (Observation observation : observations) {
+      if (asked(card.question(), observation)) {
+        fit.add(observation.coding(), yes(card.question(), observation.label()));
+      }
+    }
+    return fit.run();
+  }
+
+  /**
+   * Tells whether a behavior of this label says something about a question. A harm that was called
+   * performance is both, so that the name says nothing against harm.
+   */
+  private static boolean asked(Question question, Observation observation) {
+    if (!observation.coding().isKnown(Feature.ACT) || observation.coding().has(Anchor.ACT_NONE)) {
+      return false;
+    }
+    return switch (question) {
+      case HARM ->
+          !(observation.coding().has(Anchor.ACT_HARM) && observation.label() == Label.PERFORMATIVE);
+      case PERFORMANCE -> true;
+      case SYSTEM -> observation.label() == Label.ALLYSHIP || observation.label() == Label.ADVOCACY;
+      case STAKE -> genuine(observation.label());
+    };
+  }
+
+  private static boolean yes(Question question, Label label) {
+    return switch (question) {
+      case HARM -> label == Label.HARMFUL;
+      case PERFORMANCE -> label == Label.PERFORMATIVE;
+      case SYSTEM -> label == Label.ADVOCACY;
+      case STAKE -> label == Label.ACCOMPLICESHIP;
+    };
+  }
+
+  static boolean genuine(Label label) {
+    return label == Label.ALLYSHIP || label == Label.ADVOCACY || label == Label.ACCOMPLICESHIP;
+  }
+}

@@ -1,0 +1,47 @@
+package org.allyship.calibration;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.allyship.core.Coding;
+import org.allyship.core.reference.Judgment;
+import org.allyship.core.reference.Kind;
+import org.allyship.core.reference.Label;
+import org.allyship.core.reference.LabeledBehavior;
+
+/**
+ * One coding of a labeled behavior.
+ *
+ * @param row what tells the behavior from others; the codings of one behavior share it
+ * @param source what tells the source from others
+ * @param label what the source called it
+ * @param kind what kind of thing it is
+ * @param coding how one coder coded it
+ */
+public record Observation(String row, String source, Label label, Kind kind, Coding coding) {
+  /** Requires every part. */
+  public Observation {
+    Objects.requireNonNull(row, "row");
+    Objects.requireNonNull(source, "source");
+    Objects.requireNonNull(label, "label");
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(coding, "coding");
+  }
+
+  /** Returns one observation for each judgment of each behavior, in their order. */
+  public static List<Observation> of(List<LabeledBehavior> behaviors) {
+    List<Observation> observations = new ArrayList<>();
+    for (LabeledBehavior behavior : behaviors) {
+      for (Judgment judgment : behavior.judgments()) {
+        observations.add(
+            new Observation(
+                behavior.id().value(),
+                behavior.source(),
+                behavior.label(),
+                behavior.kind(),
+                judgment.coding()));
+      }
+    }
+    return List.copyOf(observations);
+  }
+}

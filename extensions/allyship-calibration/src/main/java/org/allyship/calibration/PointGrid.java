@@ -1,0 +1,147 @@
+package org.allyship.calibration;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.allyship.core.Anchor;
+import org.allyship.core.Feature;
+import org.allyship.scoring.Order;
+import org.allyship.scoring.Scorecard;
+import org.allyship.scoring.ScorecardLine;
+
+/**
+ * The points of a scorecard while they are fitted: by line and place, where place 0 is unknown and
+ * the others are the anchors by rank.
+ *
+ * <p>Unknown is not fitted: it gets the mean of what the answers give, weighted by how often each
+ * turned out to be behind an unknown, and rounded. A few rows in which something hardly ever
+ * unknown was unknown would otherwise decide what every behavior of which little is known is placed
+ * as.
+ */
+final class PointGrid {
+  private final List<ScorecardLine> lines;
+  private final double[][] frequencies;
+  private final int[][] points;
+  private final int[][] prior;
+
+  PointGrid(Scorecard card, Map<Feature, Map<String, Integer>> frequencies) {
+    this.lines = card.lines();
+    this.frequencies =
+        lines.stream()
+            .map(line -> shares(line.feature(), frequencies.get(line.feature())))
+            .toArray(double[][]::new);
+    this.points = lines.stream().map(PointGrid::points).toArray(int[][]::new);
+    for (int line = 0; line < points.length; line++) {
+      meanForUnknown(line);
+    }
+    this.prior = Arrays.stream(points).map(int[]::clone).toArray(int[][]::new);
+  }
+
+  private static double[] shares(Feature feature, Map<String, Integer> counts) {
+    double sum = counts.values().stream().mapToInt(Integer::intValue).sum();
+    return feature.anchors().stream()
+        .mapToDouble(anchor -> counts.get(anchor.id()) / sum)
+        .toArray();
+  }
+
+  private static int[] points(ScorecardLine line) {
+    List<Anchor> anchors = line.feature().anchors();
+    int[] points = new int[anchors.size() + 1];
+    for (Anchor anchor : anchors) {
+      points[anchor.rank() + 1] = line.pointsOf(anchor.id());
+    }
+    return points;
+  }
+
+  private void meanForUnknown(int line) {
+    double mean = 0;
+    for (int rank = 0; rank < frequencies[line].length; rank++) {
+      mean += frequencies[line][rank] * points[line][rank + 1];
+    }
+    points[line][0] = (int) Math.rint(mean);
+  }
+
+  int lines() {
+    return points.length;
+  }
+
+  int places(int line) {
+    return points[line].length;
+  }
+
+  int points(int line, int place) {
+    return points[line][place];
+  }
+
+  /** Returns a copy of the points of a line. */
+  int[] copy(int line) {
+    return points[line].clone();
+  }
+
+  /** Puts a copy back. */
+  void restore(int line, int[] copy) {
+    points[line] = copy;
+  }
+
+  /** Adds a step to a stretch of anchors, unknown following. */
+  void move(int line, int from, int to, int step) {
+    for (int place = from; place <= to; place++) {
+      points[line][place] += step;
+    }
+    meanForUnknown(line);
+  }
+
+  /** The squared distance of a line's anchors from their prior. */
+  int distance(int line) {
+    int distance = 0;
+    for (int place = 1; place < points[line].length; place++) {
+      int off = points[line][place] - prior[line][place];
+      distance += off * off;
+    }
+    return distance;
+  }
+
+  /** The most points that one answer gives, whatever the feature but this. */
+  int mostBut(Feature feature) {
+    int most = Integer.MIN_VALUE;
+    for (int line = 0; line < points.length; line++) {
+      if (lines.get(line).feature() != feature) {
+        most = Math.max(most, Arrays.stream(points[line]).max().orElseThrow());
+      }
+    }
+    return most;
+  }
+
+  /**
+   * Tells whether a line keeps the order and the signs of its prior: what literature gives no
+   * points stays at none, and what it counts for a question never counts against it.
+   */
+  boolean allowed(int line) {
+    return ordered(line) && signed(line);
+  }
+
+  private boolean ordered(int line) {
+    Order order = lines.get(line).order();
+    int first = lines.get(line).feature() == Feature.REPAIR ? 3 : 2;
+    for (int place = first; place < points[line].length; place++) {
+      int rise = points[line][place] - points[line][place - 1];
+      if ((order == Order.RISING && rise < 0) || (order == Order.FALLING && rise > 0)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean signed(int line) {
+    for (int place = 1; place < points[line].length; place++) {
+      int now = Integer.signum(points[line][place]);
+      if (now != 0 && now != Integer.signum(prior[line][place])) {
+        return false;
+      }
+      if (Math.abs(points[line][place]) > ScorecardLine.MOST_POINTS) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

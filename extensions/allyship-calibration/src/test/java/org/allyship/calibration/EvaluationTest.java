@@ -1,0 +1,110 @@
+package org.allyship.calibration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.allyship.core.Anchor;
+import org.allyship.core.Coding;
+import org.allyship.core.reference.Kind;
+import org.allyship.core.reference.Label;
+import org.allyship.scoring.Answer;
+import org.allyship.scoring.Spectrum;
+import org.junit.jupiter.api.Test;
+
+class EvaluationTest {
+  private static final Spectrum SPECTRUM = Spectrum.of(Calibration.literature());
+  private static final Coding SILENCE = Coding.of(Anchor.ACT_NONE);
+  private static final Coding CLAIM = Coding.of(Anchor.ACT_CLAIM);
+  private static final Coding KINDNESS =
+      Coding.of(Anchor.ACT_DEED, Anchor.REACH_PERSON, Anchor.COST_COMFORT, Anchor.RULES_NONE);
+  private static final Coding REFORM =
+      Coding.of(Anchor.ACT_DEED, Anchor.REACH_ORGANIZATION, Anchor.RULES_CHANGES);
+
+  @Test
+  void a_behavior_with_two_codings_counts_once_as_their_mean() {
+    Evaluation evaluation =
+        Evaluation.of(
+            SPECTRUM,
+            List.of(
+                observation("1", Label.PASSIVE, Kind.BEHAVIOR, SILENCE),
+                observation("1", Label.PASSIVE, Kind.BEHAVIOR, KINDNESS),
+                observation("2", Label.ALLYSHIP, Kind.BEHAVIOR, KINDNESS)));
+
+    assertThat(evaluation.firstAnswerRight().value()).isEqualTo(0.75);
+    assertThat(evaluation.firstAnswerRight().count()).isEqualTo(2);
+    assertThat(evaluation.firstAnswerRight(Label.PASSIVE).value()).isEqualTo(0.5);
+    assertThat(evaluation.genuineOrNot().value()).isEqualTo(0.75);
+    assertThat(evaluation.count(Label.PASSIVE, Answer.ALLYSHIP)).isEqualTo(1);
+  }
+
+  @Test
+  void a_claim_is_right_when_called_a_claim_and_a_behavior_is_not() {
+    Evaluation claims =
+        Evaluation.of(SPECTRUM, List.of(observation("1", Label.PERFORMATIVE, Kind.CLAIM, CLAIM)));
+    Evaluation behaviors =
+        Evaluation.of(
+            SPECTRUM, List.of(observation("1", Label.PERFORMATIVE, Kind.BEHAVIOR, CLAIM)));
+
+    assertThat(claims.firstAnswerRight().value()).isEqualTo(1);
+    assertThat(behaviors.firstAnswerRight().value()).isZero();
+  }
+
+  @Test
+  void kappa_looks_only_at_behaviors_with_a_level_on_both_sides() {
+    Evaluation evaluation =
+        Evaluation.of(
+            SPECTRUM,
+            List.of(
+                observation("1", Label.ADVOCACY, Kind.BEHAVIOR, REFORM),
+                observation("2", Label.ALLYSHIP, Kind.BEHAVIOR, KINDNESS),
+                observation("3", Label.HARMFUL, Kind.BEHAVIOR, KINDNESS),
+                observation("4", Label.ALLYSHIP, Kind.BEHAVIOR, SILENCE)));
+
+    assertThat(evaluation.weightedKappaCount()).isEqualTo(2);
+    assertThat(evaluation.weightedKappa()).isEqualTo(1);
+  }
+
+  @Test
+  void of_nothing_there_are_no_figures() {
+    Evaluation nothing = new Evaluation();
+
+    assertThat(nothing.firstAnswerRight().value()).isNaN();
+    assertThat(nothing.firstAnswerRight().low()).isNaN();
+    assertThat(nothing.labelAmongFindings().count()).isZero();
+    assertThat(nothing.weightedKappa()).isNaN();
+    assertThat(nothing.answersNamed()).isNaN();
+  }
+
+  /** R 4.2.2: prop.test(37, 50, correct = FALSE)$conf.int and prop.test(0, 8, correct = FALSE). */
+  @Test
+  void intervals_are_those_of_wilson() {
+    Share share = Share.of(37, 50);
+
+    assertThat(share.low()).isCloseTo(0.604468427351512, within(1e-14));
+    assertThat(share.high()).isCloseTo(0.841284725064476, within(1e-14));
+    assertThat(Share.of(0, 8).low()).isZero();
+    assertThat(Share.of(0, 8).high()).isCloseTo(0.32440756488388, within(1e-14));
+  }
+
+  /** R 4.2.2, psych 2.2.9: cohen.kappa(m)$weighted.kappa. */
+  @Test
+  void weighted_kappa_is_that_of_psych() {
+    int[][] table = {{20, 5, 1}, {4, 15, 3}, {0, 6, 11}};
+    WeightedKappa kappa = new WeightedKappa(3);
+    for (int i = 0; i < 3; i++) {
+      for (int j = 0; j < 3; j++) {
+        for (int k = 0; k < table[i][j]; k++) {
+          kappa.add(i, j);
+        }
+      }
+    }
+
+    assertThat(kappa.value()).isCloseTo(0.723297213622291, within(1e-14));
+    assertThat(kappa.count()).isEqualTo(65);
+  }
+
+  private static Observation observation(String row, Label label, Kind kind, Coding coding) {
+    return new Observation(row, "source " + row, label, kind, coding);
+  }
+}

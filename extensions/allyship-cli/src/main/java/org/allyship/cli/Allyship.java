@@ -1,0 +1,122 @@
+package org.allyship.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import org.allyship.cli.input.CannotReadException;
+import org.allyship.cli.output.CannotWriteException;
+import org.allyship.core.internal.Excerpt;
+import org.allyship.core.json.InvalidInputException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command line. */
+@Command(
+    name = "allyship",
+    description = {
+      "Places behaviors on the spectrum from allyship to advocacy to accompliceship, and says why.",
+      "It looks at what was done, never at who somebody is, and ranks nobody."
+    },
+    footer = {
+      "",
+      "Exit codes: 0 all is well, 1 the input is wrong, 2 the command is wrong, 3 something cannot"
+          + " be read or written."
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = Versions.class,
+    synopsisSubcommandLabel = "COMMAND")
+public final class Allyship implements Runnable {
+  /** All is well. */
+  static final int OK = 0;
+
+  /** The input is wrong. */
+  static final int BAD_INPUT = 1;
+
+  /** The command is wrong. */
+  static final int BAD_USAGE = 2;
+
+  /** Something cannot be read or written. */
+  static final int BAD_STREAM = 3;
+
+  @Spec private CommandSpec spec;
+
+  private Allyship() {}
+
+  /** Runs a command and ends the process with its exit code. */
+  public static void main(String[] args) {
+    Session session =
+        Session.of(
+            new FileInputStream(FileDescriptor.in),
+            new FileOutputStream(FileDescriptor.out),
+            new FileOutputStream(FileDescriptor.err),
+            Screen.detect(System.getenv()));
+    System.exit(run(session, args));
+  }
+
+  /**
+   * Runs a command.
+   *
+   * @return 0 when all is well, 1 when the input is wrong, 2 when the command is wrong, 3 when
+   *     something cannot be read or written; 0 also when the reader of the output left early
+   */
+  public static int run(Session session, String... args) {
+    try {
+      int code = commandLine(session).execute(args);
+      session.out().flush();
+      return code;
+    } catch (CannotWriteException e) {
+      return failed(session, e);
+    } finally {
+      session.err().flush();
+    }
+  }
+
+  private static CommandLine commandLine(Session session) {
+    CommandLine line =
+        new CommandLine(new Allyship())
+            .addSubcommand(new PlaceCommand(session))
+            .addSubcommand(new EvaluateCommand(session))
+            .addSubcommand(new ReferenceCommand(session))
+            .addSubcommand(new ActionsCommand(session))
+            .addSubcommand(new ExplainCommand(session))
+            .addSubcommand(new CodebookCommand(session));
+    return line.setOut(session.out())
+        .setErr(session.err())
+        .setColorScheme(
+            CommandLine.Help.defaultColorScheme(session.screen().color() ? Ansi.ON : Ansi.OFF))
+        .setUsageHelpWidth(Math.max(session.screen().columns(), 80))
+        .setParameterExceptionHandler((e, arguments) -> misused(session, e))
+        .setExecutionExceptionHandler((e, command, parsed) -> failed(session, e));
+  }
+
+  private static int misused(Session session, ParameterException problem) {
+    String command = problem.getCommandLine().getCommandSpec().qualifiedName();
+    session.err().println("error: " + Excerpt.clean(problem.getMessage()));
+    session.err().println("See '" + command + " --help'.");
+    return BAD_USAGE;
+  }
+
+  private static <E extends Exception> int failed(Session session, E problem) throws E {
+    if (problem instanceof CannotWriteException unwritten && unwritten.isClosedPipe()) {
+      return OK;
+    }
+    if (problem instanceof InvalidInputException) {
+      session.err().println("error: " + problem.getMessage());
+      return BAD_INPUT;
+    }
+    if (problem instanceof CannotReadException || problem instanceof CannotWriteException) {
+      session.err().println("error: " + problem.getMessage());
+      return BAD_STREAM;
+    }
+    throw problem;
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "name a command");
+  }
+}

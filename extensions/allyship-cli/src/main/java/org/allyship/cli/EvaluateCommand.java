@@ -1,0 +1,141 @@
+package org.allyship.cli;
+
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.allyship.calibration.Evaluation;
+import org.allyship.calibration.Observation;
+import org.allyship.cli.input.Format;
+import org.allyship.cli.input.Input;
+import org.allyship.cli.input.LabeledRow;
+import org.allyship.cli.input.ProblemLog;
+import org.allyship.cli.input.Records;
+import org.allyship.cli.output.EvaluationJson;
+import org.allyship.cli.output.EvaluationTable;
+import org.allyship.core.BehaviorId;
+import org.allyship.core.json.Problem;
+import org.allyship.scoring.IntendedUse;
+import org.allyship.scoring.Spectrum;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Evaluates a model by labeled behaviors. */
+@Command(
+    name = "evaluate",
+    description = "Tells how well the placements of labeled behaviors agree with their labels.",
+    footer = {
+      "",
+      "Input: CSV or TSV as for 'place', of which act and label are required, kind is behavior"
+          + " (the default), claim or repair, and source may tell the sources apart; or JSON or"
+          + " NDJSON of objects with label, kind, source and behavior. No id may come twice. When"
+          + " anything is wrong, all of it is listed and no figure is given.",
+      "",
+      "Exit codes: 0 all is well, 1 the input is wrong, 2 the command is wrong, 3 something cannot"
+          + " be read or written."
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = Versions.class)
+final class EvaluateCommand implements Callable<Integer> {
+  private final Session session;
+
+  @Parameters(paramLabel = "FILE", description = "The file to read; standard input when it is '-'.")
+  private String file = "-";
+
+  @Option(
+      names = "--input-format",
+      converter = Names.Formats.class,
+      paramLabel = "FORMAT",
+      description = "json, ndjson, csv or tsv.")
+  private @Nullable Format inputFormat;
+
+  @Option(
+      names = "--format",
+      converter = Output.Names.class,
+      paramLabel = "FORMAT",
+      defaultValue = "table",
+      description = "table (the default) or json.")
+  private Output format = Output.TABLE;
+
+  @Mixin private final ModelOption model = new ModelOption();
+
+  EvaluateCommand(Session session) {
+    this.session = session;
+  }
+
+  /** The formats of the output. */
+  enum Output {
+    TABLE,
+    JSON;
+
+    /** Reads one by its name. */
+    static final class Names extends org.allyship.cli.Names<Output> {
+      Names() {
+        super(Output.class);
+      }
+    }
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Spectrum spectrum = model.spectrum();
+    try (Input input = Input.open(file, inputFormat, session.in());
+        Records<LabeledRow> records = Records.labeled(input)) {
+      ProblemLog problems = new ProblemLog(input.name());
+      Evaluation evaluation = evaluate(spectrum, records, problems);
+      if (!problems.isEmpty()) {
+        session.err().print("error: " + problems.render());
+        return Allyship.BAD_INPUT;
+      }
+      session
+          .out()
+          .print(
+              switch (format) {
+                case TABLE -> EvaluationTable.of(evaluation, spectrum.provenance());
+                case JSON -> EvaluationJson.of(evaluation, spectrum.provenance());
+              });
+      return Allyship.OK;
+    }
+  }
+
+  private Evaluation evaluate(Spectrum spectrum, Records<LabeledRow> records, ProblemLog problems)
+      throws IOException {
+    Evaluation evaluation = new Evaluation();
+    Set<String> seen = new HashSet<>();
+    try (Progress progress = new Progress(session, "evaluating")) {
+      for (Optional<Records.Read<LabeledRow>> next = records.next();
+          next.isPresent();
+          next = records.next()) {
+        progress.step();
+        LabeledRow row = next.get().value();
+        problems.add(next.get().problems());
+        if (row == null) {
+          continue;
+        }
+        String id = row.behavior().id().map(BehaviorId::value).orElse(next.get().place());
+        if (!seen.add(id)) {
+          problems.add(List.of(new Problem(next.get().place(), twice(id))));
+        }
+        evaluation.add(observation(id, row), spectrum.place(row.behavior(), IntendedUse.RESEARCH));
+      }
+    }
+    if (seen.isEmpty() && problems.isEmpty()) {
+      problems.add(List.of(new Problem("", "holds no behavior; at least one was expected")));
+    }
+    return evaluation;
+  }
+
+  private static String twice(String id) {
+    return "has the id '%s' a second time; a behavior must not count twice".formatted(id);
+  }
+
+  private static Observation observation(String id, LabeledRow row) {
+    return new Observation(
+        id, row.source().orElse(""), row.label(), row.kind(), row.behavior().coding());
+  }
+}

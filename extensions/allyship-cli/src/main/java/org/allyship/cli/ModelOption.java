@@ -1,0 +1,41 @@
+package org.allyship.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.allyship.cli.input.Input;
+import org.allyship.core.internal.Excerpt;
+import org.allyship.core.json.InvalidInputException;
+import org.allyship.core.json.Problem;
+import org.allyship.scoring.Spectrum;
+import org.allyship.scoring.SpectrumModel;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The option that takes another model than the bundled one. */
+final class ModelOption {
+  private static final int LARGEST = 1 << 20;
+
+  @Option(
+      names = "--model",
+      paramLabel = "FILE",
+      description = "Place by the model in this JSON file instead of the bundled one.")
+  private @Nullable String file;
+
+  /** Returns the spectrum of the model asked for. */
+  Spectrum spectrum() throws IOException {
+    if (file == null) {
+      return Spectrum.standard();
+    }
+    try (InputStream in = Input.file(file)) {
+      byte[] bytes = in.readNBytes(LARGEST + 1);
+      if (bytes.length > LARGEST) {
+        throw new InvalidInputException(
+            Excerpt.clean(file),
+            List.of(new Problem("", "is larger than %d bytes".formatted(LARGEST))));
+      }
+      return Spectrum.of(SpectrumModel.read(new ByteArrayInputStream(bytes), Excerpt.clean(file)));
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package org.allyship.cli;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.allyship.cli.input.Format;
+import org.allyship.cli.output.Cells;
+import org.allyship.core.Level;
+import org.allyship.core.Setting;
+import org.allyship.core.internal.Excerpt;
+import org.allyship.scoring.IntendedUse;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads a constant of an enum by the name that it has in files. */
+abstract class Names<E extends Enum<E>> implements ITypeConverter<E> {
+  private final Class<E> type;
+
+  Names(Class<E> type) {
+    this.type = type;
+  }
+
+  @Override
+  public E convert(String value) {
+    for (E constant : type.getEnumConstants()) {
+      if (Cells.name(constant).equals(value)) {
+        return constant;
+      }
+    }
+    throw new TypeConversionException(
+        "'%s' is not one of %s"
+            .formatted(
+                Excerpt.of(value),
+                Arrays.stream(type.getEnumConstants())
+                    .map(Cells::name)
+                    .collect(Collectors.joining(", "))));
+  }
+
+  /** The formats of an input. */
+  static final class Formats extends Names<Format> {
+    Formats() {
+      super(Format.class);
+    }
+  }
+
+  /** The intended uses. */
+  static final class Uses extends Names<IntendedUse> {
+    Uses() {
+      super(IntendedUse.class);
+    }
+  }
+
+  /** The levels. */
+  static final class Levels extends Names<Level> {
+    Levels() {
+      super(Level.class);
+    }
+  }
+
+  /** The settings. */
+  static final class Settings extends Names<Setting> {
+    Settings() {
+      super(Setting.class);
+    }
+  }
+}

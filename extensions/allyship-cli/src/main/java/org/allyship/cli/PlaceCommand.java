@@ -1,0 +1,190 @@
+package org.allyship.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.allyship.cli.input.Format;
+import org.allyship.cli.input.Input;
+import org.allyship.cli.input.ProblemLog;
+import org.allyship.cli.input.Records;
+import org.allyship.cli.output.Placed;
+import org.allyship.cli.output.PlacementCsv;
+import org.allyship.cli.output.PlacementJson;
+import org.allyship.cli.output.PlacementTable;
+import org.allyship.cli.output.PlacementWriter;
+import org.allyship.content.ContentPacks;
+import org.allyship.core.Behavior;
+import org.allyship.core.json.Problem;
+import org.allyship.scoring.IntendedUse;
+import org.allyship.scoring.Spectrum;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Places behaviors. */
+@Command(
+    name = "place",
+    description = "Places one or many behaviors.",
+    footer = {
+      "",
+      "Input without a format: by the ending of the file's name (.json, .ndjson or .jsonl, .csv,"
+          + " .tsv), and else by the first line that is not blank. One that begins with '[' is"
+          + " JSON; one that begins with '{' is NDJSON when it ends with '}', and otherwise one"
+          + " JSON object over several lines; one with a tab is TSV; any other is CSV.",
+      "",
+      "Columns of CSV and TSV, in any order, of which act is required: id, action, by, on, seenBy,"
+          + " reportedBy, behavior (text), act, reach, timing, cost, gain, rules, transfer,"
+          + " direction, followThrough, congruence, visibility, outcome, repair, power, actor,"
+          + " setting; label, grade, kind, sourceLabel and source are read past. An empty cell, or"
+          + " one that says unknown, is unknown. Empty lines are read past. No record may be longer"
+          + " than 1048576 characters.",
+      "",
+      "Output as CSV: a cell that a spreadsheet would take for a formula, such as an id that begins"
+          + " with '-', gets an apostrophe before it.",
+      "",
+      "Exit codes: 0 all was placed, 1 the input is wrong, 2 the command is wrong, 3 something"
+          + " cannot be read or written."
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = Versions.class)
+final class PlaceCommand implements Callable<Integer> {
+  private final Session session;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "FILE",
+      defaultValue = "-",
+      description = "The file to read; standard input when it is '-' or left out.")
+  private String file = "-";
+
+  @Option(
+      names = "--input-format",
+      converter = Names.Formats.class,
+      paramLabel = "FORMAT",
+      description = "json, ndjson, csv or tsv.")
+  private @Nullable Format inputFormat;
+
+  @Option(
+      names = "--format",
+      converter = Output.Names.class,
+      paramLabel = "FORMAT",
+      defaultValue = "table",
+      description = "table (the default), json, ndjson or csv.")
+  private Output format = Output.TABLE;
+
+  @Option(
+      names = "--explain",
+      description = "Give the reasons too: in words in a table, as data in json and ndjson.")
+  private boolean explain;
+
+  @Option(
+      names = "--use",
+      converter = Names.Uses.class,
+      paramLabel = "USE",
+      defaultValue = "learning",
+      description =
+          "What the results are for: self-reflection, learning (the default), aggregate-climate or"
+              + " research. It is written into every result.")
+  private IntendedUse use = IntendedUse.LEARNING;
+
+  @Option(
+      names = "--keep-going",
+      description =
+          "Go on after a record that is wrong, and list all that was wrong at the end (the first"
+              + " 1000 problems, and how many more).")
+  private boolean keepGoing;
+
+  @Mixin private final ModelOption model = new ModelOption();
+
+  PlaceCommand(Session session) {
+    this.session = session;
+  }
+
+  /** The formats of the output. */
+  enum Output {
+    TABLE,
+    JSON,
+    NDJSON,
+    CSV;
+
+    /** Reads one by its name. */
+    static final class Names extends org.allyship.cli.Names<Output> {
+      Names() {
+        super(Output.class);
+      }
+    }
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Spectrum spectrum = model.spectrum();
+    try (Input input = Input.open(file, inputFormat, session.in());
+        Records<Behavior> records = Records.behaviors(input)) {
+      ProblemLog problems = new ProblemLog(input.name());
+      PlacementWriter writer = writer();
+      long placed = place(spectrum, records, writer, problems);
+      writer.end();
+      if (problems.isEmpty()) {
+        return Allyship.OK;
+      }
+      report(problems, placed, !keepGoing && records.next().isPresent());
+      return Allyship.BAD_INPUT;
+    }
+  }
+
+  private long place(
+      Spectrum spectrum, Records<Behavior> records, PlacementWriter writer, ProblemLog problems)
+      throws IOException {
+    long placed = 0;
+    try (Progress progress = new Progress(session, "placing")) {
+      for (Optional<Records.Read<Behavior>> next = records.next();
+          next.isPresent();
+          next = records.next()) {
+        progress.step();
+        Records.Read<Behavior> read = next.get();
+        if (read.value() != null) {
+          writer.write(new Placed(read.place(), read.value(), spectrum.place(read.value(), use)));
+          placed++;
+          continue;
+        }
+        problems.add(read.problems());
+        if (!keepGoing) {
+          return placed;
+        }
+      }
+    }
+    if (placed == 0 && problems.isEmpty()) {
+      problems.add(List.of(new Problem("", "holds no behavior; at least one was expected")));
+    }
+    return placed;
+  }
+
+  private PlacementWriter writer() {
+    return switch (format) {
+      case TABLE ->
+          new PlacementTable(
+              session.out(),
+              ContentPacks.bundled().words(Locale.ENGLISH),
+              new PlacementTable.Style(
+                  session.screen().columns(), session.screen().color(), explain));
+      case JSON -> PlacementJson.array(session.out(), explain);
+      case NDJSON -> PlacementJson.lines(session.out(), explain);
+      case CSV -> new PlacementCsv(session.out());
+    };
+  }
+
+  private void report(ProblemLog problems, long placed, boolean more) {
+    session.err().print("error: " + problems.render());
+    session
+        .err()
+        .println(
+            more
+                ? "Stopped there, with %d placed. --keep-going goes on and lists all that is wrong."
+                    .formatted(placed)
+                : "Placed %d; what is named above was left out.".formatted(placed));
+  }
+}

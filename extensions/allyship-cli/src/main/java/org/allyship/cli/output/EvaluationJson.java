@@ -1,0 +1,53 @@
+package org.allyship.cli.output;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.allyship.calibration.Evaluation;
+import org.allyship.calibration.Share;
+import org.allyship.core.internal.JsonBinding;
+import org.allyship.core.reference.Label;
+import org.allyship.scoring.Answer;
+import org.allyship.scoring.Provenance;
+
+/** An evaluation as JSON; a figure of nothing is null. */
+public final class EvaluationJson {
+  private EvaluationJson() {}
+
+  /** Returns the text. */
+  public static String of(Evaluation evaluation, Provenance provenance) {
+    ObjectNode root = JsonBinding.MAPPER.createObjectNode();
+    root.set("firstAnswerRight", share(evaluation.firstAnswerRight()));
+    root.set("labelAmongFindings", share(evaluation.labelAmongFindings()));
+    root.set("genuineOrNot", share(evaluation.genuineOrNot()));
+    ObjectNode kappa = root.putObject("weightedKappa");
+    put(kappa, "value", evaluation.weightedKappa());
+    kappa.put("count", evaluation.weightedKappaCount());
+    ObjectNode byLabel = root.putObject("byLabel");
+    ObjectNode confusion = root.putObject("confusion");
+    for (Label label : Label.values()) {
+      byLabel.set(Cells.name(label), share(evaluation.firstAnswerRight(label)));
+      ObjectNode answers = confusion.putObject(Cells.name(label));
+      for (Answer answer : Answer.values()) {
+        answers.put(Cells.name(answer), evaluation.count(label, answer));
+      }
+    }
+    root.set("provenance", JsonBinding.MAPPER.valueToTree(provenance));
+    return JsonBinding.writePretty(root);
+  }
+
+  private static ObjectNode share(Share share) {
+    ObjectNode node = JsonBinding.MAPPER.createObjectNode();
+    put(node, "value", share.value());
+    put(node, "low", share.low());
+    put(node, "high", share.high());
+    node.put("count", share.count());
+    return node;
+  }
+
+  private static void put(ObjectNode node, String name, double value) {
+    if (Double.isNaN(value)) {
+      node.putNull(name);
+    } else {
+      node.put(name, value);
+    }
+  }
+}

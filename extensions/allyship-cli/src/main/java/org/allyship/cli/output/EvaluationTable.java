@@ -1,0 +1,75 @@
+package org.allyship.cli.output;
+
+import java.util.Locale;
+import org.allyship.calibration.Evaluation;
+import org.allyship.calibration.Share;
+import org.allyship.core.internal.Excerpt;
+import org.allyship.core.reference.Label;
+import org.allyship.scoring.Answer;
+import org.allyship.scoring.Provenance;
+
+/** An evaluation for people. */
+public final class EvaluationTable {
+  private EvaluationTable() {}
+
+  /** Returns the text. */
+  public static String of(Evaluation evaluation, Provenance provenance) {
+    StringBuilder text = new StringBuilder();
+    text.append(
+        "Model %s %s, SHA-256 %s, library %s\n\n"
+            .formatted(
+                Excerpt.clean(provenance.modelId()),
+                provenance.modelVersion(),
+                provenance.modelSha256(),
+                provenance.libraryVersion()));
+    share(text, "First answer is the label", evaluation.firstAnswerRight());
+    share(text, "Label among the findings", evaluation.labelAmongFindings());
+    share(text, "Genuine or not", evaluation.genuineOrNot());
+    text.append(
+        String.format(
+            Locale.ROOT,
+            "%-26s  %s  n = %d\n",
+            "Weighted kappa of levels",
+            kappa(evaluation.weightedKappa()),
+            evaluation.weightedKappaCount()));
+    text.append("\nFirst answer is the label, by label\n");
+    for (Label label : Label.values()) {
+      share(text, "  " + Cells.name(label), evaluation.firstAnswerRight(label));
+    }
+    confusion(text, evaluation);
+    text.append("\nShares with their 95 % intervals. Not evidence that the model is valid.\n");
+    return text.toString();
+  }
+
+  private static void share(StringBuilder text, String name, Share share) {
+    String figure =
+        share.count() == 0
+            ? "none"
+            : String.format(
+                Locale.ROOT, "%.3f [%.3f, %.3f]", share.value(), share.low(), share.high());
+    text.append(String.format(Locale.ROOT, "%-26s  %-20s  n = %d\n", name, figure, share.count()));
+  }
+
+  private static String kappa(double value) {
+    return Double.isNaN(value)
+        ? String.format(Locale.ROOT, "%-20s", "none")
+        : String.format(Locale.ROOT, "%-20.3f", value);
+  }
+
+  private static void confusion(StringBuilder text, Evaluation evaluation) {
+    text.append("\nHow many of each label got each first answer\n");
+    text.append(" ".repeat(16));
+    for (Answer answer : Answer.values()) {
+      text.append("  ").append(Cells.name(answer));
+    }
+    text.append('\n');
+    for (Label label : Label.values()) {
+      text.append(String.format(Locale.ROOT, "  %-14s", Cells.name(label)));
+      for (Answer answer : Answer.values()) {
+        String width = "  %" + Cells.name(answer).length() + "d";
+        text.append(String.format(Locale.ROOT, width, evaluation.count(label, answer)));
+      }
+      text.append('\n');
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package org.allyship.cli.output;
+
+import java.io.PrintWriter;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import org.allyship.core.BehaviorId;
+import org.allyship.core.Feature;
+import org.allyship.scoring.Found;
+import org.allyship.scoring.Placement;
+import org.allyship.scoring.PositionRange;
+import org.allyship.scoring.Provenance;
+
+/**
+ * Writes placements as CSV. Several levels or findings in a cell are parted by semicolons; a
+ * finding is written as {@code harmful:possibly:0.3511}.
+ */
+public final class PlacementCsv implements PlacementWriter {
+  private static final List<String> HEADER =
+      List.of(
+          "id",
+          "answer",
+          "level",
+          "position",
+          "low",
+          "high",
+          "expectedPosition",
+          "certainty",
+          "nearLevels",
+          "findings",
+          "ask",
+          "modelId",
+          "modelVersion",
+          "modelSha256",
+          "intendedUse");
+
+  private final Csv csv;
+
+  /** Writes the header. */
+  public PlacementCsv(PrintWriter out) {
+    this.csv = new Csv(out, HEADER);
+  }
+
+  @Override
+  public void write(Placed placed) {
+    Placement placement = placed.placement();
+    Provenance provenance = placement.provenance();
+    csv.write(
+        List.of(
+            placed.behavior().id().map(BehaviorId::value).orElse(""),
+            Cells.name(placement.answer()),
+            placement.level().map(Cells::name).orElse(""),
+            Cells.number(placement.position()),
+            end(placement, true),
+            end(placement, false),
+            Cells.number(placement.expectedPosition()),
+            Cells.name(placement.certainty()),
+            names(placement.nearLevels()),
+            placement.findings().stream().map(PlacementCsv::text).collect(Collectors.joining(";")),
+            placement.mostInformativeUnknown().map(Feature::id).orElse(""),
+            provenance.modelId(),
+            provenance.modelVersion(),
+            provenance.modelSha256(),
+            Cells.name(placement.intendedUse())));
+  }
+
+  private static String end(Placement placement, boolean low) {
+    return placement
+        .range()
+        .map(low ? PositionRange::low : PositionRange::high)
+        .map(value -> Cells.number(OptionalDouble.of(value)))
+        .orElse("");
+  }
+
+  private static String names(Collection<? extends Enum<?>> constants) {
+    return constants.stream().map(Cells::name).collect(Collectors.joining(";"));
+  }
+
+  private static String text(Found found) {
+    return String.format(
+        Locale.ROOT,
+        "%s:%s:%.4f",
+        Cells.name(found.finding()),
+        Cells.name(found.strength()),
+        found.probability());
+  }
+
+  @Override
+  public void end() {
+    csv.flush();
+  }
+}

@@ -1,0 +1,181 @@
+package org.allyship.cli.output;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.allyship.content.Words;
+import org.allyship.core.BehaviorId;
+import org.allyship.core.internal.Excerpt;
+import org.allyship.scoring.Answer;
+import org.allyship.scoring.IntendedUse;
+import org.allyship.scoring.Provenance;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes placements as a table for people. Its columns are laid out by the first {@value
+ * #FIRST_ROWS} rows and stay so.
+ */
+public final class PlacementTable implements PlacementWriter {
+  private static final int FIRST_ROWS = 100;
+  private static final int LONGEST_ID = 24;
+  private static final int SHORTEST_TEXT = 24;
+  private static final int POSITION = "0.62 [0.40, 0.81]".length();
+  private static final String INDENT = "    ";
+
+  private final PrintWriter out;
+  private final Words words;
+  private final Style style;
+  private final List<Placed> held = new ArrayList<>(FIRST_ROWS);
+  private final Map<Answer, Long> counts = new EnumMap<>(Answer.class);
+  private @Nullable Layout layout;
+  private @Nullable Placed last;
+
+  /**
+   * How the table is to look.
+   *
+   * @param columns how many characters fit on a line
+   * @param color whether the header may stand out
+   * @param explain whether each row is followed by its reasons
+   */
+  public record Style(int columns, boolean color, boolean explain) {}
+
+  private record Layout(int id, int text, int answer, int certainty) {}
+
+  /** Writes to a terminal or a file in those words. */
+  public PlacementTable(PrintWriter out, Words words, Style style) {
+    this.out = out;
+    this.words = words;
+    this.style = style;
+  }
+
+  @Override
+  public void write(Placed placed) {
+    counts.merge(placed.placement().answer(), 1L, Long::sum);
+    last = placed;
+    if (layout != null) {
+      row(layout, placed);
+      return;
+    }
+    held.add(placed);
+    if (held.size() == FIRST_ROWS) {
+      release();
+    }
+  }
+
+  private void release() {
+    layout = layout();
+    header(layout);
+    for (Placed placed : held) {
+      row(layout, placed);
+    }
+    held.clear();
+  }
+
+  private Layout layout() {
+    int id = 2;
+    boolean hasText = false;
+    for (Placed placed : held) {
+      id = Math.max(id, Math.min(name(placed).length(), LONGEST_ID));
+      hasText |= placed.behavior().note().isPresent();
+    }
+    int answer = longest(words.results().answers().values().stream().map(p -> p.label()).toList());
+    int certainty =
+        longest(words.results().certainties().values().stream().map(p -> p.label()).toList());
+    int others = id + answer + POSITION + certainty + "followThrough".length() + 5 * 2;
+    int text = hasText ? Math.max(SHORTEST_TEXT, style.columns() - others) : 0;
+    return new Layout(id, text, answer, certainty);
+  }
+
+  private static int longest(List<String> labels) {
+    return labels.stream().mapToInt(String::length).max().orElse(0);
+  }
+
+  private void header(Layout widths) {
+    String header = line(widths, List.of("id", "what", "answer", "position", "certainty", "ask"));
+    out.print(style.color() ? "\u001B[1m" + header + "\u001B[0m" : header);
+    out.print('\n');
+  }
+
+  private void row(Layout widths, Placed placed) {
+    out.print(
+        line(
+            widths,
+            List.of(
+                name(placed),
+                placed.behavior().note().orElse(""),
+                words.results().answers().get(Cells.name(placed.placement().answer())).label(),
+                Cells.position(placed.placement()),
+                words
+                    .results()
+                    .certainties()
+                    .get(Cells.name(placed.placement().certainty()))
+                    .label(),
+                Cells.ask(placed.placement()))));
+    out.print('\n');
+    if (style.explain()) {
+      for (String reason : new Reasons(words).of(placed.placement())) {
+        out.print(INDENT + Excerpt.clean(reason) + "\n");
+      }
+    }
+  }
+
+  private static String line(Layout widths, List<String> cells) {
+    String text = widths.text() == 0 ? "" : Cells.fit(cells.get(1), widths.text()) + "  ";
+    return (Cells.fit(cells.get(0), widths.id())
+            + "  "
+            + text
+            + Cells.fit(cells.get(2), widths.answer())
+            + "  "
+            + Cells.fit(cells.get(3), POSITION)
+            + "  "
+            + Cells.fit(cells.get(4), widths.certainty())
+            + "  "
+            + cells.get(5))
+        .stripTrailing();
+  }
+
+  private static String name(Placed placed) {
+    String place = placed.place().isEmpty() ? "-" : placed.place();
+    return placed.behavior().id().map(BehaviorId::value).orElse(place);
+  }
+
+  @Override
+  public void end() {
+    if (layout == null && !held.isEmpty()) {
+      release();
+    }
+    if (last != null) {
+      summary(last);
+    }
+    out.flush();
+  }
+
+  private void summary(Placed any) {
+    long all = counts.values().stream().mapToLong(Long::longValue).sum();
+    String parts =
+        counts.entrySet().stream()
+            .map(entry -> entry.getValue() + " " + label(entry.getKey()))
+            .collect(Collectors.joining(", "));
+    Provenance provenance = any.placement().provenance();
+    out.print("\n%d %s: %s\n".formatted(all, all == 1 ? "behavior" : "behaviors", parts));
+    out.print(
+        "For %s. Model %s %s, SHA-256 %s, library %s.\n"
+            .formatted(
+                use(any.placement().intendedUse()),
+                Excerpt.clean(provenance.modelId()),
+                provenance.modelVersion(),
+                provenance.modelSha256(),
+                provenance.libraryVersion()));
+  }
+
+  private String label(Answer answer) {
+    return words.results().answers().get(Cells.name(answer)).label();
+  }
+
+  private static String use(IntendedUse use) {
+    return Cells.name(use).replace('-', ' ') + ", not for decisions about a person";
+  }
+}

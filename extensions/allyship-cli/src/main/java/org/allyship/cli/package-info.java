@@ -1,0 +1,9 @@
+/**
+ * The command line: reads behaviors, places them and says why.
+ *
+ * <p>Start at {@link org.allyship.cli.Allyship}.
+ */
+@NullMarked
+package org.allyship.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+package org.allyship.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every command writes what was recorded of it. */
+class CommandGoldenTest {
+  private static final Path RECORDED = Path.of("src/test/resources/golden");
+  private static final String EXAMPLES = "src/test/resources/examples/";
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("commands")
+  void a_command_writes_what_was_recorded(String name, List<String> args) throws IOException {
+    Run run = Run.of(args.toArray(String[]::new));
+    assertThat(run.err()).isEmpty();
+    assertThat(run.code()).isZero();
+    Golden.assertMatches(RECORDED.resolve(name), run.out());
+  }
+
+  static Stream<Arguments> commands() {
+    String behaviors = EXAMPLES + "behaviors.csv";
+    String labeled = EXAMPLES + "labeled.csv";
+    return Stream.of(
+        command("place.txt", "place", behaviors, Run.MODEL),
+        command("place-explained.txt", "place", behaviors, Run.MODEL, "--explain"),
+        command("place.json", "place", behaviors, Run.MODEL, "--format=json"),
+        command(
+            "place-explained.json", "place", behaviors, Run.MODEL, "--format=json", "--explain"),
+        command("place.ndjson", "place", behaviors, Run.MODEL, "--format=ndjson"),
+        command(
+            "place.csv", "place", behaviors, Run.MODEL, "--format=csv", "--use=self-reflection"),
+        command("place-one.txt", "place", EXAMPLES + "one.json", Run.MODEL, "--explain"),
+        command("place-bare.txt", "place", EXAMPLES + "bare.ndjson", Run.MODEL),
+        command("evaluate.txt", "evaluate", labeled, Run.MODEL),
+        command("evaluate.json", "evaluate", labeled, Run.MODEL, "--format=json"),
+        command("actions.txt", "actions", "--level=accompliceship"),
+        command("actions.csv", "actions", "--setting=home", "--format=csv"),
+        command("actions.json", "actions", "--setting=online", "--format=json"),
+        command("explain.txt", "explain", "carry-the-message-as-a-buffer", Run.MODEL),
+        command("codebook.txt", "codebook"),
+        command("help.txt", "--help"),
+        command("help-place.txt", "place", "--help"),
+        command("help-evaluate.txt", "evaluate", "--help"),
+        command("help-reference.txt", "reference", "--help"),
+        command("help-actions.txt", "actions", "--help"),
+        command("help-explain.txt", "explain", "--help"),
+        command("help-codebook.txt", "codebook", "--help"));
+  }
+
+  private static Arguments command(String name, String... args) {
+    return Arguments.of(name, List.of(args));
+  }
+
+  @Test
+  void the_page_of_the_codebook_is_what_the_command_writes() throws IOException {
+    Golden.assertMatches(
+        Path.of("../../docs/codebook.md"), Run.of("codebook", "--format=markdown").out());
+  }
+}

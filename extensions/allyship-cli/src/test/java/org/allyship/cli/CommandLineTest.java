@@ -1,0 +1,76 @@
+package org.allyship.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.allyship.scoring.Spectrum;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandLineTest {
+  @ParameterizedTest
+  @ValueSource(strings = {"", "place", "evaluate", "reference", "actions", "explain", "codebook"})
+  void every_command_tells_the_versions(String command) {
+    Run run = command.isEmpty() ? Run.of("--version") : Run.of(command, "--version");
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .contains("allyship " + Spectrum.standard().provenance().libraryVersion())
+        .contains(Spectrum.standard().provenance().modelSha256());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "fly,Unmatched argument at index 0: 'fly'",
+    "--color,Unknown option: '--color'",
+    "explain,Missing required parameter: 'ACTION'",
+    "evaluate,Missing required parameter: 'FILE'"
+  })
+  void a_wrong_command_is_told_with_the_way_to_help(String command, String message) {
+    Run run = Run.of(command);
+    assertThat(run.code()).isEqualTo(Allyship.BAD_USAGE);
+    assertThat(run.err()).contains(message, "--help'");
+    assertThat(run.out()).isEmpty();
+  }
+
+  @Test
+  void no_command_at_all_is_told() {
+    assertThat(Run.of().err()).isEqualTo("error: name a command\nSee 'allyship --help'.\n");
+  }
+
+  @Test
+  void an_action_that_is_not_there_brings_the_nearest_ones() {
+    Run run = Run.of("explain", "carry-message-as-buffer");
+    assertThat(run.code()).isEqualTo(Allyship.BAD_USAGE);
+    assertThat(run.err())
+        .contains("'carry-message-as-buffer' is not an action")
+        .contains("the nearest are carry-the-message-as-a-buffer, ");
+  }
+
+  @Test
+  void labeled_behaviors_evaluate_alike_in_every_format() {
+    String[] formats = {"labeled.csv", "labeled.ndjson"};
+    String first = Run.of("evaluate", "src/test/resources/examples/" + formats[0]).out();
+    String second = Run.of("evaluate", "src/test/resources/examples/" + formats[1]).out();
+    assertThat(first).isNotEmpty().isEqualTo(second);
+  }
+
+  @Test
+  void a_screen_is_what_the_environment_and_the_streams_say() {
+    assertThat(Screen.of(Map.of(), 100, true, true)).isEqualTo(new Screen(100, true, false));
+    assertThat(Screen.of(Map.of(), 120, false, true)).isEqualTo(new Screen(120, false, true));
+    assertThat(Screen.of(Map.of("NO_COLOR", "1"), 80, true, true).color()).isFalse();
+    assertThat(Screen.of(Map.of("NO_COLOR", ""), 80, true, true).color()).isTrue();
+    assertThat(Screen.of(Map.of("TERM", "dumb"), 80, true, true).color()).isFalse();
+    assertThat(Screen.of(Map.of("COLUMNS", "60"), 80, true, true).columns()).isEqualTo(60);
+    assertThat(Screen.of(Map.of("COLUMNS", "1"), 80, true, true).columns()).isEqualTo(40);
+    assertThat(Screen.of(Map.of("COLUMNS", "wide"), 80, true, true).columns()).isEqualTo(80);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"abc,abc,0", "abc,abd,1", "abc,ab,1", "'',abc,3", "kitten,sitting,3"})
+  void a_distance_counts_single_changes(String from, String to, int distance) {
+    assertThat(Distance.between(from, to)).isEqualTo(distance);
+  }
+}

@@ -1,0 +1,27 @@
+package org.allyship.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+
+/** What a command did, run in this process. */
+record Run(int code, String out, String err) {
+  /** A copy of a bundled model that stays as it is when the bundled one is fitted anew. */
+  static final String MODEL = "--model=src/test/resources/golden-model.json";
+
+  static Run of(String... args) {
+    return reading(new byte[0], Screen.none(), args);
+  }
+
+  static Run reading(String input, String... args) {
+    return reading(input.getBytes(StandardCharsets.UTF_8), Screen.none(), args);
+  }
+
+  static Run reading(byte[] input, Screen screen, String... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int code = Allyship.run(Session.of(new ByteArrayInputStream(input), out, err, screen), args);
+    return new Run(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,68 @@
+package org.allyship.benchmarks;
+
+import java.util.List;
+import org.allyship.content.ReferenceSet;
+import org.allyship.core.Coding;
+import org.allyship.core.reference.Judgment;
+import org.allyship.scoring.Spectrum;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/** Every coding of the reference set, both coders', handed out in turn. */
+@State(Scope.Thread)
+public class Codings {
+  private final Coding[] codings = bundled();
+  private final byte[][] bytes = bytes(codings);
+  private int next;
+
+  /**
+   * Makes sure that both sides of the comparison do the same.
+   *
+   * @throws IllegalStateException if the loop written by hand differs from the engine on a coding
+   */
+  @Setup
+  public void requireSameResults() {
+    Spectrum spectrum = Spectrum.standard();
+    HandWrittenLoop loop = new HandWrittenLoop(spectrum.model());
+    for (int i = 0; i < codings.length; i++) {
+      Coding coding = codings[i];
+      if (spectrum.answer(coding) != loop.answer(bytes[i])
+          || Double.compare(spectrum.position(coding), loop.position(bytes[i])) != 0) {
+        throw new IllegalStateException(
+            "the loop written by hand must place %s as the engine does: %s at %s, not %s at %s"
+                .formatted(
+                    coding,
+                    spectrum.answer(coding),
+                    spectrum.position(coding),
+                    loop.answer(bytes[i]),
+                    loop.position(bytes[i])));
+      }
+    }
+  }
+
+  Coding next() {
+    return codings[advance()];
+  }
+
+  byte[] nextBytes() {
+    return bytes[advance()];
+  }
+
+  private int advance() {
+    int now = next;
+    next = now + 1 == codings.length ? 0 : now + 1;
+    return now;
+  }
+
+  static Coding[] bundled() {
+    return ReferenceSet.bundled().stream()
+        .flatMap(behavior -> behavior.judgments().stream())
+        .map(Judgment::coding)
+        .toArray(Coding[]::new);
+  }
+
+  private static byte[][] bytes(Coding[] codings) {
+    return List.of(codings).stream().map(HandWrittenLoop::bytes).toArray(byte[][]::new);
+  }
+}

@@ -1,0 +1,96 @@
+package org.allyship.benchmarks;
+
+import org.allyship.core.Anchor;
+import org.allyship.core.Coding;
+import org.allyship.core.Feature;
+import org.allyship.scoring.Answer;
+import org.allyship.scoring.Question;
+import org.allyship.scoring.SpectrumModel;
+
+/**
+ * The baseline: what a skilled programmer would write who wants the answer and the position of one
+ * model and nothing else. It holds a coding as bytes and shares no code with the engine.
+ */
+final class HandWrittenLoop {
+  private static final int ACT = Feature.ACT.ordinal();
+  private static final int CONGRUENCE = Feature.CONGRUENCE.ordinal();
+  private static final int OUTCOME = Feature.OUTCOME.ordinal();
+  private static final int UNKNOWN = 0;
+  private static final int NONE = Anchor.ACT_NONE.rank() + 1;
+  private static final int CLAIM = Anchor.ACT_CLAIM.rank() + 1;
+  private static final int SYMBOL = Anchor.ACT_SYMBOL.rank() + 1;
+  private static final int HARM = Anchor.ACT_HARM.rank() + 1;
+  private static final int CONTRADICTS = Anchor.CONGRUENCE_CONTRADICTS.rank() + 1;
+  private static final int UNCHANGED = Anchor.OUTCOME_UNCHANGED.rank() + 1;
+  private static final int LEARNING = Anchor.ACT_LEARNING.rank() + 1;
+
+  private final HandWrittenCard harm;
+  private final HandWrittenCard performance;
+  private final HandWrittenCard system;
+  private final HandWrittenCard stake;
+
+  HandWrittenLoop(SpectrumModel model) {
+    harm = new HandWrittenCard(model.scorecard(Question.HARM));
+    performance = new HandWrittenCard(model.scorecard(Question.PERFORMANCE));
+    system = new HandWrittenCard(model.scorecard(Question.SYSTEM));
+    stake = new HandWrittenCard(model.scorecard(Question.STAKE));
+  }
+
+  /** Returns a coding as it would be held: 0 when unknown, otherwise the anchor's rank plus one. */
+  static byte[] bytes(Coding coding) {
+    Feature[] features = Feature.values();
+    byte[] bytes = new byte[features.length];
+    for (int i = 0; i < features.length; i++) {
+      bytes[i] = (byte) (coding.rank(features[i]) + 1);
+    }
+    return bytes;
+  }
+
+  Answer answer(byte[] coding) {
+    Answer finding = finding(coding);
+    if (finding != Answer.ALLYSHIP || coding[ACT] == LEARNING) {
+      return finding;
+    }
+    return level(system.score(coding), stake.score(coding));
+  }
+
+  /** From 0 to 1, or NaN when there is no level. */
+  double position(byte[] coding) {
+    if (finding(coding) != Answer.ALLYSHIP) {
+      return Double.NaN;
+    }
+    if (coding[ACT] == LEARNING) {
+      return 0;
+    }
+    double changes = system.probability(system.score(coding));
+    double stakes = stake.probability(stake.score(coding));
+    return (1 - (1 - changes) * (1 - stakes) + stakes) / 2;
+  }
+
+  /** The finding that stands in place of a level; allyship when the behavior is genuine. */
+  private Answer finding(byte[] coding) {
+    int act = coding[ACT];
+    if (act == UNKNOWN) {
+      return Answer.NOT_ENOUGH_EVIDENCE;
+    }
+    if (act == NONE) {
+      return Answer.PASSIVE;
+    }
+    boolean performs = performance.score(coding) >= performance.threshold;
+    if (act == HARM || harm.score(coding) >= harm.threshold) {
+      return performs && coding[CONGRUENCE] == CONTRADICTS ? Answer.PERFORMATIVE : Answer.HARMFUL;
+    }
+    if (performs) {
+      return Answer.PERFORMATIVE;
+    }
+    boolean idle = act == SYMBOL || (act == LEARNING && coding[OUTCOME] == UNCHANGED);
+    return act == CLAIM ? Answer.CLAIM_ONLY : idle ? Answer.PASSIVE : Answer.ALLYSHIP;
+  }
+
+  private Answer level(int systemScore, int stakeScore) {
+    if (stakeScore >= stake.threshold) {
+      return Answer.ACCOMPLICESHIP;
+    }
+    return systemScore >= system.threshold ? Answer.ADVOCACY : Answer.ALLYSHIP;
+  }
+}

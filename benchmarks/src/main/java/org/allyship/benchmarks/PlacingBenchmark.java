@@ -1,0 +1,79 @@
+package org.allyship.benchmarks;
+
+import java.util.concurrent.TimeUnit;
+import org.allyship.scoring.Answer;
+import org.allyship.scoring.IntendedUse;
+import org.allyship.scoring.Placement;
+import org.allyship.scoring.Spectrum;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
+
+/** Placing one coding: the score alone, with its explanation, and with everything there is. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+@Fork(3)
+@Warmup(iterations = 3, time = 1)
+@Measurement(iterations = 5, time = 1)
+public class PlacingBenchmark {
+  private final Spectrum spectrum = Spectrum.standard();
+  private final HandWrittenLoop loop = new HandWrittenLoop(spectrum.model());
+
+  /** The baseline of {@link #answerOnly}. */
+  @Benchmark
+  public Answer handWrittenAnswer(Codings codings) {
+    return loop.answer(codings.nextBytes());
+  }
+
+  /** The baseline of {@link #positionOnly} and of {@link #placeWithExplanation}. */
+  @Benchmark
+  public double handWrittenPosition(Codings codings) {
+    return loop.position(codings.nextBytes());
+  }
+
+  /** The first answer, which must not allocate. */
+  @Benchmark
+  public Answer answerOnly(Codings codings) {
+    return spectrum.answer(codings.next());
+  }
+
+  /** The position, which must not allocate. */
+  @Benchmark
+  public double positionOnly(Codings codings) {
+    return spectrum.position(codings.next());
+  }
+
+  /** Answer, position and every line of the explanation, which must stay under 2 KB. */
+  @Benchmark
+  public void placeWithExplanation(Codings codings, Blackhole blackhole) {
+    Placement placement = spectrum.place(codings.next(), IntendedUse.LEARNING);
+    blackhole.consume(placement.answer());
+    blackhole.consume(placement.position());
+    blackhole.consume(placement.explanation());
+  }
+
+  /** Every question that a placement answers. */
+  @Benchmark
+  public void everything(Codings codings, Blackhole blackhole) {
+    Placement placement = spectrum.place(codings.next(), IntendedUse.LEARNING);
+    blackhole.consume(placement.answer());
+    blackhole.consume(placement.position());
+    blackhole.consume(placement.explanation());
+    blackhole.consume(placement.range());
+    blackhole.consume(placement.expectedPosition());
+    blackhole.consume(placement.certainty());
+    blackhole.consume(placement.nearLevels());
+    blackhole.consume(placement.possibleLevels());
+    blackhole.consume(placement.findings());
+    blackhole.consume(placement.mostInformativeUnknown());
+    blackhole.consume(placement.nearestChange());
+  }
+}

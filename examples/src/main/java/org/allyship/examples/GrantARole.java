@@ -1,0 +1,44 @@
+package org.allyship.examples;
+
+import java.io.PrintStream;
+import java.time.LocalDate;
+import java.util.List;
+import org.allyship.core.BehaviorId;
+import org.allyship.core.Evidence;
+import org.allyship.core.Level;
+import org.allyship.core.ParticipantId;
+import org.allyship.core.role.Ally;
+import org.allyship.core.role.Period;
+import org.allyship.core.role.Testimony;
+
+/** A role is granted by others, and lapses. */
+public final class GrantARole {
+  private GrantARole() {}
+
+  /** Builds a role from the testimony of two others, and fails without it. */
+  public static void run(PrintStream out) {
+    ParticipantId holder = ParticipantId.of("p-17");
+    Period quarter = new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 3, 31));
+    Testimony first = testimony("b-1", Evidence.RECIPIENT, "p-4");
+    Testimony second = testimony("b-2", Evidence.OBSERVER, "p-9");
+
+    Ally ally = new Ally(holder, quarter, List.of(first, second));
+    out.println(ally.holdsOn(LocalDate.of(2026, 2, 1)));
+    out.println(ally.holdsOn(LocalDate.of(2026, 4, 1)));
+
+    try {
+      new Ally(holder, quarter, List.of());
+    } catch (IllegalArgumentException e) {
+      out.println(e.getMessage());
+    }
+  }
+
+  private static Testimony testimony(String behavior, Evidence seenBy, String reporter) {
+    return new Testimony(
+        BehaviorId.of(behavior),
+        Level.ALLYSHIP,
+        seenBy,
+        ParticipantId.of(reporter),
+        LocalDate.of(2026, 2, 14));
+  }
+}

@@ -1,0 +1,38 @@
+package org.allyship.examples;
+
+import java.io.PrintStream;
+import java.time.LocalDate;
+import org.allyship.content.ContentPack;
+import org.allyship.content.ContentPacks;
+import org.allyship.core.Behavior;
+import org.allyship.core.Evidence;
+import org.allyship.core.Feature;
+import org.allyship.core.ParticipantId;
+import org.allyship.scoring.IntendedUse;
+import org.allyship.scoring.Placement;
+import org.allyship.scoring.Spectrum;
+
+/** The first ten lines: one behavior, placed. */
+public final class PlaceABehavior {
+  private PlaceABehavior() {}
+
+  /** Places a behavior. */
+  public static void run(PrintStream out) {
+    Spectrum spectrum = Spectrum.standard();
+    ContentPack content = ContentPacks.bundled();
+
+    Behavior behavior =
+        Behavior.of(content.action("raise-it-with-decision-makers"))
+            .by(ParticipantId.of("p-17"))
+            .on(LocalDate.of(2026, 3, 4))
+            .seenBy(Evidence.RECIPIENT)
+            .with(Feature.DIRECTION, "asked")
+            .build();
+    Placement placement = spectrum.place(behavior, IntendedUse.LEARNING);
+
+    out.printf("%s at %.2f%n", placement.answer(), placement.position().orElseThrow());
+    out.println("how sure: " + placement.certainty());
+    out.println("ask next: " + placement.mostInformativeUnknown().orElseThrow());
+    out.println("nearest: " + placement.nearestChange().orElseThrow());
+  }
+}

@@ -1,0 +1,29 @@
+package org.allyship.examples;
+
+import java.io.PrintStream;
+import java.util.List;
+import org.allyship.calibration.Evaluation;
+import org.allyship.calibration.Fitting;
+import org.allyship.calibration.Observation;
+import org.allyship.content.ReferenceSet;
+import org.allyship.scoring.Spectrum;
+import org.allyship.scoring.SpectrumModel;
+
+/** Fitting a model to your own judges, and measuring it. */
+public final class UseYourOwnModel {
+  private UseYourOwnModel() {}
+
+  /** Fits to the first half of the reference set and measures on the second. */
+  public static void run(PrintStream out) {
+    List<Observation> all = Observation.of(ReferenceSet.bundled());
+    List<Observation> judged = all.subList(0, all.size() / 2);
+    List<Observation> unseen = all.subList(all.size() / 2, all.size());
+
+    SpectrumModel own = new Fitting(SpectrumModel.standard(), 0.2).fit(judged);
+    Evaluation evaluation = Evaluation.of(Spectrum.of(own), unseen);
+
+    out.printf("%d behaviors%n", evaluation.firstAnswerRight().count());
+    out.printf("first answer right: %.2f%n", evaluation.firstAnswerRight().value());
+    out.printf("genuine or not: %.2f%n", evaluation.genuineOrNot().value());
+  }
+}

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.allyship.calibration.Evaluation;
 import org.allyship.calibration.Observation;
-import org.allyship.cli.input.Format;
 import org.allyship.cli.input.Input;
 import org.allyship.cli.input.LabeledRow;
 import org.allyship.cli.input.ProblemLog;
@@ -19,11 +18,9 @@ import org.allyship.core.BehaviorId;
 import org.allyship.core.json.Problem;
 import org.allyship.scoring.IntendedUse;
 import org.allyship.scoring.Spectrum;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Evaluates a model by labeled behaviors. */
 @Command(
@@ -32,7 +29,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Input: CSV or TSV as for 'place', of which act and label are required, kind is behavior"
-          + " (the default), claim or repair, and source may tell the sources apart; or JSON or"
+          + " (the default), claim, repair or definition, and source may tell the sources apart; or JSON or"
           + " NDJSON of objects with label, kind, source and behavior. No id may come twice. When"
           + " anything is wrong, all of it is listed and no figure is given.",
       "",
@@ -44,15 +41,7 @@ import picocli.CommandLine.Parameters;
 final class EvaluateCommand implements Callable<Integer> {
   private final Session session;
 
-  @Parameters(paramLabel = "FILE", description = "The file to read; standard input when it is '-'.")
-  private String file = "-";
-
-  @Option(
-      names = "--input-format",
-      converter = Names.Formats.class,
-      paramLabel = "FORMAT",
-      description = "json, ndjson, csv or tsv.")
-  private @Nullable Format inputFormat;
+  @Mixin private final InputOption input = new InputOption();
 
   @Option(
       names = "--format",
@@ -84,9 +73,9 @@ final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Spectrum spectrum = model.spectrum();
-    try (Input input = Input.open(file, inputFormat, session.in());
-        Records<LabeledRow> records = Records.labeled(input)) {
-      ProblemLog problems = new ProblemLog(input.name());
+    try (Input opened = input.open(session);
+        Records<LabeledRow> records = Records.labeled(opened)) {
+      ProblemLog problems = new ProblemLog(opened.name());
       Evaluation evaluation = evaluate(spectrum, records, problems);
       if (!problems.isEmpty()) {
         session.err().print("error: " + problems.render());

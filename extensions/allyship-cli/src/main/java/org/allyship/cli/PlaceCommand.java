@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.allyship.cli.input.Format;
 import org.allyship.cli.input.Input;
 import org.allyship.cli.input.ProblemLog;
 import org.allyship.cli.input.Records;
@@ -19,11 +18,9 @@ import org.allyship.core.Behavior;
 import org.allyship.core.json.Problem;
 import org.allyship.scoring.IntendedUse;
 import org.allyship.scoring.Spectrum;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Places behaviors. */
 @Command(
@@ -54,19 +51,7 @@ import picocli.CommandLine.Parameters;
 final class PlaceCommand implements Callable<Integer> {
   private final Session session;
 
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "FILE",
-      defaultValue = "-",
-      description = "The file to read; standard input when it is '-' or left out.")
-  private String file = "-";
-
-  @Option(
-      names = "--input-format",
-      converter = Names.Formats.class,
-      paramLabel = "FORMAT",
-      description = "json, ndjson, csv or tsv.")
-  private @Nullable Format inputFormat;
+  @Mixin private final InputOption input = new InputOption();
 
   @Option(
       names = "--format",
@@ -122,9 +107,9 @@ final class PlaceCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Spectrum spectrum = model.spectrum();
-    try (Input input = Input.open(file, inputFormat, session.in());
-        Records<Behavior> records = Records.behaviors(input)) {
-      ProblemLog problems = new ProblemLog(input.name());
+    try (Input opened = input.open(session);
+        Records<Behavior> records = Records.behaviors(opened)) {
+      ProblemLog problems = new ProblemLog(opened.name());
       PlacementWriter writer = writer();
       long placed = place(spectrum, records, writer, problems);
       writer.end();

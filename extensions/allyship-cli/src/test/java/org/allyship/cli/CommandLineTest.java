@@ -24,14 +24,20 @@ class CommandLineTest {
   @CsvSource({
     "fly,Unmatched argument at index 0: 'fly'",
     "--color,Unknown option: '--color'",
-    "explain,Missing required parameter: 'ACTION'",
-    "evaluate,Missing required parameter: 'FILE'"
+    "explain,Missing required parameter: 'ACTION'"
   })
   void a_wrong_command_is_told_with_the_way_to_help(String command, String message) {
     Run run = Run.of(command);
     assertThat(run.code()).isEqualTo(Allyship.BAD_USAGE);
     assertThat(run.err()).contains(message, "--help'");
     assertThat(run.out()).isEmpty();
+  }
+
+  @Test
+  void without_a_file_place_and_evaluate_read_standard_input() {
+    String reference = Run.of("reference").out();
+    assertThat(Run.reading(reference, "place").out()).contains("334 behaviors");
+    assertThat(Run.reading(reference, "evaluate").out()).contains("n = 334");
   }
 
   @Test

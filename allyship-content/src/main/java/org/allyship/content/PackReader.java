@@ -2,15 +2,13 @@ package org.allyship.content;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.allyship.core.internal.JsonBinding;
+import org.allyship.core.internal.Sha256;
 import org.allyship.core.json.InvalidInputException;
 import org.allyship.core.json.Problem;
 
@@ -19,16 +17,11 @@ final class PackReader {
   private final PackSource source;
   private final String name;
   private final List<Problem> problems = new ArrayList<>();
-  private final MessageDigest digest;
+  private final Sha256 sha256 = new Sha256();
 
   PackReader(PackSource source, String name) {
     this.source = source;
     this.name = name;
-    try {
-      this.digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 
   ContentPack read() {
@@ -51,8 +44,7 @@ final class PackReader {
             interruptions.orElseThrow().interruptions());
     new PackCheck(entries, languages, problems).run();
     throwIfAny();
-    return new ContentPack(
-        manifest.orElseThrow(), entries, languages, HexFormat.of().formatHex(digest.digest()));
+    return new ContentPack(manifest.orElseThrow(), entries, languages, sha256.hex());
   }
 
   private Optional<LanguageFiles> language(String tag) {
@@ -86,7 +78,7 @@ final class PackReader {
           new Problem(file, "must be at most %d bytes long".formatted(PackSource.LARGEST_FILE)));
       return Optional.empty();
     }
-    digest.update(bytes.get());
+    sha256.add(bytes.get());
     List<Problem> found = new ArrayList<>();
     Optional<T> value =
         JsonBinding.parse(bytes.get(), found)

@@ -19,7 +19,7 @@ import org.allyship.core.Context;
 import org.allyship.core.Feature;
 import org.allyship.core.Power;
 import org.allyship.core.Setting;
-import org.allyship.core.json.StrictJson;
+import org.allyship.core.internal.JsonBinding;
 import org.allyship.core.reference.Grade;
 import org.allyship.core.reference.Judgment;
 import org.allyship.core.reference.Kind;
@@ -84,7 +84,7 @@ public final class ReferenceSet {
   }
 
   private static <T> T value(String name, Class<T> type) {
-    return StrictJson.read('"' + name + '"', type, "the reference set");
+    return JsonBinding.MAPPER.convertValue(name, type);
   }
 
   private static Map<String, NamedCsvRecord> byId(List<NamedCsvRecord> records) {

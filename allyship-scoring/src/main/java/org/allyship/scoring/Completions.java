@@ -10,7 +10,8 @@ import org.allyship.core.Level;
  * do so in the reference set, each feature on its own.
  *
  * <p>Completions with the same two level scores are one cell of a grid, so that the work grows with
- * the number of unknown features and not with that of their combinations.
+ * the number of unknown features and not with that of their combinations. Learning is allyship's
+ * lowest rung, whatever else is unknown.
  */
 final class Completions {
   private final Engine engine;
@@ -26,6 +27,14 @@ final class Completions {
     this.engine = engine;
     this.leastSystem = engine.system.lowest(coding);
     this.leastStake = engine.stake.lowest(coding);
+    if (coding.has(Anchor.ACT_LEARNING)) {
+      add(Level.ALLYSHIP, 0, 1);
+    } else {
+      complete(coding);
+    }
+  }
+
+  private void complete(Coding coding) {
     Grid grid =
         new Grid(
             engine.system.highest(coding) - leastSystem + 1,
@@ -47,6 +56,11 @@ final class Completions {
   /** The share of the completions that have a level, from 0 to 1. */
   double share(Level level) {
     return shares[level.ordinal()];
+  }
+
+  /** From the lowest position of the completions to the highest. */
+  PositionRange range() {
+    return new PositionRange(lowest, highest);
   }
 
   /** The mean position of the completions, from 0 to 1; rounding never takes it out of theirs. */
@@ -76,17 +90,17 @@ final class Completions {
     for (int i = 0; i < grid.reached.length; i++) {
       for (int j = 0; j < grid.reached[i].length; j++) {
         if (grid.reached[i][j]) {
-          add(leastSystem + i, leastStake + j, grid.weight[i][j]);
+          int system = leastSystem + i;
+          int stake = leastStake + j;
+          add(engine.level(system, stake), engine.position(system, stake), grid.weight[i][j]);
         }
       }
     }
   }
 
-  private void add(int systemScore, int stakeScore, double weight) {
-    int level = engine.level(systemScore, stakeScore).ordinal();
-    possible[level] = true;
-    shares[level] += weight;
-    double reached = engine.position(systemScore, stakeScore);
+  private void add(Level level, double reached, double weight) {
+    possible[level.ordinal()] = true;
+    shares[level.ordinal()] += weight;
     position += weight * reached;
     lowest = Math.min(lowest, reached);
     highest = Math.max(highest, reached);

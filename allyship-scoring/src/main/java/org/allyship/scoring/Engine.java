@@ -26,15 +26,8 @@ final class Engine {
     system = new CompiledCard(model.scorecard(Question.SYSTEM));
     stake = new CompiledCard(model.scorecard(Question.STAKE));
     for (Feature feature : Feature.values()) {
-      frequencies.put(feature, shares(feature, model.frequencies().get(feature)));
+      frequencies.put(feature, feature.anchors().stream().mapToDouble(model::frequency).toArray());
     }
-  }
-
-  private static double[] shares(Feature feature, Map<String, Integer> counts) {
-    double sum = counts.values().stream().mapToInt(Integer::intValue).sum();
-    return feature.anchors().stream()
-        .mapToDouble(anchor -> counts.get(anchor.id()) / sum)
-        .toArray();
   }
 
   /** How often each anchor, by rank, hides behind an unknown of the feature; sums to 1. */

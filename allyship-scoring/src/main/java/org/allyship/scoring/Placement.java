@@ -16,6 +16,7 @@ import org.allyship.core.Context;
 import org.allyship.core.Feature;
 import org.allyship.core.Level;
 import org.allyship.core.Power;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where one behavior was placed, and why.
@@ -53,6 +54,9 @@ public final class Placement {
   private final Context context;
   private final IntendedUse intendedUse;
   private final Answer answer;
+
+  /** Made when first asked for, and then kept. */
+  private volatile @Nullable Completions completions;
 
   Placement(Spectrum spectrum, Coding coding, Context context, IntendedUse intendedUse) {
     this.spectrum = spectrum;
@@ -94,17 +98,7 @@ public final class Placement {
    */
   @JsonProperty
   public Optional<PositionRange> range() {
-    if (!answer.isLevel()) {
-      return Optional.empty();
-    }
-    if (isLearning()) {
-      return Optional.of(new PositionRange(0, 0));
-    }
-    Engine engine = engine();
-    return Optional.of(
-        new PositionRange(
-            engine.position(engine.system.lowest(coding), engine.stake.lowest(coding)),
-            engine.position(engine.system.highest(coding), engine.stake.highest(coding))));
+    return answer.isLevel() ? Optional.of(completions().range()) : Optional.empty();
   }
 
   /**
@@ -113,23 +107,18 @@ public final class Placement {
    */
   @JsonProperty
   public OptionalDouble expectedPosition() {
-    if (!answer.isLevel()) {
-      return OptionalDouble.empty();
-    }
-    return OptionalDouble.of(
-        isLearning() ? 0 : new Completions(engine(), coding).expectedPosition());
+    return answer.isLevel()
+        ? OptionalDouble.of(completions().expectedPosition())
+        : OptionalDouble.empty();
   }
 
   /** Every level that the unknown features leave possible; empty where there is no level. */
   @JsonProperty
   public Set<Level> possibleLevels() {
     Set<Level> possible = EnumSet.noneOf(Level.class);
-    if (isLearning()) {
-      answer.level().ifPresent(possible::add);
-    } else if (answer.isLevel()) {
-      Completions completions = new Completions(engine(), coding);
+    if (answer.isLevel()) {
       for (Level level : Level.values()) {
-        if (completions.possible(level)) {
+        if (completions().possible(level)) {
           possible.add(level);
         }
       }
@@ -148,9 +137,8 @@ public final class Placement {
     answer.level().ifPresent(near::add);
     if (answer.isLevel() && !isLearning()) {
       addWithinOneDoubling(near);
-      Completions completions = new Completions(engine(), coding);
       for (Level level : Level.values()) {
-        if (completions.share(level) >= QUARTER) {
+        if (completions().share(level) >= QUARTER) {
           near.add(level);
         }
       }
@@ -177,11 +165,10 @@ public final class Placement {
     if (answer == Answer.NOT_ENOUGH_EVIDENCE) {
       return Certainty.NOT_ENOUGH_EVIDENCE;
     }
-    if (!answer.isLevel() || isLearning()) {
+    if (!answer.isLevel()) {
       return Certainty.SETTLED;
     }
-    double share = new Completions(engine(), coding).share(answer.level().orElseThrow());
-    if (share < HALF) {
+    if (completions().share(answer.level().orElseThrow()) < HALF) {
       return Certainty.NOT_ENOUGH_EVIDENCE;
     }
     if (nearLevels().size() > 1) {
@@ -275,6 +262,15 @@ public final class Placement {
   @JsonProperty
   public Provenance provenance() {
     return spectrum.provenance();
+  }
+
+  private Completions completions() {
+    Completions made = completions;
+    if (made == null) {
+      made = new Completions(engine(), coding);
+      completions = made;
+    }
+    return made;
   }
 
   private Engine engine() {

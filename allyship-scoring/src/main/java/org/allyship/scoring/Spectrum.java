@@ -1,12 +1,10 @@
 package org.allyship.scoring;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.allyship.core.Behavior;
 import org.allyship.core.Coding;
 import org.allyship.core.Context;
+import org.allyship.core.internal.Sha256;
 
 /**
  * Places behaviors on the spectrum from allyship to advocacy to accompliceship.
@@ -29,8 +27,8 @@ public final class Spectrum {
   private Spectrum(SpectrumModel model) {
     this.model = model;
     this.engine = new Engine(model);
-    this.provenance =
-        new Provenance(model.id(), model.version(), sha256(model.toJson()), LibraryVersion.get());
+    String sha256 = new Sha256().add(model.toJson().getBytes(StandardCharsets.UTF_8)).hex();
+    this.provenance = new Provenance(model.id(), model.version(), sha256, LibraryVersion.get());
   }
 
   /** Returns the spectrum of the model that ships with the library. */
@@ -79,15 +77,5 @@ public final class Spectrum {
 
   Engine engine() {
     return engine;
-  }
-
-  private static String sha256(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

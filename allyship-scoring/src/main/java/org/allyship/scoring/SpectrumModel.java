@@ -49,12 +49,20 @@ public interface SpectrumModel {
 
   /**
    * For every feature, how often each of its anchors turned out to be the answer where one coder
-   * could not tell and another could: whole numbers of cases, at least one of them above zero.
+   * could not tell and another could: whole numbers in a unit of the model's own, at least one of
+   * them above zero.
    */
   Map<Feature, Map<String, Integer>> frequencies();
 
   /** The sources that the lines name. */
   List<Source> sources();
+
+  /** Returns the share of an anchor among what hides behind an unknown, from 0 to 1. */
+  default double frequency(Anchor anchor) {
+    Map<String, Integer> counts = frequencies().get(anchor.feature());
+    double sum = counts.values().stream().mapToInt(Integer::intValue).sum();
+    return counts.get(anchor.id()) / sum;
+  }
 
   /** Returns the scorecard for a question. */
   default Scorecard scorecard(Question question) {

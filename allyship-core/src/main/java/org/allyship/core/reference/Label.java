@@ -1,6 +1,8 @@
 package org.allyship.core.reference;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Optional;
+import org.allyship.core.Level;
 
 /** What a public source called a behavior. */
 public enum Label {
@@ -15,11 +17,26 @@ public enum Label {
   PERFORMATIVE,
   /** Supports people within reach. */
   @JsonProperty("allyship")
-  ALLYSHIP,
+  ALLYSHIP(Level.ALLYSHIP),
   /** Changes how things are done. */
   @JsonProperty("advocacy")
-  ADVOCACY,
+  ADVOCACY(Level.ADVOCACY),
   /** Puts something at stake against the system. */
   @JsonProperty("accompliceship")
-  ACCOMPLICESHIP
+  ACCOMPLICESHIP(Level.ACCOMPLICESHIP);
+
+  private final Optional<Level> level;
+
+  Label() {
+    this.level = Optional.empty();
+  }
+
+  Label(Level level) {
+    this.level = Optional.of(level);
+  }
+
+  /** The level that it names, or empty when it names no genuine behavior. */
+  public Optional<Level> level() {
+    return level;
+  }
 }

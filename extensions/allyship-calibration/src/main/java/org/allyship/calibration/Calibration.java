@@ -57,14 +57,11 @@ public final class Calibration {
 
   /** The points that literature gives, with frequencies counted in these behaviors. */
   static SpectrumModel prior(List<LabeledBehavior> behaviors) {
-    SpectrumModel literature = literature();
     return SpectrumModel.builder()
-        .format(literature.format())
+        .from(literature())
         .id(ID)
         .version(VERSION)
-        .scorecards(literature.scorecards())
         .frequencies(Frequencies.of(behaviors))
-        .sources(literature.sources())
         .build();
   }
 

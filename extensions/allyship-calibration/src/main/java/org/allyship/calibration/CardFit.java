@@ -1,5 +1,6 @@
 package org.allyship.calibration;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import org.allyship.core.Feature;
 import org.allyship.scoring.Question;
 import org.allyship.scoring.Scorecard;
 import org.allyship.scoring.ScorecardLine;
+import org.allyship.scoring.SpectrumModel;
 
 /** The fit of one scorecard by integer coordinate descent. */
 final class CardFit {
@@ -29,11 +31,11 @@ final class CardFit {
   private int[][] places = {};
   private int[] scores = {};
 
-  CardFit(Scorecard prior, Map<Feature, Map<String, Integer>> frequencies, double strength) {
-    this.prior = prior;
+  CardFit(SpectrumModel model, Question question, double strength) {
+    this.prior = model.scorecard(question);
     this.strength = strength;
     this.threshold = prior.threshold();
-    this.grid = new PointGrid(prior, frequencies);
+    this.grid = new PointGrid(model, question);
     this.loss = new LogLoss(prior.scale());
   }
 
@@ -145,20 +147,12 @@ final class CardFit {
   }
 
   private Scorecard fitted() {
-    Scorecard.Builder card =
-        Scorecard.builder().question(prior.question()).threshold(threshold).scale(prior.scale());
+    List<ScorecardLine> lines = new ArrayList<>();
     for (int line = 0; line < grid.lines(); line++) {
       ScorecardLine before = prior.lines().get(line);
-      card.addLine(
-          ScorecardLine.builder()
-              .id(before.id())
-              .feature(before.feature())
-              .order(before.order())
-              .points(named(line, before.feature()))
-              .sources(before.sources())
-              .build());
+      lines.add(before.toBuilder().points(named(line, before.feature())).build());
     }
-    return card.build();
+    return prior.toBuilder().threshold(threshold).lines(lines).build();
   }
 
   private Map<String, Integer> named(int line, Feature feature) {

@@ -60,8 +60,8 @@ public final class Evaluation {
     first.add(observation.row(), right);
     byLabel.get(label).add(observation.row(), right);
     among.add(observation.row(), right || named.contains(label.name()));
-    genuine.add(observation.row(), answer.isLevel() == Fitting.genuine(label));
-    Optional<Level> labeled = level(label);
+    genuine.add(observation.row(), answer.isLevel() == label.level().isPresent());
+    Optional<Level> labeled = label.level();
     if (labeled.isPresent() && answer.level().isPresent()) {
       kappa.add(labeled.get().ordinal(), answer.level().get().ordinal());
     }
@@ -80,15 +80,6 @@ public final class Evaluation {
     placement.findings().forEach(found -> named.add(found.finding().name()));
     placement.nearLevels().forEach(level -> named.add(level.name()));
     return named;
-  }
-
-  private static Optional<Level> level(Label label) {
-    return switch (label) {
-      case ALLYSHIP -> Optional.of(Level.ALLYSHIP);
-      case ADVOCACY -> Optional.of(Level.ADVOCACY);
-      case ACCOMPLICESHIP -> Optional.of(Level.ACCOMPLICESHIP);
-      case HARMFUL, PASSIVE, PERFORMATIVE -> Optional.empty();
-    };
   }
 
   /** The share of behaviors whose first answer is their label. */

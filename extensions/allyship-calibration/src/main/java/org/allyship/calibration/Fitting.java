@@ -1,5 +1,6 @@
 package org.allyship.calibration;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.allyship.core.Anchor;
@@ -42,24 +43,16 @@ public final class Fitting {
 
   /** Returns the prior with its points fitted; everything else stays as it is. */
   public SpectrumModel fit(List<Observation> observations) {
-    SpectrumModel.Builder model =
-        SpectrumModel.builder()
-            .format(prior.format())
-            .id(prior.id())
-            .version(prior.version())
-            .frequencies(prior.frequencies())
-            .sources(prior.sources());
-    for (Scorecard card : prior.scorecards()) {
-      model.addScorecard(fit(card, observations));
-    }
-    return model.build();
+    List<Scorecard> fitted =
+        Arrays.stream(Question.values()).map(question -> fit(question, observations)).toList();
+    return SpectrumModel.builder().from(prior).scorecards(fitted).build();
   }
 
-  private Scorecard fit(Scorecard card, List<Observation> observations) {
-    CardFit fit = new CardFit(card, prior.frequencies(), strength);
+  private Scorecard fit(Question question, List<Observation> observations) {
+    CardFit fit = new CardFit(prior, question, strength);
     for (Observation observation : observations) {
-      if (asked(card.question(), observation)) {
-        fit.add(observation.coding(), yes(card.question(), observation.label()));
+      if (asked(question, observation)) {
+        fit.add(observation.coding(), yes(question, observation.label()));
       }
     }
     return fit.run();
@@ -78,7 +71,7 @@ public final class Fitting {
           !(observation.coding().has(Anchor.ACT_HARM) && observation.label() == Label.PERFORMATIVE);
       case PERFORMANCE -> true;
       case SYSTEM -> observation.label() == Label.ALLYSHIP || observation.label() == Label.ADVOCACY;
-      case STAKE -> genuine(observation.label());
+      case STAKE -> observation.label().level().isPresent();
     };
   }
 
@@ -89,9 +82,5 @@ public final class Fitting {
       case SYSTEM -> label == Label.ADVOCACY;
       case STAKE -> label == Label.ACCOMPLICESHIP;
     };
-  }
-
-  static boolean genuine(Label label) {
-    return label == Label.ALLYSHIP || label == Label.ADVOCACY || label == Label.ACCOMPLICESHIP;
   }
 }

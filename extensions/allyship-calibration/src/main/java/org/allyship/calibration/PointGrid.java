@@ -2,12 +2,12 @@ package org.allyship.calibration;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.allyship.core.Anchor;
 import org.allyship.core.Feature;
 import org.allyship.scoring.Order;
-import org.allyship.scoring.Scorecard;
+import org.allyship.scoring.Question;
 import org.allyship.scoring.ScorecardLine;
+import org.allyship.scoring.SpectrumModel;
 
 /**
  * The points of a scorecard while they are fitted: by line and place, where place 0 is unknown and
@@ -24,24 +24,18 @@ final class PointGrid {
   private final int[][] points;
   private final int[][] prior;
 
-  PointGrid(Scorecard card, Map<Feature, Map<String, Integer>> frequencies) {
-    this.lines = card.lines();
+  PointGrid(SpectrumModel model, Question question) {
+    this.lines = model.scorecard(question).lines();
     this.frequencies =
         lines.stream()
-            .map(line -> shares(line.feature(), frequencies.get(line.feature())))
+            .map(ScorecardLine::feature)
+            .map(feature -> feature.anchors().stream().mapToDouble(model::frequency).toArray())
             .toArray(double[][]::new);
     this.points = lines.stream().map(PointGrid::points).toArray(int[][]::new);
     for (int line = 0; line < points.length; line++) {
       meanForUnknown(line);
     }
     this.prior = Arrays.stream(points).map(int[]::clone).toArray(int[][]::new);
-  }
-
-  private static double[] shares(Feature feature, Map<String, Integer> counts) {
-    double sum = counts.values().stream().mapToInt(Integer::intValue).sum();
-    return feature.anchors().stream()
-        .mapToDouble(anchor -> counts.get(anchor.id()) / sum)
-        .toArray();
   }
 
   private static int[] points(ScorecardLine line) {

@@ -29,12 +29,14 @@ final class Report {
   private final List<LabeledBehavior> behaviors;
   private final List<Observation> observations;
   private final SpectrumModel prior;
+  private final SpectrumModel fitted;
   private final StringBuilder text = new StringBuilder();
 
   Report(List<LabeledBehavior> behaviors) {
     this.behaviors = behaviors;
     this.observations = Observation.of(behaviors);
     this.prior = Calibration.prior(behaviors);
+    this.fitted = new Fitting(prior, Calibration.STRENGTH).fit(observations);
   }
 
   String text() {
@@ -45,8 +47,9 @@ final class Report {
     line("model may be used for, and why it errs stands in [model-card.md](model-card.md).");
     data();
     agreement();
-    Map<String, Placed> placed = leaveOneSourceOut();
-    comparison();
+    Map<String, Placed> placed = new LinkedHashMap<>();
+    Evaluation unseen = leaveOneSourceOut(placed);
+    comparison(unseen);
     points();
     errors(placed);
     return text.toString();
@@ -86,11 +89,10 @@ final class Report {
     }
   }
 
-  /** What each behavior was placed as by a model that never saw its source. */
-  private Map<String, Placed> leaveOneSourceOut() {
+  /** Collects what each behavior was placed as by a model that never saw its source. */
+  private Evaluation leaveOneSourceOut(Map<String, Placed> placed) {
     section("Leave one source out");
     line("Every behavior is placed by a model fitted without any behavior of its source.");
-    Map<String, Placed> placed = new LinkedHashMap<>();
     Evaluation all = new Evaluation();
     Evaluation first = new Evaluation();
     Evaluation added = new Evaluation();
@@ -117,7 +119,7 @@ final class Report {
     figures("the 100 behaviors of the beginning", first);
     figures("those added", added);
     figures("all but definitions", examples);
-    return placed;
+    return all;
   }
 
   private void figures(Evaluation evaluation) {
@@ -157,20 +159,20 @@ final class Report {
     }
   }
 
-  private void comparison() {
+  private void comparison(Evaluation chosen) {
     section("Literature, fit and strength of shrinking");
     header("model", "first answer", "label named", "genuine or not", "kappa");
     figures("literature points, no fit", Evaluation.of(Spectrum.of(prior), observations));
     for (double strength : STRENGTHS) {
-      Fitting fitting = new Fitting(prior, strength);
       figures(
           "leave one source out, strength " + strength,
-          new LeaveOneSourceOut(fitting).evaluate(observations));
+          strength == Calibration.STRENGTH
+              ? chosen
+              : new LeaveOneSourceOut(new Fitting(prior, strength)).evaluate(observations));
     }
-    Fitting chosen = new Fitting(prior, Calibration.STRENGTH);
     figures(
         "fitted to all, strength %s (flatters)".formatted(Calibration.STRENGTH),
-        Evaluation.of(Spectrum.of(chosen.fit(observations)), observations));
+        Evaluation.of(Spectrum.of(fitted), observations));
   }
 
   private void figures(String model, Evaluation evaluation) {
@@ -184,7 +186,6 @@ final class Report {
 
   private void points() {
     section("Points: literature and fitted");
-    SpectrumModel fitted = Calibration.model(behaviors);
     for (Question question : Question.values()) {
       Scorecard before = prior.scorecard(question);
       Scorecard after = fitted.scorecard(question);
@@ -229,7 +230,7 @@ final class Report {
   }
 
   private void header(String first, String... others) {
-    if (!text.toString().endsWith("\n\n")) {
+    if (text.indexOf("\n\n", text.length() - 2) < 0) {
       line("");
     }
     row(first, (Object[]) others);

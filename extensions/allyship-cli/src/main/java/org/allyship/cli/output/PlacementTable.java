@@ -27,6 +27,7 @@ public final class PlacementTable implements PlacementWriter {
 
   private final PrintWriter out;
   private final Words words;
+  private final Reasons reasons;
   private final Style style;
   private final List<Placed> held = new ArrayList<>(FIRST_ROWS);
   private final Map<Answer, Long> counts = new EnumMap<>(Answer.class);
@@ -48,6 +49,7 @@ public final class PlacementTable implements PlacementWriter {
   public PlacementTable(PrintWriter out, Words words, Style style) {
     this.out = out;
     this.words = words;
+    this.reasons = new Reasons(words);
     this.style = style;
   }
 
@@ -116,7 +118,7 @@ public final class PlacementTable implements PlacementWriter {
                 Cells.ask(placed.placement()))));
     out.print('\n');
     if (style.explain()) {
-      for (String reason : new Reasons(words).of(placed.placement())) {
+      for (String reason : reasons.of(placed.placement())) {
         out.print(INDENT + Excerpt.clean(reason) + "\n");
       }
     }

@@ -14,6 +14,7 @@ import org.allyship.core.SourceId;
 import org.allyship.scoring.Change;
 import org.allyship.scoring.Explanation;
 import org.allyship.scoring.ExplanationLine;
+import org.allyship.scoring.Finding;
 import org.allyship.scoring.Found;
 import org.allyship.scoring.Placement;
 import org.allyship.scoring.Question;
@@ -65,8 +66,8 @@ public final class Reasons {
     if (question == Question.SYSTEM || question == Question.STAKE) {
       return placement.answer().isLevel();
     }
-    String finding = question == Question.HARM ? "HARMFUL" : "PERFORMATIVE";
-    return placement.findings().stream().anyMatch(found -> found.finding().name().equals(finding));
+    Finding finding = question == Question.HARM ? Finding.HARMFUL : Finding.PERFORMATIVE;
+    return placement.findings().stream().anyMatch(found -> found.finding() == finding);
   }
 
   private void question(Explanation explanation, List<String> lines) {

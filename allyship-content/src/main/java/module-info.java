@@ -1,14 +1,13 @@
-/** The bundled content: actions, challenges, ways to interrupt, the codebook, the reference set. */
+/** The bundled content in several languages, how packs are read, and the reference set. */
 module org.allyship.content {
   requires transitive org.allyship.core;
-  requires com.fasterxml.jackson.annotation;
   requires com.fasterxml.jackson.databind;
+  requires com.ibm.icu;
   requires de.siegmar.fastcsv;
   requires static java.compiler;
   requires static org.immutables.value.annotations;
 
   exports org.allyship.content;
-
-  opens org.allyship.content to
-      com.fasterxml.jackson.databind;
+  exports org.allyship.content.search;
+  exports org.allyship.content.words;
 }

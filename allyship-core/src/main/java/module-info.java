@@ -12,6 +12,9 @@ module org.allyship.core {
   exports org.allyship.core;
   exports org.allyship.core.catalog;
   exports org.allyship.core.json;
+  exports org.allyship.core.plan;
+  exports org.allyship.core.questionnaire;
+  exports org.allyship.core.reading;
   exports org.allyship.core.reference;
   exports org.allyship.core.role;
   exports org.allyship.core.internal to
@@ -21,5 +24,11 @@ module org.allyship.core {
   opens org.allyship.core to
       com.fasterxml.jackson.databind;
   opens org.allyship.core.catalog to
+      com.fasterxml.jackson.databind;
+  opens org.allyship.core.plan to
+      com.fasterxml.jackson.databind;
+  opens org.allyship.core.questionnaire to
+      com.fasterxml.jackson.databind;
+  opens org.allyship.core.reading to
       com.fasterxml.jackson.databind;
 }

@@ -1,66 +1,141 @@
 package org.allyship.content;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Set;
+import org.allyship.content.reading.Entries;
+import org.allyship.content.reading.Kind;
+import org.allyship.content.reading.LanguageWords;
+import org.allyship.content.reading.Languages;
+import org.allyship.content.reading.PackCheck;
+import org.allyship.content.reading.PackFiles;
+import org.allyship.content.words.Language;
 import org.allyship.core.Action;
 import org.allyship.core.ActionId;
 import org.allyship.core.ChallengeId;
 import org.allyship.core.SourceId;
 import org.allyship.core.catalog.Challenge;
+import org.allyship.core.catalog.DailyPrompts;
 import org.allyship.core.catalog.Interruption;
+import org.allyship.core.catalog.PackVersion;
+import org.allyship.core.catalog.Prompt;
 import org.allyship.core.catalog.Source;
+import org.allyship.core.json.InvalidInputException;
+import org.allyship.core.json.Problem;
+import org.allyship.core.plan.PlanningStep;
+import org.allyship.core.questionnaire.Questionnaire;
+import org.allyship.core.questionnaire.QuestionnaireId;
+import org.allyship.core.questionnaire.ResponseScale;
+import org.allyship.core.reading.CommonQuestion;
+import org.allyship.core.reading.Debate;
+import org.allyship.core.reading.HistoryEvent;
+import org.allyship.core.reading.ResearchClaim;
+import org.allyship.core.reading.Term;
+import org.allyship.core.reading.Work;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Entries with sources, and words for them. Immutable and thread-safe; the order of entries is that
- * of the files, sorted by id in the bundled pack.
+ * Entries with sources, and words for them. Immutable and thread-safe. Entries stand in the order
+ * of the files, sorted by id in the bundled pack; those that an overlay adds come after.
  */
 public final class ContentPack {
-  private final PackFile.Manifest manifest;
+  private final List<Layer> layers;
+  private final Set<String> awaited;
   private final Entries entries;
-  private final Map<ActionId, Action> actions;
-  private final Map<ChallengeId, Challenge> challenges;
-  private final Map<SourceId, Source> sources;
-  private final Map<String, Words> words = new LinkedHashMap<>();
-  private final String sha256;
+  private final Languages languages;
 
-  ContentPack(
-      PackFile.Manifest manifest,
-      Entries entries,
-      Map<String, LanguageFiles> languages,
-      String sha256) {
-    this.manifest = manifest;
+  private record Layer(PackFiles files) {
+    String id() {
+      return files.manifest().id();
+    }
+
+    /** Reads all languages first, as the SHA-256 is over all files. */
+    PackVersion version() {
+      files.languages().all();
+      return new PackVersion(id(), files.manifest().version(), files.contents().sha256());
+    }
+  }
+
+  private ContentPack(
+      List<Layer> layers, Set<String> awaited, Entries entries, Languages languages) {
+    this.layers = layers;
+    this.awaited = awaited;
     this.entries = entries;
-    this.actions = byId(entries.actions(), Action::id);
-    this.challenges = byId(entries.challenges(), Challenge::id);
-    this.sources = byId(entries.sources(), Source::id);
-    languages.forEach((tag, files) -> words.put(tag, new Words(files)));
-    this.sha256 = sha256;
+    this.languages = languages;
+    if (!isOverlay()) {
+      List<Problem> problems = PackCheck.problems(entries, languages);
+      if (!problems.isEmpty()) {
+        throw new InvalidInputException("content pack " + name(), problems);
+      }
+    }
   }
 
-  /** The name of the pack. */
+  static ContentPack of(PackFiles files) {
+    return new ContentPack(
+        List.of(new Layer(files)),
+        files.manifest().overlays().isPresent()
+            ? Set.of(files.manifest().overlays().get())
+            : Set.of(),
+        files.entries(),
+        files.languages());
+  }
+
+  /** The name of the pack; of the topmost, where packs have been laid over each other. */
   public String id() {
-    return manifest.id();
+    return layers.get(layers.size() - 1).id();
   }
 
-  /** The pack's own version, as major.minor.patch. */
-  public String version() {
-    return manifest.version();
+  /**
+   * The packs that this one is made of, the lowest first, with version and SHA-256; just itself,
+   * unless packs have been laid over each other. Keep it with what you make of the pack.
+   */
+  public List<PackVersion> layers() {
+    return layers.stream().map(Layer::version).toList();
   }
 
-  /** The SHA-256 over the bytes of its files in the order they are read, in hexadecimal. */
-  public String sha256() {
-    return sha256;
+  /**
+   * Tells whether this pack is made to be laid over another and has not been. What it names need
+   * not be in it, and is looked for when it is laid over the other.
+   */
+  public boolean isOverlay() {
+    return !awaited.isEmpty();
+  }
+
+  /**
+   * Returns this pack with another laid over it. An entry of the other takes the place of one with
+   * its id here, and the rest are added; words take the place of words for the same entry in the
+   * same language.
+   *
+   * <p>Laying over is associative: {@code a.overlaidWith(b).overlaidWith(c)} is {@code
+   * a.overlaidWith(b.overlaidWith(c))}, whenever the first can be made.
+   *
+   * @throws IllegalArgumentException if the other is made for a pack that is not among these
+   * @throws InvalidInputException if the two do not fit together; says all that is wrong, unless
+   *     this pack is itself an overlay that awaits its base
+   */
+  public ContentPack overlaidWith(ContentPack over) {
+    List<Layer> both = new ArrayList<>(layers);
+    both.addAll(over.layers);
+    Set<String> open = new LinkedHashSet<>(awaited);
+    open.addAll(over.awaited);
+    if (!isOverlay()) {
+      both.forEach(layer -> open.remove(layer.id()));
+      if (!open.isEmpty()) {
+        throw new IllegalArgumentException(
+            "pack '%s' is made to be laid over '%s', but was laid over %s"
+                .formatted(over.id(), String.join("' and '", open), name()));
+      }
+    }
+    return new ContentPack(
+        both, open, entries.overlaidWith(over.entries), languages.overlaidWith(over.languages));
   }
 
   /** Every action, retired ones included. */
   public List<Action> actions() {
-    return entries.actions();
+    return list(Kind.ACTIONS);
   }
 
   /**
@@ -69,7 +144,7 @@ public final class ContentPack {
    * @throws NoSuchElementException if the pack has none of that id
    */
   public Action action(ActionId id) {
-    return require(actions.get(id), "action", id);
+    return require(Kind.ACTIONS, id);
   }
 
   /**
@@ -82,9 +157,23 @@ public final class ContentPack {
     return action(ActionId.of(id));
   }
 
+  /**
+   * Returns the action that stands for an id today: the action itself, or, when it is retired, the
+   * one that took its place in the end.
+   *
+   * @throws NoSuchElementException if the pack has none of that id
+   */
+  public Action currentAction(ActionId id) {
+    Action action = action(id);
+    while (action.replacedBy().isPresent()) {
+      action = action(action.replacedBy().get());
+    }
+    return action;
+  }
+
   /** Every challenge, retired ones included. */
   public List<Challenge> challenges() {
-    return entries.challenges();
+    return list(Kind.CHALLENGES);
   }
 
   /**
@@ -93,17 +182,81 @@ public final class ContentPack {
    * @throws NoSuchElementException if the pack has none of that id
    */
   public Challenge challenge(ChallengeId id) {
-    return require(challenges.get(id), "challenge", id);
+    return require(Kind.CHALLENGES, id);
   }
 
   /** Every way to interrupt an incident; their order is no ranking. */
   public List<Interruption> interruptions() {
-    return entries.interruptions();
+    return list(Kind.INTERRUPTIONS);
+  }
+
+  /** Every prompt, retired ones included. */
+  public List<Prompt> prompts() {
+    return list(Kind.PROMPTS);
+  }
+
+  /** The prompts by day. */
+  public DailyPrompts dailyPrompts() {
+    return DailyPrompts.of(prompts());
+  }
+
+  /** The steps of making a plan, in their order. */
+  public List<PlanningStep> planningSteps() {
+    return list(Kind.STEPS);
+  }
+
+  /** Every questionnaire, retired ones included. */
+  public List<Questionnaire> questionnaires() {
+    return list(Kind.QUESTIONNAIRES);
+  }
+
+  /**
+   * Returns a questionnaire.
+   *
+   * @throws NoSuchElementException if the pack has none of that id
+   */
+  public Questionnaire questionnaire(QuestionnaireId id) {
+    return require(Kind.QUESTIONNAIRES, id);
+  }
+
+  /** The response scale of a questionnaire of this pack. */
+  public ResponseScale scale(Questionnaire questionnaire) {
+    return require(Kind.SCALES, questionnaire.scale());
+  }
+
+  /** Every term of the glossary, retired ones included. */
+  public List<Term> terms() {
+    return list(Kind.TERMS);
+  }
+
+  /** The history. */
+  public List<HistoryEvent> events() {
+    return list(Kind.EVENTS);
+  }
+
+  /** What research is said to show. */
+  public List<ResearchClaim> claims() {
+    return list(Kind.CLAIMS);
+  }
+
+  /** What people of good will differ on. */
+  public List<Debate> debates() {
+    return list(Kind.DEBATES);
+  }
+
+  /** What people ask. */
+  public List<CommonQuestion> questions() {
+    return list(Kind.QUESTIONS);
+  }
+
+  /** Films, series, books, art and publications. */
+  public List<Work> works() {
+    return list(Kind.WORKS);
   }
 
   /** Every source. */
   public List<Source> sources() {
-    return entries.sources();
+    return list(Kind.SOURCES);
   }
 
   /**
@@ -112,41 +265,55 @@ public final class ContentPack {
    * @throws NoSuchElementException if the pack has none of that id
    */
   public Source source(SourceId id) {
-    return require(sources.get(id), "source", id);
+    return require(Kind.SOURCES, id);
   }
 
-  /** The languages that it has words in, in the order of its manifest. */
+  /** The languages that it has words in, in the order in which they are fallen back to. */
   public List<Language> languages() {
-    return words.values().stream().map(Words::language).toList();
+    return languages.all().values().stream().map(LanguageWords::language).toList();
   }
 
   /**
-   * Returns the words in a language: in the nearest that the pack has, {@code fr-CA} then {@code
-   * fr}, and else in its first.
+   * Returns the words for people of a language: in the nearest that the pack has, {@code fr-CA}
+   * then {@code fr}, and what that does not say, in the languages of the pack in their order.
    */
   public Words words(Locale locale) {
+    Set<String> chain = new LinkedHashSet<>();
     for (String tag = locale.toLanguageTag(); !tag.isEmpty(); tag = parent(tag)) {
-      Words found = words.get(tag);
-      if (found != null) {
-        return found;
+      if (languages.tags().contains(tag)) {
+        chain.add(tag);
       }
     }
-    return words.values().iterator().next();
+    chain.addAll(languages.tags());
+    return new Words(languages, List.copyOf(chain));
+  }
+
+  /** How much is said in each language, in their order. */
+  public List<Coverage> coverage() {
+    return Coverage.of(entries, languages.all());
   }
 
   private static String parent(String tag) {
     return tag.substring(0, Math.max(tag.lastIndexOf('-'), 0));
   }
 
-  private static <K, V> Map<K, V> byId(List<V> all, Function<V, K> id) {
-    return all.stream().collect(Collectors.toUnmodifiableMap(id, Function.identity()));
+  private <E> List<E> list(Kind<E, ?> kind) {
+    return List.copyOf(entries.of(kind).values());
+  }
+
+  private <E> E require(Kind<E, ?> kind, Object id) {
+    return require(entries.of(kind).get(id.toString()), kind.what(), id);
   }
 
   private <T> T require(@Nullable T entry, String what, Object id) {
     if (entry == null) {
-      throw new NoSuchElementException(
-          "pack '%s' has no %s '%s'".formatted(manifest.id(), what, id));
+      throw new NoSuchElementException("pack %s has no %s '%s'".formatted(name(), what, id));
     }
     return entry;
+  }
+
+  private String name() {
+    List<String> ids = layers.stream().map(Layer::id).toList();
+    return "'" + String.join("' overlaid with '", ids) + "'";
   }
 }

@@ -2,6 +2,9 @@ package org.allyship.content;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import org.allyship.content.reading.PackReader;
+import org.allyship.content.reading.PackSource;
+import org.allyship.core.internal.Excerpt;
 import org.allyship.core.json.InvalidInputException;
 
 /**
@@ -11,9 +14,13 @@ import org.allyship.core.json.InvalidInputException;
 public final class ContentPacks {
   private ContentPacks() {}
 
-  /** Reads the pack that ships with the library; a new one with every call, so keep it. */
+  /**
+   * Reads the pack that ships with the library; a new one with every call, so keep it. Reads and
+   * checks its entries and its first language; any other language is read when it is first asked
+   * for.
+   */
   public static ContentPack bundled() {
-    return new PackReader(PackSource.bundled(), "bundled").read();
+    return ContentPack.of(PackReader.shipped(PackSource.beside(ContentPacks.class)));
   }
 
   /**
@@ -24,7 +31,7 @@ public final class ContentPacks {
    * @throws UncheckedIOException if a file cannot be read
    */
   public static ContentPack read(Path folder) {
-    Path name = folder.getFileName();
-    return new PackReader(PackSource.folder(folder), String.valueOf(name)).read();
+    String name = Excerpt.clean(String.valueOf(folder.getFileName()));
+    return ContentPack.of(PackReader.read(PackSource.folder(folder), name));
   }
 }

@@ -7,8 +7,6 @@
  * between files only the reader can tell.
  */
 @NullMarked
-@AllyshipStyle
 package org.allyship.content;
 
-import org.allyship.core.internal.AllyshipStyle;
 import org.jspecify.annotations.NullMarked;

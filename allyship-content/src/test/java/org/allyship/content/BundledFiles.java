@@ -1,37 +1,46 @@
 package org.allyship.content;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.allyship.core.internal.JsonBinding;
 
-/** The files of the bundled pack, and the types they are read as. */
+/** The files of the bundled pack, as they lie in the project. */
 final class BundledFiles {
+  static final Path FOLDER = Path.of("src/main/resources/org/allyship/content/bundled");
+
   private BundledFiles() {}
 
-  /** Every file by its name. */
-  static Map<String, Class<?>> types() {
-    Map<String, Class<?>> types = new LinkedHashMap<>();
-    types.put("pack.json", PackFile.Manifest.class);
-    types.put("sources.json", PackFile.Sources.class);
-    types.put("actions.json", PackFile.Actions.class);
-    types.put("challenges.json", PackFile.Challenges.class);
-    types.put("interruptions.json", PackFile.Interruptions.class);
-    for (Language language : ContentPacks.bundled().languages()) {
-      String folder = "i18n/" + language.language() + "/";
-      types.put(folder + "language.json", Language.class);
-      types.put(folder + "actions.json", PackFile.ActionTexts.class);
-      types.put(folder + "challenges.json", PackFile.ChallengeTexts.class);
-      types.put(folder + "interruptions.json", PackFile.InterruptionTexts.class);
-      types.put(folder + "codebook.json", CodebookWords.class);
-      types.put(folder + "results.json", ResultWords.class);
-    }
-    return types;
+  /** The names of the files, sorted. */
+  static List<String> names() throws IOException {
+    return TestPacks.jsonFiles(FOLDER);
+  }
+
+  /** The names of the files of words, sorted. */
+  static List<String> ofWords() throws IOException {
+    return names().stream().filter(file -> file.startsWith("i18n/")).toList();
   }
 
   /** The text of a file. */
   static String text(String file) throws IOException {
-    byte[] bytes = PackSource.bundled().read(file).orElseThrow();
-    return new String(bytes, StandardCharsets.UTF_8);
+    return Files.readString(FOLDER.resolve(file));
+  }
+
+  /** What a file holds. */
+  static JsonNode tree(String file) throws IOException {
+    return JsonBinding.MAPPER.readTree(text(file));
+  }
+
+  /** Every text in a tree, in its order; the names of fields are none. */
+  static List<String> texts(JsonNode tree) {
+    if (tree.isTextual()) {
+      return List.of(tree.asText());
+    }
+    List<String> texts = new ArrayList<>();
+    tree.forEach(child -> texts.addAll(texts(child)));
+    return texts;
   }
 }

@@ -2,46 +2,89 @@ package org.allyship.content;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.allyship.core.internal.JsonBinding;
 
 /** The JSON Schemas in the jar, by the files of a pack that they are for. */
 final class PackSchemas {
+  private static final Path FOLDER = Path.of("src/main/resources/org/allyship/content/schema");
+
   private static final SchemaRegistry REGISTRY =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
+  private static final Map<String, Schema> COMPILED = new ConcurrentHashMap<>();
+
   private static final Map<String, String> OF_WORDS =
-      Map.of(
-          "language.json", "language",
-          "actions.json", "action-words",
-          "challenges.json", "challenge-words",
-          "interruptions.json", "interruption-words",
-          "codebook.json", "codebook",
-          "results.json", "result-words");
+      Map.ofEntries(
+          Map.entry("language.json", "language"),
+          Map.entry("actions.json", "action-words"),
+          Map.entry("challenges.json", "challenge-words"),
+          Map.entry("interruptions.json", "interruption-words"),
+          Map.entry("prompts.json", "prompt-words"),
+          Map.entry("planning.json", "planning-words"),
+          Map.entry("glossary.json", "glossary-words"),
+          Map.entry("history.json", "history-words"),
+          Map.entry("research.json", "research-words"),
+          Map.entry("debates.json", "debate-words"),
+          Map.entry("questions.json", "question-words"),
+          Map.entry("works.json", "work-words"),
+          Map.entry("questionnaires.json", "questionnaire-words"),
+          Map.entry("labels.json", "labels"),
+          Map.entry("messages.json", "messages"),
+          Map.entry("codebook.json", "codebook"),
+          Map.entry("results.json", "result-words"));
 
   private PackSchemas() {}
 
-  /** Returns what a schema finds wrong with a file of a pack, such as {@code i18n/en/x.json}. */
-  static List<Error> problems(String file, JsonNode content) throws IOException {
+  /** The names of all schemas, sorted. */
+  static List<String> names() throws IOException {
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      return files
+          .map(file -> file.getFileName().toString().replace(".schema.json", ""))
+          .sorted()
+          .toList();
+    }
+  }
+
+  /** Tells whether a file is one that packs have. */
+  static boolean isThereFor(String file) throws IOException {
+    return names().contains(nameFor(file));
+  }
+
+  /** Returns the name of the schema for a file of a pack, such as {@code i18n/en/x.json}. */
+  static String nameFor(String file) {
     String name = file.substring(file.lastIndexOf('/') + 1);
-    String schema =
-        file.startsWith("i18n/")
-            ? Objects.requireNonNull(OF_WORDS.get(name), name)
-            : name.replace(".json", "");
-    return REGISTRY.getSchema(read(schema)).validate(content);
+    return file.startsWith("i18n/")
+        ? OF_WORDS.getOrDefault(name, "none")
+        : name.replace(".json", "");
+  }
+
+  /** Returns what a schema finds wrong with a file of a pack. */
+  static List<Error> problems(String file, JsonNode content) {
+    return COMPILED
+        .computeIfAbsent(nameFor(file), name -> REGISTRY.getSchema(read(name)))
+        .validate(content);
   }
 
   /** Returns a schema by its name, such as {@code action-words}. */
-  static JsonNode read(String name) throws IOException {
+  static JsonNode read(String name) {
     try (InputStream in =
         ContentPack.class.getResourceAsStream("schema/" + name + ".schema.json")) {
       return JsonBinding.MAPPER.readTree(Objects.requireNonNull(in, name));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

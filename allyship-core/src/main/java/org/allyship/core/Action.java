@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.allyship.core.internal.EntryRules;
 import org.immutables.value.Value;
 
 /**
@@ -23,15 +24,20 @@ import org.immutables.value.Value;
   "id",
   "level",
   "coding",
+  "authority",
+  "effort",
+  "capacities",
   "settings",
   "communities",
   "challenges",
+  "next",
   "sources",
   "since",
   "replacedBy"
 })
-public interface Action {
+public interface Action extends Entry<ActionId> {
   /** The stable id; never reused for a different action. */
+  @Override
   ActionId id();
 
   /** The level at which its sources put it. The engine places it by its coding, not by this. */
@@ -40,6 +46,15 @@ public interface Action {
   /** How it is coded when nothing more is known of an instance of it. */
   Coding coding();
 
+  /** Whether anybody can do it, or it takes power of office. */
+  Authority authority();
+
+  /** How much time it takes. */
+  Effort effort();
+
+  /** The parts of life in which one does it; empty when it fits any. */
+  Set<Capacity> capacities();
+
   /** Where it fits; never empty. */
   Set<Setting> settings();
 
@@ -47,29 +62,25 @@ public interface Action {
   Set<Community> communities();
 
   /** The challenges that it helps with; may be empty. */
-  Set<ChallengeId> challenges();
+  List<ChallengeId> challenges();
 
-  /** Where it comes from, most direct first; never empty. */
-  List<SourceId> sources();
-
-  /** The pack version that introduced it. */
-  String since();
+  /** What somebody who does this could do next, nearest first; may be empty. */
+  List<ActionId> next();
 
   /** The action that took its place, when it is retired; otherwise empty. */
+  @Override
   Optional<ActionId> replacedBy();
 
   /** Checks what single attributes cannot. */
+  @Override
   @Value.Check
   default void check() {
+    new EntryRules("action", id())
+        .check(sources(), since(), replacedBy())
+        .requireSome("setting", settings());
     if (!coding().isKnown(Feature.ACT)) {
       throw new IllegalArgumentException(
           "action '%s' must code 'act', as an action is something done".formatted(id()));
-    }
-    if (settings().isEmpty()) {
-      throw new IllegalArgumentException("action '%s' must have a setting".formatted(id()));
-    }
-    if (sources().isEmpty()) {
-      throw new IllegalArgumentException("action '%s' must have a source".formatted(id()));
     }
   }
 

@@ -13,6 +13,8 @@ class BehaviorTest {
           .id(ActionId.of("credit-idea-owner"))
           .level(Level.ALLYSHIP)
           .coding(Coding.of(Anchor.ACT_DEED, Anchor.TRANSFER_VOICE))
+          .authority(Authority.ANY)
+          .effort(Effort.MINUTES)
           .addSetting(Setting.WORKPLACE)
           .addSource(SourceId.of("a-source"))
           .since("1.0.0")
@@ -83,26 +85,9 @@ class BehaviorTest {
   }
 
   @Test
-  void an_action_must_have_a_setting_and_a_source() {
-    Action.Builder bare =
-        Action.builder()
-            .id(ACTION.id())
-            .level(Level.ALLYSHIP)
-            .coding(ACTION.coding())
-            .since("1.0.0");
-    assertThatIllegalArgumentException()
-        .isThrownBy(bare::build)
-        .withMessage("action 'credit-idea-owner' must have a setting");
-    bare.addSetting(Setting.HOME);
-    assertThatIllegalArgumentException()
-        .isThrownBy(bare::build)
-        .withMessage("action 'credit-idea-owner' must have a source");
-  }
-
-  @Test
   void a_missing_part_is_named() {
     assertThatIllegalStateException()
         .isThrownBy(() -> Action.builder().build())
-        .withMessageContaining("id, level, coding, since");
+        .withMessageContaining("since, id, level, coding, authority, effort");
   }
 }

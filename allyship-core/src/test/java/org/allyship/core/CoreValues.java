@@ -1,24 +1,22 @@
 package org.allyship.core;
 
+import static org.allyship.core.ArbitraryParts.dates;
+import static org.allyship.core.ArbitraryParts.oneOrMore;
+import static org.allyship.core.ArbitraryParts.opaque;
+import static org.allyship.core.ArbitraryParts.optional;
+import static org.allyship.core.ArbitraryParts.origins;
+import static org.allyship.core.ArbitraryParts.slugs;
+import static org.allyship.core.ArbitraryParts.some;
+import static org.allyship.core.ArbitraryParts.text;
+
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
-import net.jqwik.time.api.Dates;
-import org.allyship.core.catalog.Challenge;
-import org.allyship.core.catalog.Interruption;
-import org.allyship.core.catalog.InterruptionId;
-import org.allyship.core.catalog.Source;
-import org.allyship.core.catalog.Support;
-import org.allyship.core.catalog.SupportId;
-import org.allyship.core.catalog.Verification;
 import org.allyship.core.role.Accomplice;
 import org.allyship.core.role.Advocate;
 import org.allyship.core.role.Ally;
@@ -26,7 +24,7 @@ import org.allyship.core.role.Period;
 import org.allyship.core.role.Role;
 import org.allyship.core.role.Testimony;
 
-/** Arbitrary valid values of every type of the core. */
+/** Arbitrary valid values of what people do, say and are granted. */
 public final class CoreValues extends DomainContextBase {
   /** For jqwik, which makes one for each law. */
   public CoreValues() {}
@@ -93,92 +91,39 @@ public final class CoreValues extends DomainContextBase {
 
   @Provide
   Arbitrary<Action> actions() {
+    Arbitrary<Action.Builder> fit =
+        Combinators.combine(
+                Arbitraries.of(Authority.class),
+                Arbitraries.of(Effort.class),
+                some(Capacity.class),
+                oneOrMore(Setting.class),
+                some(Community.class),
+                slugs(ChallengeId::of).set().ofMaxSize(3),
+                actionIds().list().ofMaxSize(3))
+            .as(
+                (authority, effort, capacities, settings, communities, challenges, next) ->
+                    Action.builder()
+                        .authority(authority)
+                        .effort(effort)
+                        .capacities(capacities)
+                        .settings(settings)
+                        .communities(communities)
+                        .challenges(challenges)
+                        .next(next));
     return Combinators.combine(
-            actionIds(),
+            fit,
+            origins(ActionId::of),
             Arbitraries.of(Level.class),
-            codings().filter(coding -> coding.isKnown(Feature.ACT)),
-            Arbitraries.of(Setting.class).set().ofMinSize(1),
-            some(Community.class),
-            slugs(ChallengeId::of).set().ofMaxSize(3),
-            slugs(SourceId::of).list().ofMinSize(1).ofMaxSize(3),
-            actionIds().optional())
+            codings().filter(coding -> coding.isKnown(Feature.ACT)))
         .as(
-            (id, level, coding, settings, communities, challenges, sources, replacedBy) ->
-                Action.builder()
-                    .id(id)
+            (builder, origin, level, coding) ->
+                builder
+                    .id(origin.id())
                     .level(level)
                     .coding(coding)
-                    .settings(settings)
-                    .communities(communities)
-                    .challenges(challenges)
-                    .sources(sources)
-                    .since("1.0.0")
-                    .replacedBy(replacedBy)
-                    .build());
-  }
-
-  @Provide
-  Arbitrary<Challenge> challenges() {
-    return Combinators.combine(
-            slugs(ChallengeId::of),
-            slugs(Function.identity()).list().ofMaxSize(3),
-            supports().list().ofMinSize(1).ofMaxSize(3),
-            slugs(SourceId::of).list().ofMinSize(1).ofMaxSize(3),
-            slugs(ChallengeId::of).optional())
-        .as(
-            (id, costs, supports, sources, replacedBy) ->
-                Challenge.builder()
-                    .id(id)
-                    .costs(costs)
-                    .supports(supports)
-                    .sources(sources)
-                    .since("1.0.0")
-                    .replacedBy(replacedBy)
-                    .build());
-  }
-
-  @Provide
-  Arbitrary<Support> supports() {
-    return Combinators.combine(slugs(SupportId::of), Arbitraries.of(Support.Giver.class))
-        .as(Support::new);
-  }
-
-  @Provide
-  Arbitrary<Interruption> interruptions() {
-    return Combinators.combine(
-            slugs(InterruptionId::of),
-            Arbitraries.of(FiveD.class).set().ofMinSize(1),
-            Arbitraries.of(Power.class).set().ofMinSize(1),
-            slugs(SourceId::of).list().ofMinSize(1).ofMaxSize(3),
-            slugs(InterruptionId::of).optional())
-        .as(
-            (id, ways, fits, sources, replacedBy) ->
-                Interruption.builder()
-                    .id(id)
-                    .ways(ways)
-                    .fits(fits)
-                    .sources(sources)
-                    .since("1.0.0")
-                    .replacedBy(replacedBy)
-                    .build());
-  }
-
-  @Provide
-  Arbitrary<Source> sources() {
-    return Combinators.combine(
-            slugs(SourceId::of),
-            text().map(title -> "Author (2026). " + title.orElse("Title")),
-            slugs(name -> "10.1/" + name).optional(),
-            slugs(name -> "https://example.org/" + name).optional(),
-            Arbitraries.of(Verification.class))
-        .as(
-            (id, citation, doi, url, verification) ->
-                Source.builder()
-                    .id(id)
-                    .citation(citation)
-                    .doi(doi)
-                    .url(url)
-                    .verification(verification)
+                    .sources(origin.sources())
+                    .since(origin.since())
+                    .replacedBy(origin.replacedBy())
                     .build());
   }
 
@@ -257,41 +202,5 @@ public final class CoreValues extends DomainContextBase {
   @Provide
   Arbitrary<ParticipantId> participantIds() {
     return opaque().map(ParticipantId::of);
-  }
-
-  private static Arbitrary<LocalDate> dates() {
-    return Dates.dates().between(LocalDate.of(1900, 1, 1), LocalDate.of(2400, 12, 31));
-  }
-
-  private static Arbitrary<String> opaque() {
-    return Arbitraries.strings()
-        .withCharRange('a', 'z')
-        .withCharRange('A', 'Z')
-        .numeric()
-        .withChars("._:-")
-        .ofMinLength(1)
-        .ofMaxLength(64);
-  }
-
-  private static <T> Arbitrary<T> slugs(Function<String, T> of) {
-    return Arbitraries.strings()
-        .withCharRange('a', 'z')
-        .numeric()
-        .withChars('-')
-        .ofMaxLength(63)
-        .map(rest -> of.apply("s" + rest));
-  }
-
-  /** Any text at all, control characters and other scripts included. */
-  private static Arbitrary<Optional<String>> text() {
-    return Arbitraries.strings().all().ofMaxLength(30).optional();
-  }
-
-  private static <E extends Enum<E>> Arbitrary<Optional<E>> optional(Class<E> type) {
-    return Arbitraries.of(type).optional();
-  }
-
-  private static <E extends Enum<E>> Arbitrary<Set<E>> some(Class<E> type) {
-    return Arbitraries.of(type).set();
   }
 }

@@ -9,9 +9,14 @@ import net.jqwik.api.constraints.AlphaChars;
 import net.jqwik.api.constraints.StringLength;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
+import org.allyship.core.plan.Commitment;
+import org.allyship.core.plan.PlanValues;
+import org.allyship.core.plan.Review;
+import org.allyship.core.plan.ReviewOutcome;
 
 /** Free text never reaches a log through {@code toString}. */
 @Domain(CoreValues.class)
+@Domain(PlanValues.class)
 @Domain(DomainContext.Global.class)
 class RedactionLaws {
   @Law
@@ -31,6 +36,26 @@ class RedactionLaws {
   void the_words_of_feedback_are_never_shown(
       @ForAll Feedback feedback, @ForAll @Secret String secret) {
     assertThat(feedback.toBuilder().words(secret).build().toString()).doesNotContain(secret);
+  }
+
+  @Law
+  void the_words_of_a_commitment_are_never_shown(
+      @ForAll Commitment commitment, @ForAll @Secret String secret) {
+    assertThat(commitment.toBuilder().change(secret).build().toString()).doesNotContain(secret);
+    assertThat(commitment.toBuilder().firstStep(secret).build().toString()).doesNotContain(secret);
+  }
+
+  @Law
+  void the_note_of_a_review_is_never_shown(
+      @ForAll Commitment commitment, @ForAll ReviewOutcome outcome, @ForAll @Secret String secret) {
+    Review review =
+        Review.builder()
+            .on(commitment.madeOn().plusYears(10))
+            .outcome(outcome)
+            .note(secret)
+            .build();
+    assertThat(review.toString()).doesNotContain(secret);
+    assertThat(commitment.reviewed(review).toString()).doesNotContain(secret);
   }
 
   @StringLength(min = 70, max = 100) // longer than any id

@@ -37,6 +37,9 @@ class DocumentationTest {
     EXAMPLES.put("ReadStrictly", ReadStrictly::run);
     EXAMPLES.put("GrantARole", GrantARole::run);
     EXAMPLES.put("UseYourOwnModel", UseYourOwnModel::run);
+    EXAMPLES.put("UseTheContent", UseTheContent::run);
+    EXAMPLES.put("FindAndPlan", FindAndPlan::run);
+    EXAMPLES.put("LayCompanyPackOver", LayCompanyPackOver::run);
   }
 
   static Stream<Block> blocks() throws IOException {

@@ -7,7 +7,8 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import java.util.Optional;
 import org.allyship.core.ChallengeId;
-import org.allyship.core.SourceId;
+import org.allyship.core.Entry;
+import org.allyship.core.internal.EntryRules;
 import org.immutables.value.Value;
 
 /**
@@ -18,35 +19,32 @@ import org.immutables.value.Value;
 @JsonSerialize(as = ImmutableChallenge.class)
 @JsonDeserialize(as = ImmutableChallenge.class)
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonPropertyOrder({"id", "costs", "supports", "sources", "since", "replacedBy"})
-public interface Challenge {
+@JsonPropertyOrder({"id", "costs", "signs", "supports", "sources", "since", "replacedBy"})
+public interface Challenge extends Entry<ChallengeId> {
   /** The stable id; never reused for a different challenge. */
+  @Override
   ChallengeId id();
 
-  /** What people fear it may cost them, as pack keys; may be empty. */
+  /** What people fear it may cost them, or what it costs them, as pack keys; may be empty. */
   List<String> costs();
+
+  /** How one notices it, as pack keys; may be empty. */
+  List<String> signs();
 
   /** What helps against it, most direct first; never empty. */
   List<Support> supports();
 
-  /** Where it comes from; never empty. */
-  List<SourceId> sources();
-
-  /** The pack version that introduced it. */
-  String since();
-
   /** The challenge that took its place, when it is retired; otherwise empty. */
+  @Override
   Optional<ChallengeId> replacedBy();
 
   /** Checks what single attributes cannot. */
+  @Override
   @Value.Check
   default void check() {
-    if (supports().isEmpty()) {
-      throw new IllegalArgumentException("challenge '%s' must have a support".formatted(id()));
-    }
-    if (sources().isEmpty()) {
-      throw new IllegalArgumentException("challenge '%s' must have a source".formatted(id()));
-    }
+    new EntryRules("challenge", id())
+        .check(sources(), since(), replacedBy())
+        .requireSome("support", supports());
   }
 
   /** Returns a builder that starts from this challenge; collections are added to. */

@@ -4,12 +4,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.allyship.core.Entry;
 import org.allyship.core.FiveD;
 import org.allyship.core.Power;
-import org.allyship.core.SourceId;
+import org.allyship.core.internal.EntryRules;
 import org.immutables.value.Value;
 
 /**
@@ -20,9 +20,10 @@ import org.immutables.value.Value;
 @JsonSerialize(as = ImmutableInterruption.class)
 @JsonDeserialize(as = ImmutableInterruption.class)
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonPropertyOrder({"id", "ways", "fits", "sources", "since", "replacedBy"})
-public interface Interruption {
+@JsonPropertyOrder({"id", "ways", "fits", "affected", "inDanger", "sources", "since", "replacedBy"})
+public interface Interruption extends Entry<InterruptionId> {
   /** The stable id; never reused for a different way. */
+  @Override
   InterruptionId id();
 
   /** Which of the five D's it belongs to; never empty. */
@@ -31,25 +32,26 @@ public interface Interruption {
   /** How much power toward the one who offends it fits; never empty. */
   Set<Power> fits();
 
-  /** Where it comes from; never empty. */
-  List<SourceId> sources();
+  /** In which cases of the person affected it suits; never empty. */
+  Set<Affected> affected();
 
-  /** The pack version that introduced it. */
-  String since();
+  /** Whether it still suits when somebody could get hurt. */
+  @JsonInclude
+  boolean inDanger();
 
   /** The way that took its place, when it is retired; otherwise empty. */
+  @Override
   Optional<InterruptionId> replacedBy();
 
   /** Checks what single attributes cannot. */
+  @Override
   @Value.Check
   default void check() {
-    if (ways().isEmpty() || fits().isEmpty()) {
-      throw new IllegalArgumentException(
-          "interruption '%s' must say which ways it is and whom it fits".formatted(id()));
-    }
-    if (sources().isEmpty()) {
-      throw new IllegalArgumentException("interruption '%s' must have a source".formatted(id()));
-    }
+    new EntryRules("interruption", id())
+        .check(sources(), since(), replacedBy())
+        .requireSome("way", ways())
+        .requireSome("power that it fits", fits())
+        .requireSome("case of the person affected", affected());
   }
 
   /** Returns a builder that starts from this way; collections are added to. */

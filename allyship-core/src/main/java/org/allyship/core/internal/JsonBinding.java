@@ -59,7 +59,7 @@ public final class JsonBinding {
         .addModule(new Jdk8Module())
         .addModule(new JavaTimeModule().addDeserializer(LocalDate.class, new StrictDate()))
         .addModule(new SimpleModule().addAbstractTypeMapping(Set.class, LinkedHashSet.class))
-        .defaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL))
+        .defaultSetterInfo(JsonSetter.Value.construct(Nulls.SKIP, Nulls.FAIL))
         .withCoercionConfig(LogicalType.Textual, JsonBinding::refuse)
         .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
         .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)

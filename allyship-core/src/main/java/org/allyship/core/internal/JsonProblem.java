@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -22,6 +23,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -82,15 +84,31 @@ final class JsonProblem {
     }
     if (problem.getOriginalMessage().contains(MISSING)) {
       List<Reference> path = problem.getPath();
-      Class<?> owner = (Class<?>) path.get(path.size() - 1).getFrom();
-      return Arrays.stream(owner.getRecordComponents())
-          .map(RecordComponent::getName)
-          .filter(name -> !found.has(name))
-          .toList();
+      return notGiven((Class<?>) path.get(path.size() - 1).getFrom(), found);
+    }
+    if (problem instanceof ValueInstantiationException refused) {
+      Class<?> type = refused.getType().getRawClass();
+      if (type.isRecord() && lacksPrimitive(type, found)) {
+        return notGiven(type, found);
+      }
     }
     return cause instanceof NullPointerException && cause.getMessage() != null
         ? List.of(cause.getMessage())
         : List.of();
+  }
+
+  private static List<String> notGiven(Class<?> type, JsonNode found) {
+    return Arrays.stream(type.getRecordComponents())
+        .map(RecordComponent::getName)
+        .filter(name -> !found.hasNonNull(name))
+        .toList();
+  }
+
+  /** Tells whether a constructor cannot have been called, as a number or truth value was null. */
+  private static boolean lacksPrimitive(Class<?> type, JsonNode found) {
+    return Arrays.stream(type.getRecordComponents())
+        .filter(component -> component.getType().isPrimitive())
+        .anyMatch(component -> !found.hasNonNull(component.getName()));
   }
 
   private static Optional<String> missing(List<String> names) {
@@ -162,7 +180,7 @@ final class JsonProblem {
     if (type == LocalDate.class) {
       return "a date such as 2026-03-04";
     }
-    if (type == int.class || type == Integer.class) {
+    if (type == int.class || type == Integer.class || type == OptionalInt.class) {
       return "a whole number";
     }
     if (type == boolean.class || type == Boolean.class) {

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import org.allyship.core.ChallengeId;
-import org.allyship.core.FiveD;
-import org.allyship.core.Power;
 import org.allyship.core.SourceId;
 import org.junit.jupiter.api.Test;
 
@@ -18,37 +16,13 @@ class CatalogTest {
     Challenge.Builder challenge = Challenge.builder().id(ChallengeId.of("fear")).since("1.0.0");
     assertThatIllegalArgumentException()
         .isThrownBy(challenge::build)
-        .withMessage("challenge 'fear' must have a support");
-    challenge.addSupport(new Support(SupportId.of("cover"), Support.Giver.LEADER));
-    assertThatIllegalArgumentException()
-        .isThrownBy(challenge::build)
         .withMessage("challenge 'fear' must have a source");
     challenge.addSource(SOURCE);
+    assertThatIllegalArgumentException()
+        .isThrownBy(challenge::build)
+        .withMessage("challenge 'fear' must have a support");
+    challenge.addSupport(new Support(SupportId.of("cover"), Support.Giver.LEADER));
     assertThatCode(challenge::build).doesNotThrowAnyException();
-  }
-
-  @Test
-  void an_interruption_must_say_what_it_is_whom_it_fits_and_where_it_comes_from() {
-    Interruption.Builder way =
-        Interruption.builder().id(InterruptionId.of("ask")).since("1.0.0").addWay(FiveD.DIRECT);
-    assertThatIllegalArgumentException()
-        .isThrownBy(way::build)
-        .withMessage("interruption 'ask' must say which ways it is and whom it fits");
-    way.addFit(Power.EQUAL);
-    assertThatIllegalArgumentException()
-        .isThrownBy(way::build)
-        .withMessage("interruption 'ask' must have a source");
-    way.addSource(SOURCE);
-    assertThatCode(way::build).doesNotThrowAnyException();
-    assertThatIllegalArgumentException()
-        .isThrownBy(
-            () ->
-                Interruption.builder()
-                    .id(InterruptionId.of("ask"))
-                    .since("1.0.0")
-                    .addFit(Power.EQUAL)
-                    .addSource(SOURCE)
-                    .build());
   }
 
   @Test
@@ -74,6 +48,31 @@ class CatalogTest {
     assertThatNullPointerException()
         .isThrownBy(() -> new Support(SupportId.of("cover"), null))
         .withMessage("by");
+  }
+
+  @Test
+  void a_pack_version_requires_every_part() {
+    assertThatNullPointerException()
+        .isThrownBy(() -> new PackVersion(null, "1.0.0", "00ff"))
+        .withMessage("id");
+    assertThatNullPointerException()
+        .isThrownBy(() -> new PackVersion("base", null, "00ff"))
+        .withMessage("version");
+    assertThatNullPointerException()
+        .isThrownBy(() -> new PackVersion("base", "1.0.0", null))
+        .withMessage("sha256");
+  }
+
+  @Test
+  void a_pack_version_has_a_name_and_three_numbers() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new PackVersion("Base", "1.0.0", "00ff"))
+        .withMessageStartingWith("pack id must be 1 to 64 lower-case letters")
+        .withMessageEndingWith("but was 'Base'");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new PackVersion("base", "1.0\u202e", "00ff"))
+        .withMessage(
+            "pack 'base' version must be major.minor.patch, such as 1.0.0, but was '1.0?'");
   }
 
   private static Source.Builder source() {

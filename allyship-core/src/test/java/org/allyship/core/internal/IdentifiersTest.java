@@ -47,6 +47,48 @@ class IdentifiersTest {
     assertThatIllegalArgumentException().isThrownBy(() -> ActionId.of(value));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"a", "z9", "a-", "a--b", "credit-the-idea-2"})
+  void a_slug_starts_with_a_letter(String value) {
+    assertThat(Identifiers.isSlug(value)).isTrue();
+    assertThat(ActionId.of(value)).hasToString(value);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0.0.0", "1.0.0", "1.10.2", "01.2.3", "99999.99999.99999"})
+  void a_version_is_three_numbers_of_up_to_five_digits(String value) {
+    assertThat(Identifiers.isVersion(value)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        ".",
+        "..",
+        "1",
+        "1.0",
+        "1.0.",
+        ".1.0",
+        "1..0",
+        "1.0.0.",
+        ".1.0.0",
+        "1.0.0.0",
+        "100000.0.0",
+        "1.0.100000",
+        "-1.0.0",
+        "1.0.0-rc",
+        "v1.0.0",
+        "1.0.x",
+        " 1.0.0",
+        "1.0.0\n",
+        "1,0,0",
+        "١.٠.٠"
+      })
+  void nothing_else_is_a_version(String value) {
+    assertThat(Identifiers.isVersion(value)).isFalse();
+  }
+
   @Test
   void an_id_is_named_when_it_is_missing() {
     assertThatNullPointerException()

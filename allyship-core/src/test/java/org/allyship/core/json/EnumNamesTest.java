@@ -3,9 +3,13 @@ package org.allyship.core.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.allyship.core.ActorKind;
 import org.allyship.core.AllyRole;
+import org.allyship.core.Authority;
+import org.allyship.core.Capacity;
 import org.allyship.core.Community;
+import org.allyship.core.Effort;
 import org.allyship.core.Evidence;
 import org.allyship.core.Feature;
 import org.allyship.core.Feedback;
@@ -13,8 +17,16 @@ import org.allyship.core.FiveD;
 import org.allyship.core.Level;
 import org.allyship.core.Power;
 import org.allyship.core.Setting;
+import org.allyship.core.catalog.Affected;
+import org.allyship.core.catalog.Approach;
+import org.allyship.core.catalog.FitReason;
+import org.allyship.core.catalog.KeyFeature;
 import org.allyship.core.catalog.Support;
 import org.allyship.core.catalog.Verification;
+import org.allyship.core.internal.JsonNames;
+import org.allyship.core.plan.ReviewOutcome;
+import org.allyship.core.reading.ResearchField;
+import org.allyship.core.reading.WorkKind;
 import org.allyship.core.reference.Grade;
 import org.allyship.core.reference.Kind;
 import org.allyship.core.reference.Label;
@@ -27,7 +39,10 @@ class EnumNamesTest {
     return List.of(
         ActorKind.class,
         AllyRole.class,
+        Authority.class,
+        Capacity.class,
         Community.class,
+        Effort.class,
         Evidence.class,
         Feature.class,
         Feedback.Effect.class,
@@ -35,8 +50,15 @@ class EnumNamesTest {
         Level.class,
         Power.class,
         Setting.class,
+        Affected.class,
+        Approach.Fit.class,
+        FitReason.class,
+        KeyFeature.class,
         Support.Giver.class,
         Verification.class,
+        ReviewOutcome.class,
+        ResearchField.class,
+        WorkKind.class,
         Grade.class,
         Kind.class,
         Label.class);
@@ -49,6 +71,19 @@ class EnumNamesTest {
       String json = StrictJson.write(constant);
       assertThat(json).matches("\"([a-z][a-zA-Z-]*|[ABC])\"");
       assertThat(StrictJson.read(json, type, "in")).isSameAs(constant);
+    }
+  }
+
+  /** Those that are not named as the codebook names them. */
+  static Stream<Class<? extends Enum<?>>> plainEnums() {
+    return enums().stream().filter(type -> type != Feature.class && type != Grade.class);
+  }
+
+  @ParameterizedTest
+  @MethodSource("plainEnums")
+  void a_name_is_that_by_which_packs_are_read(Class<? extends Enum<?>> type) {
+    for (Enum<?> constant : type.getEnumConstants()) {
+      assertThat(StrictJson.write(constant)).isEqualTo('"' + JsonNames.of(constant) + '"');
     }
   }
 }

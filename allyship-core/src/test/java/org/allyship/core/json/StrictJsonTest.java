@@ -271,8 +271,8 @@ class StrictJsonTest {
   @Test
   void sets_keep_the_order_in_which_they_were_read() {
     String json =
-        "{'id':'a','level':'allyship','coding':{'act':'deed'},'settings':['home'],"
-            + "'challenges':['z','b','y','a'],'sources':['s'],'since':'1.0.0'}";
+        "{'id':'a','level':'allyship','coding':{'act':'deed'},'authority':'any',"
+            + "'effort':'weeks','settings':['home'],'challenges':['z','b','y','a'],'sources':['s'],'since':'1.0.0'}";
     assertThat(StrictJson.write(read(json, Action.class))).isEqualTo(json.replace('\'', '"'));
   }
 

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.allyship.content.ContentPack;
 import org.allyship.content.ContentPacks;
-import org.allyship.content.ResultWords;
+import org.allyship.content.words.ResultWords;
 import org.allyship.core.Action;
 import org.allyship.core.json.StrictJson;
 import org.allyship.scoring.Answer;

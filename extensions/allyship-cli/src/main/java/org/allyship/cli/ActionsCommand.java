@@ -1,46 +1,45 @@
 package org.allyship.cli;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
-import org.allyship.cli.output.Cells;
-import org.allyship.cli.output.Csv;
-import org.allyship.content.ContentPack;
-import org.allyship.content.ContentPacks;
-import org.allyship.content.Words;
+import org.allyship.cli.output.ActionList;
+import org.allyship.cli.output.Content;
+import org.allyship.content.search.ActionQuery;
+import org.allyship.content.search.ActionSearch;
+import org.allyship.content.search.SearchResult;
 import org.allyship.core.Action;
-import org.allyship.core.Level;
-import org.allyship.core.Setting;
-import org.allyship.core.internal.JsonBinding;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Lists the catalog of actions. */
 @Command(
     name = "actions",
-    description = "Lists the actions of the bundled catalog; 'explain' says more of one.",
-    footer = {"", "Exit codes: 0 all is well, 2 the command is wrong, 3 it cannot be written."},
+    description =
+        "Lists the actions of the catalog, or finds some by words, the best first; 'explain' says"
+            + " more of one.",
+    footer = {
+      "",
+      "Exit codes: 0 all is well, 1 the pack is wrong, 2 the command is wrong, 3 something cannot be"
+          + " read or written."
+    },
     mixinStandardHelpOptions = true,
     versionProvider = Versions.class)
 final class ActionsCommand implements Runnable {
   private final Session session;
 
-  @Option(
-      names = "--level",
-      converter = Names.Levels.class,
-      paramLabel = "LEVEL",
-      description = "Only those that their sources put at allyship, advocacy or accompliceship.")
-  private @Nullable Level level;
-
-  @Option(
-      names = "--setting",
-      converter = Names.Settings.class,
-      paramLabel = "SETTING",
+  @Parameters(
+      paramLabel = "WORDS",
+      arity = "0..*",
       description =
-          "Only those that fit workplace, school, health-care, home, community or online.")
-  private @Nullable Setting setting;
+          "What to look for, in the language of the words; misspelled words are found too.")
+  private List<String> typed = List.of();
+
+  @Mixin private final ActionFilter filter = new ActionFilter();
 
   @Option(
       names = "--format",
@@ -49,6 +48,10 @@ final class ActionsCommand implements Runnable {
       defaultValue = "table",
       description = "table (the default), json or csv.")
   private Output format = Output.TABLE;
+
+  @Mixin private final ContentOption option = new ContentOption();
+
+  @Spec private CommandSpec spec;
 
   ActionsCommand(Session session) {
     this.session = session;
@@ -70,54 +73,30 @@ final class ActionsCommand implements Runnable {
 
   @Override
   public void run() {
-    ContentPack pack = ContentPacks.bundled();
-    Words words = pack.words(Locale.ENGLISH);
-    List<Action> actions =
-        pack.actions().stream()
-            .filter(action -> action.replacedBy().isEmpty())
-            .filter(action -> level == null || action.level() == level)
-            .filter(action -> setting == null || action.settings().contains(setting))
-            .toList();
+    Content content = option.content();
+    List<Action> actions = find(content);
+    ActionList list = new ActionList(session.out(), content);
     switch (format) {
-      case TABLE -> table(actions, words);
-      case JSON -> json(actions, words);
-      case CSV -> csv(actions, words);
+      case TABLE -> list.table(actions);
+      case JSON -> list.json(actions);
+      case CSV -> list.csv(actions);
     }
   }
 
-  private void table(List<Action> actions, Words words) {
-    int widest = actions.stream().mapToInt(action -> action.id().value().length()).max().orElse(0);
-    for (Action action : actions) {
-      String id = action.id().value();
-      session
-          .out()
-          .print(
-              "%s  %-14s  %s\n"
-                  .formatted(
-                      id + " ".repeat(widest - id.length()),
-                      Cells.name(action.level()),
-                      words.of(action).title()));
+  private List<Action> find(Content content) {
+    String words = String.join(" ", typed);
+    if (words.length() > ActionQuery.LONGEST) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "look for at most %d characters, not %d".formatted(ActionQuery.LONGEST, words.length()));
     }
-    session.out().print("\n%d actions\n".formatted(actions.size()));
-  }
-
-  private void json(List<Action> actions, Words words) {
-    ArrayNode rows = JsonBinding.MAPPER.createArrayNode();
-    for (Action action : actions) {
-      ObjectNode row = rows.addObject();
-      row.put("id", action.id().value());
-      row.put("level", Cells.name(action.level()));
-      row.put("title", words.of(action).title());
-      row.putPOJO("settings", action.settings());
+    ActionQuery.Builder query = filter.query(content.pack()).words(words);
+    if (words.isBlank()) {
+      query.limit(Integer.MAX_VALUE);
     }
-    session.out().print(JsonBinding.writePretty(rows));
-  }
-
-  private void csv(List<Action> actions, Words words) {
-    Csv csv = new Csv(session.out(), List.of("id", "level", "title"));
-    for (Action action : actions) {
-      csv.write(List.of(action.id().value(), Cells.name(action.level()), words.of(action).title()));
-    }
-    csv.flush();
+    Locale locale = Locale.forLanguageTag(content.words().language().language());
+    return ActionSearch.of(content.pack(), locale).find(query.build()).hits().stream()
+        .map(SearchResult.Hit::action)
+        .toList();
   }
 }

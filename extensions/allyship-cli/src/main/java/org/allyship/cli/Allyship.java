@@ -3,6 +3,7 @@ package org.allyship.cli;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.util.stream.Collectors;
 import org.allyship.cli.input.CannotReadException;
 import org.allyship.cli.output.CannotWriteException;
 import org.allyship.core.internal.Excerpt;
@@ -83,7 +84,12 @@ public final class Allyship implements Runnable {
             .addSubcommand(new ReferenceCommand(session))
             .addSubcommand(new ActionsCommand(session))
             .addSubcommand(new ExplainCommand(session))
-            .addSubcommand(new CodebookCommand(session));
+            .addSubcommand(new GlossaryCommand(session))
+            .addSubcommand(new PromptCommand(session))
+            .addSubcommand(new InterruptCommand(session))
+            .addSubcommand(new CodebookCommand(session))
+            .addSubcommand(new NewPackCommand(session))
+            .addSubcommand(new ValidatePackCommand(session));
     return line.setOut(session.out())
         .setErr(session.err())
         .setColorScheme(
@@ -104,8 +110,8 @@ public final class Allyship implements Runnable {
     if (problem instanceof CannotWriteException unwritten && unwritten.isClosedPipe()) {
       return OK;
     }
-    if (problem instanceof InvalidInputException) {
-      session.err().println("error: " + problem.getMessage());
+    if (problem instanceof InvalidInputException invalid) {
+      session.err().println("error: " + text(invalid));
       return BAD_INPUT;
     }
     if (problem instanceof CannotReadException || problem instanceof CannotWriteException) {
@@ -113,6 +119,11 @@ public final class Allyship implements Runnable {
       return BAD_STREAM;
     }
     throw problem;
+  }
+
+  /** Keys of a pack may hold anything, and are part of the places of problems. */
+  private static String text(InvalidInputException invalid) {
+    return invalid.getMessage().lines().map(Excerpt::clean).collect(Collectors.joining("\n"));
   }
 
   @Override

@@ -3,8 +3,8 @@ package org.allyship.cli;
 import java.util.Locale;
 import org.allyship.cli.output.CodebookMarkdown;
 import org.allyship.cli.output.CodebookText;
-import org.allyship.content.CodebookWords;
 import org.allyship.content.ContentPacks;
+import org.allyship.content.words.CodebookWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

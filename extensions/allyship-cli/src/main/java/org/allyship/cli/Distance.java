@@ -1,10 +1,25 @@
 package org.allyship.cli;
 
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.stream.Collectors;
+
 /** How far two texts are apart, as single characters added, left out or exchanged (Levenshtein). */
 final class Distance {
   private static final int LONGEST = 100;
+  private static final int SUGGESTIONS = 3;
 
   private Distance() {}
+
+  /** Returns a part of a sentence on which known texts are nearest to what was typed. */
+  static String hint(String typed, Collection<String> known) {
+    return known.isEmpty()
+        ? "there are none"
+        : known.stream()
+            .sorted(Comparator.comparingInt(text -> between(typed, text)))
+            .limit(SUGGESTIONS)
+            .collect(Collectors.joining(", ", "the nearest are ", ""));
+  }
 
   /** Returns the distance; of the first text only the first 100 characters count. */
   static int between(String typed, String known) {

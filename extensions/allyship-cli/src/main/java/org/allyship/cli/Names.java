@@ -4,8 +4,15 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.allyship.cli.input.Format;
 import org.allyship.cli.output.Cells;
+import org.allyship.core.Authority;
+import org.allyship.core.Capacity;
+import org.allyship.core.Community;
+import org.allyship.core.Effort;
 import org.allyship.core.Level;
+import org.allyship.core.Power;
 import org.allyship.core.Setting;
+import org.allyship.core.catalog.Affected;
+import org.allyship.core.catalog.KeyFeature;
 import org.allyship.core.internal.Excerpt;
 import org.allyship.scoring.IntendedUse;
 import picocli.CommandLine.ITypeConverter;
@@ -60,6 +67,55 @@ abstract class Names<E extends Enum<E>> implements ITypeConverter<E> {
   static final class Settings extends Names<Setting> {
     Settings() {
       super(Setting.class);
+    }
+  }
+
+  /** The communities. */
+  static final class Communities extends Names<Community> {
+    Communities() {
+      super(Community.class);
+    }
+  }
+
+  /** The efforts. */
+  static final class Efforts extends Names<Effort> {
+    Efforts() {
+      super(Effort.class);
+    }
+  }
+
+  /** The kinds of authority. */
+  static final class Authorities extends Names<Authority> {
+    Authorities() {
+      super(Authority.class);
+    }
+  }
+
+  /** The capacities. */
+  static final class Capacities extends Names<Capacity> {
+    Capacities() {
+      super(Capacity.class);
+    }
+  }
+
+  /** The key features. */
+  static final class KeyFeatures extends Names<KeyFeature> {
+    KeyFeatures() {
+      super(KeyFeature.class);
+    }
+  }
+
+  /** The amounts of power. */
+  static final class Powers extends Names<Power> {
+    Powers() {
+      super(Power.class);
+    }
+  }
+
+  /** The cases of the person affected. */
+  static final class AffectedPeople extends Names<Affected> {
+    AffectedPeople() {
+      super(Affected.class);
     }
   }
 }

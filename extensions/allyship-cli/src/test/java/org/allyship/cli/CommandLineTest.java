@@ -11,7 +11,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandLineTest {
   @ParameterizedTest
-  @ValueSource(strings = {"", "place", "evaluate", "reference", "actions", "explain", "codebook"})
+  @ValueSource(
+      strings = {
+        "",
+        "place",
+        "evaluate",
+        "reference",
+        "actions",
+        "explain",
+        "prompt",
+        "interrupt",
+        "codebook",
+        "new-pack",
+        "validate-pack"
+      })
   void every_command_tells_the_versions(String command) {
     Run run = command.isEmpty() ? Run.of("--version") : Run.of(command, "--version");
     assertThat(run.code()).isZero();
@@ -24,7 +37,9 @@ class CommandLineTest {
   @CsvSource({
     "fly,Unmatched argument at index 0: 'fly'",
     "--color,Unknown option: '--color'",
-    "explain,Missing required parameter: 'ACTION'"
+    "explain,Missing required parameter: 'ACTION'",
+    "new-pack,Missing required parameter: 'DIR'",
+    "validate-pack,Missing required parameter: 'DIR'"
   })
   void a_wrong_command_is_told_with_the_way_to_help(String command, String message) {
     Run run = Run.of(command);

@@ -9,6 +9,11 @@ record Run(int code, String out, String err) {
   /** A copy of a bundled model that stays as it is when the bundled one is fitted anew. */
   static final String MODEL = "--model=src/test/resources/golden-model.json";
 
+  /** A small pack that stays as it is when the bundled one gets other entries and languages. */
+  static final String GOLDEN_PACK = "src/test/resources/golden-pack";
+
+  static final String PACK = "--pack=" + GOLDEN_PACK;
+
   static Run of(String... args) {
     return reading(new byte[0], Screen.none(), args);
   }

@@ -1,15 +1,33 @@
 package org.allyship.cli.output;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.util.Locale;
+import org.allyship.core.internal.Excerpt;
 
-/** Standard output took no more. */
+/** Standard output or a file took no more. */
 public final class CannotWriteException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  /** Creates the exception from what the system said. */
+  /** Creates the exception from what the system said of standard output. */
   public CannotWriteException(IOException cause) {
     super("cannot write the result: " + cause.getMessage(), cause);
+  }
+
+  /** Creates the exception from what the system said of a file. */
+  public CannotWriteException(String file, IOException cause) {
+    super("cannot write '%s': %s".formatted(Excerpt.clean(file), reason(cause)), cause);
+  }
+
+  private static String reason(IOException cause) {
+    if (cause instanceof FileAlreadyExistsException) {
+      return "it is there already, and nothing is overwritten";
+    }
+    if (cause instanceof AccessDeniedException) {
+      return "access is denied";
+    }
+    return Excerpt.clean(String.valueOf(cause.getMessage()));
   }
 
   /** Tells whether the reader at the other end of a pipe has left, as {@code head} does. */

@@ -2,10 +2,10 @@ package org.allyship.cli.output;
 
 import java.util.List;
 import java.util.Map;
-import org.allyship.content.AnchorWords;
-import org.allyship.content.CodebookWords;
-import org.allyship.content.ContextWords;
-import org.allyship.content.FeatureWords;
+import org.allyship.content.words.AnchorWords;
+import org.allyship.content.words.CodebookWords;
+import org.allyship.content.words.ContextWords;
+import org.allyship.content.words.FeatureWords;
 import org.allyship.core.Anchor;
 import org.allyship.core.Feature;
 

@@ -1,15 +1,14 @@
 package org.allyship.cli.output;
 
-import org.allyship.content.AnchorWords;
-import org.allyship.content.CodebookWords;
-import org.allyship.content.ContextWords;
-import org.allyship.content.FeatureWords;
+import org.allyship.content.words.AnchorWords;
+import org.allyship.content.words.CodebookWords;
+import org.allyship.content.words.ContextWords;
+import org.allyship.content.words.FeatureWords;
 import org.allyship.core.Anchor;
 import org.allyship.core.Feature;
 
 /** The codebook for a terminal. */
 public final class CodebookText {
-  private static final int WIDEST = 100;
   private static final String INTRODUCTION =
       "Code one behavior at a time, from its words alone: what is stated or plainly implied."
           + " 'unknown' is always allowed, and is not the lowest anchor. Do not guess motives."
@@ -19,46 +18,34 @@ public final class CodebookText {
 
   /** Writes lines of that length. */
   public CodebookText(int columns) {
-    this.columns = Math.min(columns, WIDEST);
+    this.columns = columns;
   }
 
   /** Returns the text. */
   public String of(CodebookWords words) {
-    StringBuilder text = new StringBuilder();
-    indented(text, "", INTRODUCTION);
+    Page page = new Page(columns).paragraph("", INTRODUCTION);
     for (Feature feature : Feature.values()) {
-      feature(text, feature, words.features().get(feature));
+      feature(page, feature, words.features().get(feature));
     }
-    text.append("\nContext, recorded and shown, never scored\n");
-    words.context().forEach((id, context) -> context(text, id, context));
-    return text.toString();
+    page.heading("Context, recorded and shown, never scored");
+    words.context().forEach((id, context) -> context(page, id, context));
+    return page.toString();
   }
 
-  private void feature(StringBuilder text, Feature feature, FeatureWords words) {
-    text.append('\n').append(feature.id()).append('\n');
-    indented(text, "  ", words.question());
-    words.rulings().forEach(ruling -> indented(text, "  - ", ruling));
+  private static void feature(Page page, Feature feature, FeatureWords words) {
+    page.section(feature.id(), words.question());
+    words.rulings().forEach(ruling -> page.paragraph("  - ", ruling));
     for (Anchor anchor : feature.anchors()) {
       AnchorWords said = words.anchors().get(anchor.id());
-      text.append("    ").append(anchor.id()).append('\n');
-      indented(text, "      ", said.meaning());
-      indented(text, "      Example: ", said.example());
-      indented(text, "      Near miss: ", said.nearMiss());
+      page.line("    " + anchor.id())
+          .paragraph("      ", said.meaning())
+          .paragraph("      Example: ", said.example())
+          .paragraph("      Near miss: ", said.nearMiss());
     }
   }
 
-  private void context(StringBuilder text, String id, ContextWords words) {
-    text.append('\n').append(id).append('\n');
-    indented(text, "  ", words.question());
-    words.anchors().forEach((name, meaning) -> indented(text, "    " + name + ": ", meaning));
-  }
-
-  /** Appends a paragraph whose later lines stand under the first word of its first. */
-  private void indented(StringBuilder text, String lead, String paragraph) {
-    String before = lead;
-    for (String line : Cells.wrap(paragraph, columns - lead.length())) {
-      text.append(before).append(line).append('\n');
-      before = " ".repeat(lead.length());
-    }
+  private static void context(Page page, String id, ContextWords words) {
+    page.section(id, words.question());
+    words.anchors().forEach((name, meaning) -> page.paragraph("    " + name + ": ", meaning));
   }
 }

@@ -108,13 +108,9 @@ public final class PlacementTable implements PlacementWriter {
             List.of(
                 name(placed),
                 placed.behavior().note().orElse(""),
-                words.results().answers().get(Cells.name(placed.placement().answer())).label(),
+                reasons.label(placed.placement().answer()),
                 Cells.position(placed.placement()),
-                words
-                    .results()
-                    .certainties()
-                    .get(Cells.name(placed.placement().certainty()))
-                    .label(),
+                reasons.label(placed.placement().certainty()),
                 Cells.ask(placed.placement()))));
     out.print('\n');
     if (style.explain()) {
@@ -159,7 +155,7 @@ public final class PlacementTable implements PlacementWriter {
     long all = counts.values().stream().mapToLong(Long::longValue).sum();
     String parts =
         counts.entrySet().stream()
-            .map(entry -> entry.getValue() + " " + label(entry.getKey()))
+            .map(entry -> entry.getValue() + " " + reasons.label(entry.getKey()))
             .collect(Collectors.joining(", "));
     Provenance provenance = any.placement().provenance();
     out.print("\n%d %s: %s\n".formatted(all, all == 1 ? "behavior" : "behaviors", parts));
@@ -171,10 +167,6 @@ public final class PlacementTable implements PlacementWriter {
                 provenance.modelVersion(),
                 provenance.modelSha256(),
                 provenance.libraryVersion()));
-  }
-
-  private String label(Answer answer) {
-    return words.results().answers().get(Cells.name(answer)).label();
   }
 
   private static String use(IntendedUse use) {

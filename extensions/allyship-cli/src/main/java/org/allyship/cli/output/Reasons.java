@@ -3,14 +3,17 @@ package org.allyship.cli.output;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
-import org.allyship.content.AnchorWords;
-import org.allyship.content.FeatureWords;
-import org.allyship.content.Phrase;
 import org.allyship.content.Words;
+import org.allyship.content.words.AnchorWords;
+import org.allyship.content.words.FeatureWords;
+import org.allyship.content.words.Phrase;
 import org.allyship.core.Anchor;
 import org.allyship.core.Feature;
 import org.allyship.core.SourceId;
+import org.allyship.scoring.Answer;
+import org.allyship.scoring.Certainty;
 import org.allyship.scoring.Change;
 import org.allyship.scoring.Explanation;
 import org.allyship.scoring.ExplanationLine;
@@ -33,7 +36,7 @@ public final class Reasons {
     List<String> lines = new ArrayList<>();
     String answer = Cells.name(placement.answer());
     if (placement.findings().stream().noneMatch(f -> Cells.name(f.finding()).equals(answer))) {
-      lines.add(words.results().answers().get(answer).meaning());
+      lines.add(phrase(words.results().answers(), placement.answer()).meaning());
     }
     placement.findings().forEach(found -> lines.add(finding(found)));
     if (placement.lowPower()) {
@@ -50,7 +53,7 @@ public final class Reasons {
   }
 
   private String finding(Found found) {
-    Phrase phrase = words.results().findings().get(Cells.name(found.finding()));
+    Phrase phrase = phrase(words.results().findings(), found.finding());
     return String.format(
         Locale.ROOT,
         "Finding: %s %s (probability %.2f). %s",
@@ -71,7 +74,7 @@ public final class Reasons {
   }
 
   private void question(Explanation explanation, List<String> lines) {
-    Phrase phrase = words.results().questions().get(Cells.name(explanation.question()));
+    Phrase phrase = phrase(words.results().questions(), explanation.question());
     lines.add(
         String.format(
             Locale.ROOT,
@@ -114,11 +117,27 @@ public final class Reasons {
             words.codebook().features().get(change.feature()).name(),
             label(change.from()),
             label(change.to()),
-            words.results().answers().get(Cells.name(change.answer())).label());
+            label(change.answer()));
   }
 
   private String ask(Feature feature) {
     FeatureWords asked = words.codebook().features().get(feature);
     return "Ask next: %s: %s".formatted(asked.name(), asked.question());
+  }
+
+  /** Returns the short name of an answer. */
+  String label(Answer answer) {
+    return phrase(words.results().answers(), answer).label();
+  }
+
+  /** Returns the short name of a certainty. */
+  String label(Certainty certainty) {
+    return phrase(words.results().certainties(), certainty).label();
+  }
+
+  /** A pack of somebody else may have no words for it; then its name has to do. */
+  private static Phrase phrase(Map<String, Phrase> phrases, Enum<?> constant) {
+    String name = Cells.name(constant);
+    return phrases.getOrDefault(name, new Phrase(name, name));
   }
 }

@@ -1,0 +1,13 @@
+/**
+ * Finds actions and terms of a content pack by the words that people type.
+ *
+ * <p>Start at {@link org.allyship.content.search.ActionSearch}; {@link
+ * org.allyship.content.search.Glossary} does it for terms. Both hold a small index in memory, know
+ * the forms and typing errors of words, and give the same answer on every machine.
+ */
+@NullMarked
+@AllyshipStyle
+package org.allyship.content.search;
+
+import org.allyship.core.internal.AllyshipStyle;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,18 @@
+package org.allyship.content.words;
+
+import java.util.Objects;
+
+/**
+ * A language of a pack.
+ *
+ * @param language the BCP 47 tag, such as {@code fr} or {@code pt-BR}
+ * @param nativeName what its speakers call it
+ * @param reviewed whether a person who speaks it reviewed the words
+ */
+public record Language(String language, String nativeName, boolean reviewed) {
+  /** Requires every part. */
+  public Language {
+    Objects.requireNonNull(language, "language");
+    Objects.requireNonNull(nativeName, "nativeName");
+  }
+}

@@ -1,0 +1,131 @@
+package org.allyship.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.allyship.core.internal.JsonBinding;
+import org.allyship.core.internal.JsonNames;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the bundled pack says in its languages, and in those that it does not have. */
+class BundledWordsTest {
+  private static final ContentPack PACK = ContentPacks.bundled();
+
+  @ParameterizedTest
+  @MethodSource("asked")
+  void has_words_for_every_entry_whatever_the_language(Locale asked) {
+    PackView view = new PackView(PACK);
+    Map<String, Object> words = view.words(asked);
+    view.entries()
+        .forEach(
+            (list, entries) ->
+                entries.forEach(
+                    entry -> assertThat(words).containsKey(list + "/" + entry.id().toString())));
+    assertThat(words).hasSizeGreaterThan(400);
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void what_a_language_says_is_said_in_it(String file) throws IOException {
+    Map<String, Object> words = new PackView(PACK).words(languageOf(file));
+    for (Map.Entry<String, JsonNode> list : BundledFiles.tree(file).properties()) {
+      for (Map.Entry<String, JsonNode> said : list.getValue().properties()) {
+        Object found = words.get(list.getKey() + "/" + said.getKey());
+        assertThat(BundledFiles.texts(JsonBinding.MAPPER.valueToTree(found)))
+            .isEqualTo(BundledFiles.texts(said.getValue()));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void a_region_of_a_language_is_spoken_to_in_the_language(Locale language) {
+    Locale region = Locale.forLanguageTag(language.toLanguageTag() + "-x-here");
+    assertThat(PACK.words(region).language()).isEqualTo(PACK.words(language).language());
+    assertThat(PACK.words(region).language().language()).isEqualTo(language.toLanguageTag());
+  }
+
+  @Test
+  void people_of_an_unknown_language_are_spoken_to_in_the_first() {
+    Words first = PACK.words(Locale.forLanguageTag(PACK.languages().get(0).language()));
+    for (String tag : List.of("tlh", "und", "x-none", "zh-Hant-TW")) {
+      Words words = PACK.words(Locale.forLanguageTag(tag));
+      assertThat(words.language()).isEqualTo(first.language());
+      assertThat(words.of(PACK.actions().get(0))).isEqualTo(first.of(PACK.actions().get(0)));
+    }
+  }
+
+  @Test
+  void everything_is_said_in_the_first_language() {
+    assertThat(PACK.coverage().get(0).isComplete()).isTrue();
+  }
+
+  @Test
+  void no_language_is_said_to_be_reviewed_before_a_person_did() {
+    assertThat(PACK.languages()).noneMatch(language -> language.reviewed());
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void every_constant_that_hosts_show_has_a_label_and_no_two_of_a_type_the_same(Locale language) {
+    Words words = PACK.words(language);
+    for (Class<? extends Enum<?>> type : PackView.LABELED) {
+      assertThat(type.getEnumConstants())
+          .as(type.getSimpleName())
+          .extracting(words::label)
+          .allSatisfy(label -> assertThat(label).isNotBlank())
+          .doesNotHaveDuplicates();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void no_label_is_of_a_constant_that_is_not_there(Locale language) throws IOException {
+    TreeSet<String> strange = new TreeSet<>();
+    JsonNode labels =
+        BundledFiles.tree("i18n/" + language.toLanguageTag() + "/labels.json").get("labels");
+    for (Map.Entry<String, JsonNode> kind : labels.properties()) {
+      kind.getValue()
+          .fieldNames()
+          .forEachRemaining(name -> strange.add(kind.getKey() + "/" + name));
+    }
+    for (Class<? extends Enum<?>> type : PackView.LABELED) {
+      String kind =
+          type.getSimpleName().replaceAll("(?<=.)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+      JsonNames.of(type).forEach(name -> strange.remove(kind + "/" + name));
+    }
+    // Scoring has these, which this module does not see.
+    strange.removeIf(name -> name.startsWith("intended-use/"));
+    assertThat(strange).isEmpty();
+  }
+
+  static List<Locale> languages() {
+    return new PackView(PACK).locales();
+  }
+
+  static Stream<Locale> asked() {
+    return Stream.concat(
+        languages().stream(),
+        Stream.of("fr-CA", "es-419", "de-Latn-AT", "pt", "pt-PT", "tlh", "und")
+            .map(Locale::forLanguageTag));
+  }
+
+  /** The files of words for entries. */
+  static List<String> files() throws IOException {
+    return BundledFiles.ofWords().stream()
+        .filter(file -> !file.matches(".*/(language|labels|messages|codebook|results)\\.json"))
+        .toList();
+  }
+
+  private static Locale languageOf(String file) {
+    return Locale.forLanguageTag(file.split("/")[1]);
+  }
+}

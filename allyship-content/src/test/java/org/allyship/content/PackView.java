@@ -1,0 +1,159 @@
+package org.allyship.content;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.allyship.core.ActorKind;
+import org.allyship.core.AllyRole;
+import org.allyship.core.Authority;
+import org.allyship.core.Capacity;
+import org.allyship.core.Community;
+import org.allyship.core.Effort;
+import org.allyship.core.Entry;
+import org.allyship.core.Evidence;
+import org.allyship.core.FiveD;
+import org.allyship.core.Level;
+import org.allyship.core.Power;
+import org.allyship.core.Setting;
+import org.allyship.core.catalog.Affected;
+import org.allyship.core.catalog.Approach;
+import org.allyship.core.catalog.FitReason;
+import org.allyship.core.catalog.KeyFeature;
+import org.allyship.core.catalog.Support;
+import org.allyship.core.catalog.Verification;
+import org.allyship.core.plan.ReviewOutcome;
+import org.allyship.core.questionnaire.Questionnaire;
+import org.allyship.core.questionnaire.ResponseScale;
+import org.allyship.core.reading.ResearchField;
+import org.allyship.core.reading.WorkKind;
+
+/** All that can be got from a pack, for going through it and for comparing packs. */
+final class PackView {
+  /** The types of constants that hosts show. */
+  static final List<Class<? extends Enum<?>>> LABELED =
+      List.of(
+          ActorKind.class,
+          Affected.class,
+          AllyRole.class,
+          Approach.Fit.class,
+          Authority.class,
+          Capacity.class,
+          Community.class,
+          Effort.class,
+          Evidence.class,
+          FitReason.class,
+          FiveD.class,
+          KeyFeature.class,
+          Level.class,
+          Power.class,
+          ResearchField.class,
+          ReviewOutcome.class,
+          Setting.class,
+          Support.Giver.class,
+          Verification.class,
+          WorkKind.class);
+
+  private final ContentPack pack;
+
+  PackView(ContentPack pack) {
+    this.pack = pack;
+  }
+
+  /** The lists of entries by the names that they have in files, in the order of the files. */
+  Map<String, List<? extends Entry<?>>> entries() {
+    Map<String, List<? extends Entry<?>>> entries = new LinkedHashMap<>();
+    entries.put("actions", pack.actions());
+    entries.put("challenges", pack.challenges());
+    entries.put("interruptions", pack.interruptions());
+    entries.put("prompts", pack.prompts());
+    entries.put("steps", pack.planningSteps());
+    entries.put("questionnaires", pack.questionnaires());
+    entries.put("terms", pack.terms());
+    entries.put("events", pack.events());
+    entries.put("claims", pack.claims());
+    entries.put("debates", pack.debates());
+    entries.put("questions", pack.questions());
+    entries.put("works", pack.works());
+    return entries;
+  }
+
+  /** The scales that questionnaires have. */
+  List<ResponseScale> scales() {
+    return pack.questionnaires().stream().map(pack::scale).distinct().toList();
+  }
+
+  /** The words of every entry in a language, by list and id. */
+  Map<String, Object> words(Locale locale) {
+    Words words = pack.words(locale);
+    Map<String, Object> all = new LinkedHashMap<>();
+    put(all, "actions", pack.actions(), words::of);
+    put(all, "challenges", pack.challenges(), words::of);
+    put(all, "interruptions", pack.interruptions(), words::of);
+    put(all, "prompts", pack.prompts(), words::of);
+    put(all, "steps", pack.planningSteps(), words::of);
+    put(all, "questionnaires", pack.questionnaires(), words::of);
+    put(all, "terms", pack.terms(), words::of);
+    put(all, "events", pack.events(), words::of);
+    put(all, "claims", pack.claims(), words::of);
+    put(all, "debates", pack.debates(), words::of);
+    put(all, "questions", pack.questions(), words::of);
+    put(all, "works", pack.works(), words::of);
+    for (Questionnaire questionnaire : pack.questionnaires()) {
+      ResponseScale scale = pack.scale(questionnaire);
+      all.put("scales/" + scale.id(), words.of(scale));
+    }
+    return all;
+  }
+
+  /** Everything beside the layers and the messages: entries, sources, languages, words, labels. */
+  Map<String, Object> everything() {
+    Map<String, Object> all = new LinkedHashMap<>();
+    all.put("entries", entries());
+    all.put("sources", pack.sources());
+    all.put("languages", pack.languages());
+    all.put("coverage", pack.coverage());
+    for (Locale locale : locales()) {
+      String tag = locale.toLanguageTag();
+      Words words = pack.words(locale);
+      all.put(tag, words(locale));
+      all.put(tag + " labels", labels(words));
+      all.put(tag + " codebook", found(words::codebook));
+      all.put(tag + " results", found(words::results));
+    }
+    return all;
+  }
+
+  /** The languages of the pack. */
+  List<Locale> locales() {
+    return pack.languages().stream()
+        .map(language -> Locale.forLanguageTag(language.language()))
+        .toList();
+  }
+
+  private static Map<Enum<?>, String> labels(Words words) {
+    Map<Enum<?>, String> labels = new LinkedHashMap<>();
+    for (Class<? extends Enum<?>> type : LABELED) {
+      for (Enum<?> constant : type.getEnumConstants()) {
+        labels.put(constant, String.valueOf(found(() -> words.label(constant))));
+      }
+    }
+    return labels;
+  }
+
+  private static Object found(Supplier<?> look) {
+    try {
+      return look.get();
+    } catch (NoSuchElementException e) {
+      return "none";
+    }
+  }
+
+  private static <E extends Entry<?>> void put(
+      Map<String, Object> all, String list, List<E> entries, Function<E, Object> words) {
+    entries.forEach(entry -> all.put(list + "/" + entry.id(), words.apply(entry)));
+  }
+}

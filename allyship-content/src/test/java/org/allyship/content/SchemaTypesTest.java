@@ -1,0 +1,238 @@
+package org.allyship.content;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.allyship.content.reading.Manifest;
+import org.allyship.content.words.ActionWords;
+import org.allyship.content.words.AnchorWords;
+import org.allyship.content.words.AnswerWords;
+import org.allyship.content.words.CardWords;
+import org.allyship.content.words.ChallengeWords;
+import org.allyship.content.words.ClaimWords;
+import org.allyship.content.words.CodebookWords;
+import org.allyship.content.words.ContextWords;
+import org.allyship.content.words.DebateWords;
+import org.allyship.content.words.EventWords;
+import org.allyship.content.words.FeatureWords;
+import org.allyship.content.words.InterruptionWords;
+import org.allyship.content.words.Language;
+import org.allyship.content.words.Phrase;
+import org.allyship.content.words.PromptWords;
+import org.allyship.content.words.QuestionnaireWords;
+import org.allyship.content.words.ResultWords;
+import org.allyship.content.words.ScaleWords;
+import org.allyship.content.words.StepWords;
+import org.allyship.content.words.SupportWords;
+import org.allyship.content.words.TermWords;
+import org.allyship.content.words.WorkWords;
+import org.allyship.core.Action;
+import org.allyship.core.Anchor;
+import org.allyship.core.Authority;
+import org.allyship.core.Capacity;
+import org.allyship.core.Community;
+import org.allyship.core.Effort;
+import org.allyship.core.Evidence;
+import org.allyship.core.Feature;
+import org.allyship.core.FiveD;
+import org.allyship.core.Level;
+import org.allyship.core.Power;
+import org.allyship.core.Setting;
+import org.allyship.core.catalog.Affected;
+import org.allyship.core.catalog.Challenge;
+import org.allyship.core.catalog.Interruption;
+import org.allyship.core.catalog.KeyFeature;
+import org.allyship.core.catalog.Prompt;
+import org.allyship.core.catalog.Source;
+import org.allyship.core.catalog.Support;
+import org.allyship.core.catalog.Verification;
+import org.allyship.core.internal.JsonNames;
+import org.allyship.core.plan.PlanningStep;
+import org.allyship.core.questionnaire.Item;
+import org.allyship.core.questionnaire.Questionnaire;
+import org.allyship.core.questionnaire.ResponseScale;
+import org.allyship.core.reading.CommonQuestion;
+import org.allyship.core.reading.Debate;
+import org.allyship.core.reading.HistoryEvent;
+import org.allyship.core.reading.ResearchClaim;
+import org.allyship.core.reading.ResearchField;
+import org.allyship.core.reading.Term;
+import org.allyship.core.reading.Work;
+import org.allyship.core.reading.WorkKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The schemas list the fields and the values that the types have. */
+class SchemaTypesTest {
+  private static final String CODING = "actions /$defs/coding/properties/";
+
+  /** The types whose fields a schema lists, by the name of the schema and the place in it. */
+  private static final Map<String, Class<?>> TYPES =
+      new TreeMap<>(
+          Map.ofEntries(
+              entry("sources /$defs/source", Source.class),
+              entry("actions /$defs/action", Action.class),
+              entry("challenges /$defs/challenge", Challenge.class),
+              entry("challenges /$defs/support", Support.class),
+              entry("interruptions /$defs/interruption", Interruption.class),
+              entry("prompts /$defs/prompt", Prompt.class),
+              entry("planning /$defs/step", PlanningStep.class),
+              entry("questionnaires /$defs/scale", ResponseScale.class),
+              entry("questionnaires /$defs/questionnaire", Questionnaire.class),
+              entry("questionnaires /$defs/item", Item.class),
+              entry("glossary /$defs/term", Term.class),
+              entry("history /$defs/event", HistoryEvent.class),
+              entry("research /$defs/claim", ResearchClaim.class),
+              entry("debates /$defs/debate", Debate.class),
+              entry("questions /$defs/question", CommonQuestion.class),
+              entry("works /$defs/work", Work.class),
+              entry("language ", Language.class),
+              entry("action-words /$defs/words", ActionWords.class),
+              entry("challenge-words /$defs/words", ChallengeWords.class),
+              entry("challenge-words /$defs/support", SupportWords.class),
+              entry("interruption-words /$defs/words", InterruptionWords.class),
+              entry("prompt-words /$defs/words", PromptWords.class),
+              entry("planning-words /$defs/words", StepWords.class),
+              entry("questionnaire-words /$defs/scale", ScaleWords.class),
+              entry("questionnaire-words /$defs/words", QuestionnaireWords.class),
+              entry("questionnaire-words /$defs/card", CardWords.class),
+              entry("glossary-words /$defs/words", TermWords.class),
+              entry("history-words /$defs/words", EventWords.class),
+              entry("research-words /$defs/words", ClaimWords.class),
+              entry("debate-words /$defs/words", DebateWords.class),
+              entry("question-words /$defs/words", AnswerWords.class),
+              entry("work-words /$defs/words", WorkWords.class),
+              entry("codebook ", CodebookWords.class),
+              entry("codebook /$defs/anchor", AnchorWords.class),
+              entry("codebook /$defs/context", ContextWords.class),
+              entry("result-words ", ResultWords.class),
+              entry("result-words /$defs/phrase", Phrase.class)));
+
+  /** The constants that a schema lists, by the name of the schema and the place in it. */
+  private static final Map<String, Class<? extends Enum<?>>> ENUMS =
+      new TreeMap<>(
+          Map.ofEntries(
+              entry("sources /$defs/source/properties/verification", Verification.class),
+              entry("actions /$defs/action/properties/level", Level.class),
+              entry("actions /$defs/action/properties/authority", Authority.class),
+              entry("actions /$defs/action/properties/effort", Effort.class),
+              entry("actions /$defs/action/properties/capacities/items", Capacity.class),
+              entry("actions /$defs/action/properties/settings/items", Setting.class),
+              entry("actions /$defs/action/properties/communities/items", Community.class),
+              entry("challenges /$defs/support/properties/by", Support.Giver.class),
+              entry("interruptions /$defs/interruption/properties/ways/items", FiveD.class),
+              entry("interruptions /$defs/interruption/properties/fits/items", Power.class),
+              entry("interruptions /$defs/interruption/properties/affected/items", Affected.class),
+              entry("prompts /$defs/prompt/properties/tags/items", KeyFeature.class),
+              entry("prompts /$defs/prompt/properties/settings/items", Setting.class),
+              entry("questionnaires /$defs/questionnaire/properties/answeredBy", Evidence.class),
+              entry("history /$defs/event/properties/verification", Verification.class),
+              entry("research /$defs/claim/properties/field", ResearchField.class),
+              entry("research /$defs/claim/properties/verification", Verification.class),
+              entry("works /$defs/work/properties/kind", WorkKind.class),
+              entry("works /$defs/work/properties/verification", Verification.class)));
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("types")
+  void the_fields_are_those_of_the_type(String place, Class<?> type) {
+    assertThat(at(place).path("properties").fieldNames())
+        .toIterable()
+        .containsExactlyElementsOf(fields(type));
+  }
+
+  @Test
+  void a_pack_says_its_format_and_what_its_manifest_holds() {
+    List<String> fields = new ArrayList<>(List.of("format"));
+    fields.addAll(fields(Manifest.class));
+    assertThat(at("pack ").get("properties").fieldNames())
+        .toIterable()
+        .containsExactlyElementsOf(fields);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("enums")
+  void the_values_are_those_of_the_type(String place, Class<? extends Enum<?>> type) {
+    assertThat(texts(at(place).path("enum"))).containsExactlyElementsOf(JsonNames.of(type));
+  }
+
+  @Test
+  void no_other_values_are_listed() throws IOException {
+    Set<String> places = new TreeSet<>();
+    for (String schema : PackSchemas.names()) {
+      SchemaWalk.enums("", PackSchemas.read(schema)).forEach(at -> places.add(schema + " " + at));
+    }
+    places.removeIf(place -> place.startsWith(CODING));
+    assertThat(places).containsExactlyElementsOf(ENUMS.keySet());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void an_action_is_coded_with_the_anchors_of(Feature feature) {
+    List<String> answers = anchors(feature);
+    if (feature != Feature.ACT) {
+      answers.add("unknown");
+    }
+    assertThat(texts(at(CODING + feature.id()).path("enum"))).isEqualTo(answers);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void the_codebook_has_words_for_the_anchors_of(Feature feature) {
+    JsonNode features = at("codebook /properties/features");
+    assertThat(texts(features.at("/required"))).contains(feature.id());
+    JsonNode words = features.at("/properties/" + feature.id());
+    assertThat(words.get("properties").fieldNames())
+        .toIterable()
+        .containsExactlyElementsOf(fields(FeatureWords.class));
+    JsonNode anchors = words.at("/properties/anchors");
+    assertThat(texts(anchors.get("required"))).isEqualTo(anchors(feature));
+    assertThat(anchors.get("properties").fieldNames())
+        .toIterable()
+        .containsExactlyElementsOf(anchors(feature));
+  }
+
+  static Stream<Arguments> types() {
+    return TYPES.entrySet().stream().map(entry -> arguments(entry.getKey(), entry.getValue()));
+  }
+
+  static Stream<Arguments> enums() {
+    return ENUMS.entrySet().stream().map(entry -> arguments(entry.getKey(), entry.getValue()));
+  }
+
+  private static JsonNode at(String place) {
+    int space = place.indexOf(' ');
+    return PackSchemas.read(place.substring(0, space)).at(place.substring(space + 1));
+  }
+
+  /** The fields in the order in which they are written. */
+  private static List<String> fields(Class<?> type) {
+    JsonPropertyOrder order = type.getAnnotation(JsonPropertyOrder.class);
+    return order != null
+        ? List.of(order.value())
+        : Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).toList();
+  }
+
+  private static List<String> anchors(Feature feature) {
+    return new ArrayList<>(feature.anchors().stream().map(Anchor::id).toList());
+  }
+
+  private static List<String> texts(JsonNode array) {
+    return array.valueStream().map(JsonNode::asText).toList();
+  }
+}

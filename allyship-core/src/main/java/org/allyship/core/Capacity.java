@@ -1,0 +1,31 @@
+package org.allyship.core;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** The part of life in which somebody acts. */
+public enum Capacity {
+  /** Leads an organization. */
+  @JsonProperty("leader")
+  LEADER,
+  /** Leads a team. */
+  @JsonProperty("manager")
+  MANAGER,
+  /** Works beside others. */
+  @JsonProperty("colleague")
+  COLLEAGUE,
+  /** Raises children. */
+  @JsonProperty("parent")
+  PARENT,
+  /** Teaches. */
+  @JsonProperty("educator")
+  EDUCATOR,
+  /** Learns at a school, college or university. */
+  @JsonProperty("student")
+  STUDENT,
+  /** Cares for patients. */
+  @JsonProperty("health-worker")
+  HEALTH_WORKER,
+  /** Lives among others; takes part in public life. */
+  @JsonProperty("neighbor")
+  NEIGHBOR
+}

@@ -1,0 +1,60 @@
+package org.allyship.core.catalog;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A way to interrupt, held against an incident.
+ *
+ * @param way the way
+ * @param fit whether it fits
+ * @param reasons why, in the order power, person affected, danger; empty when nothing is known
+ */
+public record Approach(Interruption way, Fit fit, List<FitReason> reasons) {
+  /** Whether a way to interrupt fits an incident, best first. */
+  public enum Fit {
+    /** Nothing known speaks against it. */
+    @JsonProperty("fits")
+    FITS,
+    /** Something speaks against it; think twice, or choose your moment. */
+    @JsonProperty("with-care")
+    WITH_CARE,
+    /** It could hurt somebody, or goes against what the person affected wants. */
+    @JsonProperty("does-not-fit")
+    DOES_NOT_FIT
+  }
+
+  /** Requires every part. */
+  public Approach {
+    Objects.requireNonNull(way, "way");
+    Objects.requireNonNull(fit, "fit");
+    reasons = List.copyOf(reasons);
+  }
+
+  static Approach of(Interruption way, Incident incident) {
+    List<FitReason> reasons = new ArrayList<>();
+    incident
+        .power()
+        .ifPresent(
+            power ->
+                reasons.add(
+                    way.fits().contains(power)
+                        ? FitReason.ENOUGH_POWER
+                        : FitReason.LESS_POWER_THAN_IT_NEEDS));
+    incident
+        .affected()
+        .ifPresent(
+            affected ->
+                reasons.add(
+                    way.affected().contains(affected)
+                        ? FitReason.SUITS_THE_PERSON_AFFECTED
+                        : FitReason.against(affected)));
+    if (incident.danger()) {
+      reasons.add(way.inDanger() ? FitReason.SAFE_IN_DANGER : FitReason.UNSAFE_IN_DANGER);
+    }
+    Fit fit = reasons.stream().map(FitReason::fit).max(Fit::compareTo).orElse(Fit.FITS);
+    return new Approach(way, fit, reasons);
+  }
+}

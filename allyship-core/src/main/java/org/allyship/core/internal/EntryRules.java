@@ -1,0 +1,48 @@
+package org.allyship.core.internal;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What every entry of a content pack must keep to, said of one of them.
+ *
+ * @param what what the entry is called in messages, such as {@code action}
+ * @param id its id
+ */
+public record EntryRules(String what, Object id) {
+  /** Requires a source, a version, and that nothing is replaced by itself. */
+  public EntryRules check(Collection<?> sources, String since, Optional<?> replacedBy) {
+    requireSome("source", sources);
+    if (!Identifiers.isVersion(since)) {
+      throw new IllegalArgumentException(
+          "%s '%s' since must be major.minor.patch, such as 1.0.0, but was '%s'"
+              .formatted(what, id, Excerpt.of(since)));
+    }
+    if (replacedBy.isPresent() && replacedBy.get().equals(id)) {
+      throw new IllegalArgumentException(
+          "%s '%s' must not be replaced by itself".formatted(what, id));
+    }
+    return this;
+  }
+
+  /** Requires that there is at least one of something. */
+  public EntryRules requireSome(String part, Collection<?> parts) {
+    if (parts.isEmpty()) {
+      String article = "aeiou".indexOf(part.charAt(0)) < 0 ? "a" : "an";
+      throw new IllegalArgumentException(
+          "%s '%s' must have %s %s".formatted(what, id, article, part));
+    }
+    return this;
+  }
+
+  /** Requires that what has ended did not end before it began, as far as both are known. */
+  public EntryRules requireOrder(OptionalInt began, OptionalInt ended) {
+    if (began.isPresent() && ended.isPresent() && ended.getAsInt() < began.getAsInt()) {
+      throw new IllegalArgumentException(
+          "%s '%s' must not end before it begins, but goes from %d to %d"
+              .formatted(what, id, began.getAsInt(), ended.getAsInt()));
+    }
+    return this;
+  }
+}

@@ -1,0 +1,50 @@
+package org.allyship.core.plan;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A look back at a commitment. Not for others to implement. */
+@Value.Immutable
+@JsonSerialize(as = ImmutableReview.class)
+@JsonDeserialize(as = ImmutableReview.class)
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({"on", "outcome", "nextOn", "note"})
+public interface Review {
+  /** The day of the review. */
+  LocalDate on();
+
+  /** What came of the commitment. */
+  ReviewOutcome outcome();
+
+  /** The day to look again; empty when the commitment ends with this review. */
+  Optional<LocalDate> nextOn();
+
+  /** What changed for the people concerned, and what is next; never shown by {@code toString}. */
+  @Value.Redacted
+  Optional<String> note();
+
+  /** Checks what single attributes cannot. */
+  @Value.Check
+  default void check() {
+    if (nextOn().isPresent() && !nextOn().orElseThrow().isAfter(on())) {
+      throw new IllegalArgumentException(
+          "review of %s must be followed by a later one, but the next is on %s"
+              .formatted(on(), nextOn().orElseThrow()));
+    }
+  }
+
+  /** Returns an empty builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds reviews. Not thread-safe. */
+  final class Builder extends ImmutableReview.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,35 @@
+package org.allyship.core.questionnaire;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Objects;
+
+/**
+ * The answers that an item can have: whole numbers from one to another, and perhaps none.
+ *
+ * @param id the stable id
+ * @param lowest the lowest answer
+ * @param highest the highest answer, 1 to 10 above the lowest
+ * @param optOut whether one can say that an item does not apply; that is no answer
+ */
+public record ResponseScale(
+    @JsonProperty(required = true) ScaleId id,
+    @JsonProperty(required = true) int lowest,
+    @JsonProperty(required = true) int highest,
+    @JsonProperty(required = true) boolean optOut) {
+  private static final int WIDEST = 10;
+
+  /** Checks the order of the answers. */
+  public ResponseScale {
+    Objects.requireNonNull(id, "id");
+    if (highest <= lowest || (long) highest - lowest > WIDEST) {
+      throw new IllegalArgumentException(
+          "scale '%s' highest must be 1 to %d above lowest %d, but was %d"
+              .formatted(id, WIDEST, lowest, highest));
+    }
+  }
+
+  /** How many answers there are, opting out not among them. */
+  public int points() {
+    return highest - lowest + 1;
+  }
+}

@@ -1,0 +1,50 @@
+package org.allyship.core.json;
+
+import static org.allyship.core.json.RoundTrip.readsBack;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+import org.allyship.core.Law;
+import org.allyship.core.reading.CommonQuestion;
+import org.allyship.core.reading.Debate;
+import org.allyship.core.reading.HistoryEvent;
+import org.allyship.core.reading.ReadingValues;
+import org.allyship.core.reading.ResearchClaim;
+import org.allyship.core.reading.Term;
+import org.allyship.core.reading.Work;
+
+/** What there is to read in a pack reads back as it was written. */
+@Domain(ReadingValues.class)
+@Domain(DomainContext.Global.class)
+class ReadingRoundTripLaws {
+  @Law
+  void a_term_reads_back(@ForAll Term value) {
+    readsBack(value, Term.class);
+  }
+
+  @Law
+  void an_event_reads_back(@ForAll HistoryEvent value) {
+    readsBack(value, HistoryEvent.class);
+  }
+
+  @Law
+  void a_research_claim_reads_back(@ForAll ResearchClaim value) {
+    readsBack(value, ResearchClaim.class);
+  }
+
+  @Law
+  void a_debate_reads_back(@ForAll Debate value) {
+    readsBack(value, Debate.class);
+  }
+
+  @Law
+  void a_common_question_reads_back(@ForAll CommonQuestion value) {
+    readsBack(value, CommonQuestion.class);
+  }
+
+  @Law
+  void a_work_reads_back(@ForAll Work value) {
+    readsBack(value, Work.class);
+  }
+}

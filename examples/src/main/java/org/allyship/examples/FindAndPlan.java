@@ -1,0 +1,54 @@
+package org.allyship.examples;
+
+import java.io.PrintStream;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import org.allyship.content.ContentPack;
+import org.allyship.content.ContentPacks;
+import org.allyship.content.Words;
+import org.allyship.content.search.ActionQuery;
+import org.allyship.content.search.ActionSearch;
+import org.allyship.content.search.Glossary;
+import org.allyship.content.search.SearchResult;
+import org.allyship.core.Authority;
+import org.allyship.core.ParticipantId;
+import org.allyship.core.plan.Commitment;
+import org.allyship.core.plan.CommitmentId;
+import org.allyship.core.plan.Review;
+import org.allyship.core.plan.ReviewOutcome;
+
+/** From a word typed to an action chosen, planned and looked back at. */
+public final class FindAndPlan {
+  private FindAndPlan() {}
+
+  /** Finds an action and a term, and follows a commitment to its review. */
+  public static void run(PrintStream out) {
+    ContentPack content = ContentPacks.bundled();
+    Words words = content.words(Locale.ENGLISH);
+
+    ActionSearch search = ActionSearch.of(content, Locale.ENGLISH);
+    ActionQuery query =
+        ActionQuery.builder().words("interupted in meetings").authority(Authority.ANY).build();
+    SearchResult found = search.find(query);
+    out.println(words.of(found.hits().get(0).action()).title());
+
+    Glossary glossary = Glossary.of(content, Locale.ENGLISH);
+    out.println(words.of(glossary.find("co-conspirators").orElseThrow()).name());
+
+    Commitment commitment =
+        Commitment.builder()
+            .id(CommitmentId.of("c-1"))
+            .by(ParticipantId.of("p-17"))
+            .action(found.hits().get(0).action().id())
+            .madeOn(LocalDate.of(2026, 3, 2))
+            .reviewOn(LocalDate.of(2026, 3, 30))
+            .build();
+    out.println(commitment.isDue(LocalDate.of(2026, 3, 27)));
+    out.println(words.message("review-due", Map.of("days", 3)));
+
+    Review review =
+        Review.builder().on(LocalDate.of(2026, 3, 30)).outcome(ReviewOutcome.PARTLY_KEPT).build();
+    out.println(words.label(commitment.reviewed(review).lastReview().orElseThrow().outcome()));
+  }
+}

@@ -1,0 +1,31 @@
+package org.allyship.examples;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.allyship.content.ContentPack;
+import org.allyship.content.ContentPacks;
+import org.allyship.content.Words;
+import org.allyship.core.Action;
+import org.allyship.core.ActionId;
+import org.allyship.core.catalog.PackVersion;
+
+/** A company's own content, laid over the bundled pack. */
+public final class LayCompanyPackOver {
+  private LayCompanyPackOver() {}
+
+  /** Shows an action that the company reworded, and one that it retired. */
+  public static void run(PrintStream out) {
+    ContentPack company = ContentPacks.read(Path.of("company-pack"));
+    ContentPack content = ContentPacks.bundled().overlaidWith(company);
+    Words words = content.words(Locale.FRENCH);
+
+    out.println(words.of(content.action("report-an-incident-with-consent")).title());
+    Action today = content.currentAction(ActionId.of("raise-it-with-decision-makers"));
+    out.println(today.id() + ": " + words.of(today).title());
+    out.println("reviewed: " + words.language().reviewed());
+    for (PackVersion layer : content.layers()) {
+      out.println("from " + layer.id());
+    }
+  }
+}

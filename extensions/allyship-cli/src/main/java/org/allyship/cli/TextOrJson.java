@@ -1,0 +1,38 @@
+package org.allyship.cli;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The option of commands that write for people or for programs. */
+final class TextOrJson {
+  @Option(
+      names = "--format",
+      converter = Format.Names.class,
+      paramLabel = "FORMAT",
+      description = "text (the default) or json.")
+  private @Nullable Format format;
+
+  /** The formats. */
+  enum Format {
+    TEXT,
+    JSON;
+
+    /** Reads one by its name. */
+    static final class Names extends org.allyship.cli.Names<Format> {
+      Names() {
+        super(Format.class);
+      }
+    }
+  }
+
+  /** Returns the output in the format that was asked for. */
+  String choose(Supplier<String> text, Supplier<String> json) {
+    return (isJson() ? json : text).get();
+  }
+
+  /** Tells whether the output is for programs. */
+  boolean isJson() {
+    return format == Format.JSON;
+  }
+}

@@ -1,0 +1,55 @@
+package org.allyship.cli;
+
+import java.util.concurrent.Callable;
+import org.allyship.cli.output.PackReport;
+import org.allyship.cli.pack.PackFolder;
+import org.allyship.cli.pack.PackWarnings;
+import org.allyship.cli.pack.ReadPack;
+import org.allyship.core.json.InvalidInputException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Tells whether a folder holds a content pack. */
+@Command(
+    name = "validate-pack",
+    description = "Says what is wrong with a content pack, or what is in it when nothing is.",
+    footer = {
+      "",
+      "A pack that is made for the bundled one is checked laid over it. Warnings do not make a pack"
+          + " wrong.",
+      "",
+      "Exit codes: 0 the pack is valid, 1 it is not, 2 the command is wrong, 3 something cannot be"
+          + " read or written."
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = Versions.class)
+final class ValidatePackCommand implements Callable<Integer> {
+  private final Session session;
+
+  @Parameters(paramLabel = "DIR", description = "The folder that holds pack.json.")
+  private String folder = "";
+
+  @Mixin private final TextOrJson format = new TextOrJson();
+
+  ValidatePackCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    PackFolder named = PackFolder.of(folder);
+    try {
+      ReadPack pack = named.read();
+      PackReport report = new PackReport(pack, PackWarnings.of(pack));
+      session.out().print(format.choose(report::text, report::json));
+      return Allyship.OK;
+    } catch (InvalidInputException e) {
+      if (!format.isJson()) {
+        throw e;
+      }
+      session.out().print(PackReport.json(e));
+      return Allyship.BAD_INPUT;
+    }
+  }
+}

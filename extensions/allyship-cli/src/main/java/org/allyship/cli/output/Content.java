@@ -1,0 +1,63 @@
+package org.allyship.cli.output;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collection;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.stream.Collectors;
+import org.allyship.content.ContentPack;
+import org.allyship.content.Words;
+import org.allyship.content.words.Language;
+import org.allyship.core.internal.Excerpt;
+import org.allyship.core.internal.JsonBinding;
+
+/**
+ * A pack and the words in which it is shown.
+ *
+ * @param pack the pack
+ * @param words its words for a language
+ */
+public record Content(ContentPack pack, Words words) {
+  /** Returns one line on where the words come from, and whether a person reviewed them. */
+  String origin() {
+    String layers =
+        pack.layers().stream()
+            .map(layer -> layer.id() + " " + layer.version())
+            .collect(Collectors.joining(", and over it "));
+    Language language = words.language();
+    return "Content: %s. Words: %s (%s), %s%s."
+        .formatted(
+            layers,
+            Excerpt.of(language.nativeName()),
+            language.language(),
+            language.reviewed() ? "reviewed" : "not reviewed by a person",
+            isComplete() ? "" : "; what they lack is in another language");
+  }
+
+  private boolean isComplete() {
+    return pack.coverage().stream()
+        .filter(coverage -> coverage.language().equals(words.language()))
+        .allMatch(coverage -> coverage.isComplete());
+  }
+
+  /** Puts in what an output with entries or words of the pack must carry. */
+  void putOrigin(ObjectNode output) {
+    output.set("layers", JsonBinding.MAPPER.valueToTree(pack.layers()));
+    output.set("language", JsonBinding.MAPPER.valueToTree(words.language()));
+  }
+
+  /** Returns the name of a constant for people, or as in files where the pack has none. */
+  String label(Enum<?> constant) {
+    try {
+      return Excerpt.clean(words.label(constant));
+    } catch (NoSuchElementException e) {
+      return Cells.name(constant);
+    }
+  }
+
+  /** Returns the names of constants, with commas; what to say for none. */
+  String labels(Collection<? extends Enum<?>> constants, String none) {
+    List<String> labels = constants.stream().map(this::label).toList();
+    return labels.isEmpty() ? none : String.join(", ", labels);
+  }
+}

@@ -1,0 +1,50 @@
+package org.allyship.cli.output;
+
+/** Text under headings, on lines that fit the screen. */
+final class Page {
+  private static final int WIDEST = 100;
+  private static final String INDENT = "  ";
+
+  private final StringBuilder text = new StringBuilder();
+  private final int columns;
+
+  Page(int columns) {
+    this.columns = Math.min(columns, WIDEST);
+  }
+
+  /** Adds a line as it is. */
+  Page line(String line) {
+    text.append(line).append('\n');
+    return this;
+  }
+
+  /** Adds a heading, with an empty line before it. */
+  Page heading(String heading) {
+    return line("").line(heading);
+  }
+
+  /** Adds a paragraph under the heading. */
+  Page paragraph(String paragraph) {
+    return paragraph(INDENT, paragraph);
+  }
+
+  /** Adds a paragraph whose later lines stand under the first word of its first. */
+  Page paragraph(String lead, String paragraph) {
+    String before = lead;
+    for (String line : Cells.wrap(paragraph, columns - lead.length())) {
+      text.append(before).append(line).append('\n');
+      before = " ".repeat(lead.length());
+    }
+    return this;
+  }
+
+  /** Adds a heading and a paragraph. */
+  Page section(String heading, String paragraph) {
+    return heading(heading).paragraph(paragraph);
+  }
+
+  @Override
+  public String toString() {
+    return text.toString();
+  }
+}

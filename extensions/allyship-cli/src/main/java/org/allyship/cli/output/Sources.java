@@ -1,0 +1,25 @@
+package org.allyship.cli.output;
+
+import java.util.List;
+import org.allyship.core.SourceId;
+import org.allyship.core.catalog.Source;
+
+/** Says where entries come from, and how far that was checked. */
+final class Sources {
+  private Sources() {}
+
+  /** Adds the sources, most direct first. */
+  static void add(Page page, Content content, List<SourceId> sources) {
+    page.heading("Sources");
+    for (SourceId id : sources) {
+      Source source = content.pack().source(id);
+      String at =
+          source
+              .doi()
+              .map(doi -> " doi:" + doi)
+              .orElse(source.url().map(url -> " " + url).orElse(""));
+      page.paragraph(
+          "[%s, %s] %s%s".formatted(id, Cells.name(source.verification()), source.citation(), at));
+    }
+  }
+}

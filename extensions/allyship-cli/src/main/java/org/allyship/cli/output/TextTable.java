@@ -1,0 +1,35 @@
+package org.allyship.cli.output;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.allyship.core.internal.Excerpt;
+
+/** Rows of cells under each other, the first column to the left and the others to the right. */
+final class TextTable {
+  private static final String BETWEEN = "  ";
+
+  private final List<List<String>> rows = new ArrayList<>();
+
+  /** Adds a row with as many cells as the others. */
+  void row(List<String> cells) {
+    rows.add(cells.stream().map(Excerpt::clean).toList());
+  }
+
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder();
+    for (List<String> row : rows) {
+      for (int column = 0; column < row.size(); column++) {
+        String cell = row.get(column);
+        String space = " ".repeat(width(column) - cell.length());
+        text.append(column == 0 ? cell + space : BETWEEN + space + cell);
+      }
+      text.append('\n');
+    }
+    return text.toString();
+  }
+
+  private int width(int column) {
+    return rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
+  }
+}

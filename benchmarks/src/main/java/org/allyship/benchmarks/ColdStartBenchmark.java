@@ -1,8 +1,10 @@
 package org.allyship.benchmarks;
 
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.allyship.content.ContentPack;
 import org.allyship.content.ContentPacks;
+import org.allyship.content.words.Language;
 import org.allyship.core.Anchor;
 import org.allyship.core.Coding;
 import org.allyship.scoring.IntendedUse;
@@ -19,7 +21,7 @@ import org.openjdk.jmh.annotations.Warmup;
 /** What a program pays once: each measurement is the first call in a JVM of its own. */
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Fork(5)
+@Fork(15)
 @Warmup(iterations = 0)
 @Measurement(iterations = 1)
 public class ColdStartBenchmark {
@@ -31,9 +33,15 @@ public class ColdStartBenchmark {
     return placement.explanation();
   }
 
-  /** Reading and checking the bundled content pack. */
+  /** Reading and checking the entries and the English words of the bundled pack. */
   @Benchmark
   public ContentPack bundledContent() {
     return ContentPacks.bundled();
+  }
+
+  /** The same, and the words of the four other languages. */
+  @Benchmark
+  public List<Language> bundledContentInEveryLanguage() {
+    return ContentPacks.bundled().languages();
   }
 }

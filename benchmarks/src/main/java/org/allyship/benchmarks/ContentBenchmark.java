@@ -1,0 +1,34 @@
+package org.allyship.benchmarks;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.allyship.content.ContentPack;
+import org.allyship.content.ContentPacks;
+import org.allyship.content.words.Language;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** Reading the bundled pack in a JVM that has done it before. */
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Fork(3)
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 5, time = 2)
+public class ContentBenchmark {
+  /** Entries and English words. */
+  @Benchmark
+  public ContentPack bundled() {
+    return ContentPacks.bundled();
+  }
+
+  /** The same, and the words of the four other languages. */
+  @Benchmark
+  public List<Language> bundledInEveryLanguage() {
+    return ContentPacks.bundled().languages();
+  }
+}

@@ -1,0 +1,63 @@
+package org.allyship.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.allyship.content.ContentPacks;
+
+/**
+ * Times whole programs, from the start of the process to its end: one that does nothing, one that
+ * reads the bundled pack, one that reads all its languages too. Prints least, median and most.
+ *
+ * <pre>java -cp benchmarks/target/benchmarks.jar org.allyship.benchmarks.WholeProcess 31</pre>
+ */
+public final class WholeProcess {
+  private static final List<String> PROGRAMS = List.of("nothing", "bundled", "every-language");
+
+  private WholeProcess() {}
+
+  /** Runs each program as often as the first argument says; as one of them when that names it. */
+  public static void main(String[] args) throws IOException, InterruptedException {
+    String first = args.length == 0 ? "31" : args[0];
+    switch (first) {
+      case "nothing" -> {}
+      case "bundled" -> ContentPacks.bundled();
+      case "every-language" -> ContentPacks.bundled().languages();
+      default -> measure(Integer.parseInt(first));
+    }
+  }
+
+  private static void measure(int runs) throws IOException, InterruptedException {
+    double[][] millis = new double[PROGRAMS.size()][runs];
+    for (int run = 0; run < runs; run++) {
+      for (int program = 0; program < PROGRAMS.size(); program++) {
+        millis[program][run] = millis(PROGRAMS.get(program));
+      }
+    }
+    for (int program = 0; program < PROGRAMS.size(); program++) {
+      double[] sorted = millis[program];
+      Arrays.sort(sorted);
+      System.out.printf(
+          "%-15s least %4.0f ms, median %4.0f ms, most %4.0f ms%n",
+          PROGRAMS.get(program), sorted[0], sorted[runs / 2], sorted[runs - 1]);
+    }
+  }
+
+  private static double millis(String program) throws IOException, InterruptedException {
+    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+    ProcessBuilder process =
+        new ProcessBuilder(
+            java.toString(),
+            "-cp",
+            System.getProperty("java.class.path"),
+            WholeProcess.class.getName(),
+            program);
+    long start = System.nanoTime();
+    int exit = process.inheritIO().start().waitFor();
+    if (exit != 0) {
+      throw new IllegalStateException("'%s' ended with %d".formatted(program, exit));
+    }
+    return (System.nanoTime() - start) / 1e6;
+  }
+}

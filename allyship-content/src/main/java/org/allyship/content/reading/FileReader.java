@@ -64,6 +64,11 @@ final class FileReader {
 
   private record Result<T>(byte @Nullable [] bytes, @Nullable T value, List<Problem> problems) {}
 
+  /** Adds what is wrong between files. */
+  void report(Problems between) {
+    problems.addAll(between.listed());
+  }
+
   /**
    * Requires that nothing was wrong so far.
    *

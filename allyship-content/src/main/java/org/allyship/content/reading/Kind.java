@@ -1,6 +1,9 @@
 package org.allyship.content.reading;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.allyship.content.words.ActionWords;
 import org.allyship.content.words.AnswerWords;
 import org.allyship.content.words.ChallengeWords;
@@ -254,6 +257,26 @@ public abstract class Kind<E, W> {
     this.file = file;
     this.list = list;
     this.what = what;
+  }
+
+  /** The files that hold entries, and words for them, in the order in which they are read. */
+  static Set<String> files() {
+    Set<String> files = new LinkedHashSet<>();
+    for (Kind<?, ?> kind : ALL) {
+      files.add(kind.file());
+    }
+    return files;
+  }
+
+  /** The kinds that a file holds; two may share one. */
+  static List<Kind<?, ?>> in(String file) {
+    List<Kind<?, ?>> kinds = new ArrayList<>();
+    for (Kind<?, ?> kind : ALL) {
+      if (kind.file().equals(file)) {
+        kinds.add(kind);
+      }
+    }
+    return kinds;
   }
 
   /** The file that holds it, both of structure and of words, such as {@code planning.json}. */

@@ -30,7 +30,7 @@ final class LanguageReader {
     this.tag = tag;
     String folder = "i18n/".concat(tag).concat("/");
     this.language = files.read(folder.concat("language.json"), f -> language(tag, f));
-    for (String file : PackReader.filesOfKinds()) {
+    for (String file : Kind.files()) {
       if (!file.equals(Kind.SOURCES.file())) {
         tables.add(files.read(folder.concat(file), f -> words(file, f)));
       }
@@ -77,10 +77,8 @@ final class LanguageReader {
 
   private static Entries words(String file, Fields f) {
     Entries words = new Entries();
-    for (Kind<?, ?> kind : Kind.ALL) {
-      if (kind.file().equals(file)) {
-        add(kind, f, words);
-      }
+    for (Kind<?, ?> kind : Kind.in(file)) {
+      add(kind, f, words);
     }
     return words;
   }

@@ -3,10 +3,8 @@ package org.allyship.content.reading;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.allyship.content.reading.FileReader.Reading;
 import org.allyship.core.json.InvalidInputException;
 
@@ -27,7 +25,8 @@ public final class PackReader {
 
   /**
    * Reads the pack that ships with the library: its entries and its first language at once, any
-   * other language when it is first asked for. All of them were checked when the library was built.
+   * other language when it is first asked for. The patterns of its messages were checked when the
+   * library was built, all else is checked as it is read.
    */
   public static PackFiles shipped(PackSource source) {
     return read(new FileReader(source, "bundled"), true);
@@ -36,7 +35,7 @@ public final class PackReader {
   private static PackFiles read(FileReader files, boolean shipped) {
     Reading<Manifest> manifestReading = files.read("pack.json", Manifest::read);
     List<Reading<Entries>> tables = new ArrayList<>();
-    for (String file : filesOfKinds()) {
+    for (String file : Kind.files()) {
       tables.add(files.read(file, f -> entries(file, f)));
     }
     Manifest manifest = manifestReading.required();
@@ -60,33 +59,25 @@ public final class PackReader {
     if (manifest == null) {
       throw new IllegalStateException("a problem is reported where there is no manifest");
     }
-    Languages languages = new Languages(tags, words, tag -> language(files, tag, shipped));
+    Languages languages = new Languages(tags, words, tag -> language(files, entries, tag));
     return new PackFiles(manifest, entries, languages, files.contents());
   }
 
-  private static LanguageWords language(FileReader files, String tag, boolean shipped) {
-    LanguageReader reader = new LanguageReader(files, tag, shipped);
-    LanguageWords words = reader.words();
+  /** Reads a further language of the pack that ships with the library, and checks it. */
+  private static LanguageWords language(FileReader files, Entries entries, String tag) {
+    LanguageWords words = new LanguageReader(files, tag, true).words();
+    Problems problems = new Problems();
+    new WordsCheck(entries, problems).run(tag, words);
+    files.report(problems);
     files.requireSound();
     return words;
-  }
-
-  /** The files that hold entries, or words for them; two kinds may share one. */
-  static Set<String> filesOfKinds() {
-    Set<String> files = new LinkedHashSet<>();
-    for (Kind<?, ?> kind : Kind.ALL) {
-      files.add(kind.file());
-    }
-    return files;
   }
 
   private static Entries entries(String file, Fields f) {
     Manifest.requireFormat(f);
     Entries entries = new Entries();
-    for (Kind<?, ?> kind : Kind.ALL) {
-      if (kind.file().equals(file)) {
-        add(kind, f, entries);
-      }
+    for (Kind<?, ?> kind : Kind.in(file)) {
+      add(kind, f, entries);
     }
     return entries;
   }

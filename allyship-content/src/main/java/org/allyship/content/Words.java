@@ -166,7 +166,7 @@ public final class Words {
   public String message(String key, Map<String, ?> arguments) {
     LanguageWords language =
         first(words -> words.messages().containsKey(key) ? words : null, "message", key);
-    ULocale locale = ULocale.forLanguageTag(language.language().language());
+    ULocale locale = ULocale.forLocale(language.language().locale());
     return new MessageFormat(language.messages().get(key), locale).format(arguments);
   }
 

@@ -45,7 +45,7 @@ public final class ActionSearch {
   private ActionSearch(ContentPack pack, Words words) {
     this.pack = pack;
     this.words = words;
-    glossary = Glossary.of(pack, Locale.forLanguageTag(words.language().language()));
+    glossary = Glossary.of(pack, words.language().locale());
     actions =
         pack.actions().stream()
             .filter(action -> action.replacedBy().isEmpty())

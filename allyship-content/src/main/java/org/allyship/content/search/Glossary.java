@@ -56,7 +56,7 @@ public final class Glossary {
     order.addAll(pack.languages());
     return new Glossary(
         order.stream()
-            .map(language -> pack.words(Locale.forLanguageTag(language.language())))
+            .map(language -> pack.words(language.locale()))
             .map(words -> new Names(terms.values(), current, words))
             .toList());
   }

@@ -1,5 +1,6 @@
 package org.allyship.content.words;
 
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -14,5 +15,10 @@ public record Language(String language, String nativeName, boolean reviewed) {
   public Language {
     Objects.requireNonNull(language, "language");
     Objects.requireNonNull(nativeName, "nativeName");
+  }
+
+  /** Returns it as a locale, to ask a pack for its words. */
+  public Locale locale() {
+    return Locale.forLanguageTag(language);
   }
 }

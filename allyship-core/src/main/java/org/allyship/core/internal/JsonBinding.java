@@ -36,8 +36,6 @@ public final class JsonBinding {
   /** The one mapper of the library; strict, and never shown in its API. */
   public static final JsonMapper MAPPER = strict();
 
-  private static final int DEEPEST = 32;
-  private static final int LONGEST_TEXT = 100_000;
   private static final int MOST_PROBLEMS = 100;
 
   private JsonBinding() {}
@@ -49,10 +47,10 @@ public final class JsonBinding {
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
             .streamReadConstraints(
                 StreamReadConstraints.builder()
-                    .maxNestingDepth(DEEPEST)
-                    .maxStringLength(LONGEST_TEXT)
+                    .maxNestingDepth(PlainJson.DEEPEST)
+                    .maxStringLength(PlainJson.LONGEST_TEXT)
                     .maxNameLength(200)
-                    .maxNumberLength(40)
+                    .maxNumberLength(PlainJson.LONGEST_NUMBER)
                     .build())
             .build();
     return JsonMapper.builder(factory)

@@ -20,9 +20,10 @@ import org.jspecify.annotations.Nullable;
  * test holds it against such a parser.
  */
 public final class PlainJson {
-  private static final int DEEPEST = 32;
-  private static final int LONGEST_TEXT = 100_000;
-  private static final int LONGEST_NUMBER = 40;
+  static final int DEEPEST = 32;
+  static final int LONGEST_TEXT = 100_000;
+  static final int LONGEST_NUMBER = 40;
+
   private static final int LONGEST_INT = "-2147483648".length();
 
   /** So that a decimal can hold it. */

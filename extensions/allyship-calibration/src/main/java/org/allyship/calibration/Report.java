@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.allyship.core.Coding;
 import org.allyship.core.Feature;
 import org.allyship.core.Setting;
+import org.allyship.core.internal.JsonNames;
 import org.allyship.core.reference.Judgment;
 import org.allyship.core.reference.Kind;
 import org.allyship.core.reference.Label;
@@ -63,7 +64,7 @@ final class Report {
     for (Label label : Label.values()) {
       List<LabeledBehavior> of =
           behaviors.stream().filter(behavior -> behavior.label() == label).toList();
-      row(name(label), of.size(), workplace(of));
+      row(JsonNames.of(label), of.size(), workplace(of));
     }
     row("all", behaviors.size(), workplace(behaviors));
   }
@@ -144,7 +145,7 @@ final class Report {
     line("First answer right, by label:");
     header("label", "value", "95 % interval");
     for (Label label : Label.values()) {
-      share(name(label), evaluation.firstAnswerRight(label));
+      share(JsonNames.of(label), evaluation.firstAnswerRight(label));
     }
   }
 
@@ -153,9 +154,11 @@ final class Report {
     line("Codings by label (rows) and first answer (columns):");
     List<Answer> answers =
         Arrays.stream(Answer.values()).filter(a -> a != Answer.NOT_ENOUGH_EVIDENCE).toList();
-    header("label", answers.stream().map(answer -> name(answer)).toArray(String[]::new));
+    header("label", answers.stream().map(answer -> JsonNames.of(answer)).toArray(String[]::new));
     for (Label label : Label.values()) {
-      row(name(label), answers.stream().map(answer -> evaluation.count(label, answer)).toArray());
+      row(
+          JsonNames.of(label),
+          answers.stream().map(answer -> evaluation.count(label, answer)).toArray());
     }
   }
 
@@ -192,7 +195,7 @@ final class Report {
       line("");
       line(
           "**%s**: threshold %d, fitted %d; %d points double the odds.",
-          name(question), before.threshold(), after.threshold(), after.scale());
+          JsonNames.of(question), before.threshold(), after.threshold(), after.scale());
       header("line", "anchor", "literature", "fitted");
       for (int i = 0; i < after.lines().size(); i++) {
         ScorecardLine old = before.lines().get(i);
@@ -213,8 +216,8 @@ final class Report {
         row(
             behavior.id(),
             behavior.text().replace("|", "\\|"),
-            name(behavior.label()),
-            as.answers.stream().distinct().map(Report::name).collect(Collectors.joining(", ")));
+            JsonNames.of(behavior.label()),
+            as.answers.stream().distinct().map(JsonNames::of).collect(Collectors.joining(", ")));
       }
     }
   }
@@ -244,10 +247,6 @@ final class Report {
 
   private void line(String line, Object... values) {
     text.append(values.length == 0 ? line : String.format(Locale.ROOT, line, values)).append('\n');
-  }
-
-  private static String name(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static String percent(double share) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.allyship.content.ContentPack;
 import org.allyship.content.ContentPacks;
@@ -42,7 +41,7 @@ class CatalogPlacementTest {
     PACK.languages()
         .forEach(
             language -> {
-              ResultWords words = PACK.words(Locale.forLanguageTag(language.language())).results();
+              ResultWords words = PACK.words(language.locale()).results();
               assertThat(words.answers()).containsOnlyKeys(names(Answer.values()));
               assertThat(words.findings()).containsOnlyKeys(names(Finding.values()));
               assertThat(words.certainties()).containsOnlyKeys(names(Certainty.values()));

@@ -1,7 +1,6 @@
 package org.allyship.cli;
 
 import java.util.List;
-import java.util.Locale;
 import org.allyship.cli.output.ActionList;
 import org.allyship.cli.output.Content;
 import org.allyship.content.search.ActionQuery;
@@ -94,8 +93,10 @@ final class ActionsCommand implements Runnable {
     if (words.isBlank()) {
       query.limit(Integer.MAX_VALUE);
     }
-    Locale locale = Locale.forLanguageTag(content.words().language().language());
-    return ActionSearch.of(content.pack(), locale).find(query.build()).hits().stream()
+    return ActionSearch.of(content.pack(), content.words().language().locale())
+        .find(query.build())
+        .hits()
+        .stream()
         .map(SearchResult.Hit::action)
         .toList();
   }

@@ -1,7 +1,6 @@
 package org.allyship.cli;
 
 import java.util.List;
-import java.util.Locale;
 import org.allyship.cli.output.Content;
 import org.allyship.cli.output.TermOutput;
 import org.allyship.content.search.Glossary;
@@ -52,9 +51,8 @@ final class GlossaryCommand implements Runnable {
               .formatted(Glossary.LONGEST_NAME, name.length()));
     }
     Content content = option.content();
-    Locale locale = Locale.forLanguageTag(content.words().language().language());
     Term term =
-        Glossary.of(content.pack(), locale)
+        Glossary.of(content.pack(), content.words().language().locale())
             .find(name)
             .orElseThrow(
                 () ->

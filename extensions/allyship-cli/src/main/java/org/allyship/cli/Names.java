@@ -1,9 +1,6 @@
 package org.allyship.cli;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
 import org.allyship.cli.input.Format;
-import org.allyship.cli.output.Cells;
 import org.allyship.core.Authority;
 import org.allyship.core.Capacity;
 import org.allyship.core.Community;
@@ -14,6 +11,7 @@ import org.allyship.core.Setting;
 import org.allyship.core.catalog.Affected;
 import org.allyship.core.catalog.KeyFeature;
 import org.allyship.core.internal.Excerpt;
+import org.allyship.core.internal.JsonNames;
 import org.allyship.scoring.IntendedUse;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -28,18 +26,13 @@ abstract class Names<E extends Enum<E>> implements ITypeConverter<E> {
 
   @Override
   public E convert(String value) {
-    for (E constant : type.getEnumConstants()) {
-      if (Cells.name(constant).equals(value)) {
-        return constant;
-      }
+    E constant = JsonNames.constant(type, value);
+    if (constant == null) {
+      throw new TypeConversionException(
+          "'%s' is not one of %s"
+              .formatted(Excerpt.of(value), String.join(", ", JsonNames.of(type))));
     }
-    throw new TypeConversionException(
-        "'%s' is not one of %s"
-            .formatted(
-                Excerpt.of(value),
-                Arrays.stream(type.getEnumConstants())
-                    .map(Cells::name)
-                    .collect(Collectors.joining(", "))));
+    return constant;
   }
 
   /** The formats of an input. */

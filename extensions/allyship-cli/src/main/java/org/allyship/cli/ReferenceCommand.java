@@ -3,11 +3,11 @@ package org.allyship.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.allyship.cli.output.Cells;
 import org.allyship.cli.output.Csv;
 import org.allyship.content.ReferenceSet;
 import org.allyship.core.Anchor;
 import org.allyship.core.Feature;
+import org.allyship.core.internal.JsonNames;
 import org.allyship.core.reference.Judgment;
 import org.allyship.core.reference.LabeledBehavior;
 import picocli.CommandLine.Command;
@@ -67,7 +67,7 @@ final class ReferenceCommand implements Runnable {
   private List<String> cells(LabeledBehavior behavior) {
     Judgment judgment =
         behavior.judgments().stream()
-            .filter(one -> one.coder().equals(Cells.name(coder)))
+            .filter(one -> one.coder().equals(JsonNames.of(coder)))
             .findFirst()
             .orElseThrow();
     List<String> cells =
@@ -75,17 +75,17 @@ final class ReferenceCommand implements Runnable {
             List.of(
                 behavior.id().value(),
                 behavior.text(),
-                Cells.name(behavior.label()),
+                JsonNames.of(behavior.label()),
                 behavior.grade().name(),
-                Cells.name(behavior.kind()),
-                Cells.name(behavior.setting()),
+                JsonNames.of(behavior.kind()),
+                JsonNames.of(behavior.setting()),
                 behavior.sourceLabel(),
                 behavior.source()));
     for (Feature feature : Feature.values()) {
       cells.add(judgment.coding().get(feature).map(Anchor::id).orElse(UNKNOWN));
     }
-    cells.add(judgment.context().power().map(Cells::name).orElse(UNKNOWN));
-    cells.add(judgment.context().actor().map(Cells::name).orElse(UNKNOWN));
+    cells.add(judgment.context().power().map(JsonNames::of).orElse(UNKNOWN));
+    cells.add(judgment.context().actor().map(JsonNames::of).orElse(UNKNOWN));
     return cells;
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.allyship.core.Action;
 import org.allyship.core.internal.Excerpt;
 import org.allyship.core.internal.JsonBinding;
+import org.allyship.core.internal.JsonNames;
 
 /** Writes lists of actions. */
 public final class ActionList {
@@ -30,8 +31,8 @@ public final class ActionList {
           "%s  %s  %s  %s\n"
               .formatted(
                   Cells.fit(action.id().value(), widest),
-                  Cells.fit(Cells.name(action.level()), LEVEL),
-                  Cells.fit(Cells.name(action.effort()), EFFORT),
+                  Cells.fit(JsonNames.of(action.level()), LEVEL),
+                  Cells.fit(JsonNames.of(action.effort()), EFFORT),
                   title(action)));
     }
     out.print("\n%d %s\n".formatted(actions.size(), actions.size() == 1 ? "action" : "actions"));
@@ -59,9 +60,9 @@ public final class ActionList {
       csv.write(
           List.of(
               action.id().value(),
-              Cells.name(action.level()),
-              Cells.name(action.effort()),
-              Cells.name(action.authority()),
+              JsonNames.of(action.level()),
+              JsonNames.of(action.effort()),
+              JsonNames.of(action.authority()),
               title(action)));
     }
     csv.flush();

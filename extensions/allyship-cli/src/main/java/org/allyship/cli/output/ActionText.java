@@ -5,6 +5,7 @@ import org.allyship.core.Action;
 import org.allyship.core.ActionId;
 import org.allyship.core.ChallengeId;
 import org.allyship.core.internal.Excerpt;
+import org.allyship.core.internal.JsonNames;
 import org.allyship.scoring.IntendedUse;
 import org.allyship.scoring.Placement;
 import org.allyship.scoring.Spectrum;
@@ -47,7 +48,7 @@ public final class ActionText {
 
   private void placement(Page page, Action action, Placement placement) {
     Reasons reasons = new Reasons(content.words());
-    page.line("").line("Level by its sources: " + Cells.name(action.level()));
+    page.line("").line("Level by its sources: " + JsonNames.of(action.level()));
     page.line("")
         .line(
             "Placed by default: %s, position %s, %s"

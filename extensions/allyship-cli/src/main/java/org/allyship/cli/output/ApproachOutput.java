@@ -9,6 +9,7 @@ import org.allyship.core.catalog.Approach.Fit;
 import org.allyship.core.catalog.Incident;
 import org.allyship.core.catalog.Interruption;
 import org.allyship.core.internal.JsonBinding;
+import org.allyship.core.internal.JsonNames;
 
 /** Ways to interrupt an incident, in their order, as text or as JSON. */
 public final class ApproachOutput {
@@ -74,7 +75,7 @@ public final class ApproachOutput {
     ArrayNode rows = root.putArray("approaches");
     for (Approach approach : approaches) {
       ObjectNode row = rows.addObject();
-      row.put("fit", Cells.name(approach.fit()));
+      row.put("fit", JsonNames.of(approach.fit()));
       row.put("fitLabel", content.label(approach.fit()));
       ArrayNode reasons = row.putArray("reasons");
       approach
@@ -83,7 +84,7 @@ public final class ApproachOutput {
               reason ->
                   reasons
                       .addObject()
-                      .put("reason", Cells.name(reason))
+                      .put("reason", JsonNames.of(reason))
                       .put("label", content.label(reason)));
       row.set("way", JsonBinding.MAPPER.valueToTree(approach.way()));
       row.set("words", JsonBinding.MAPPER.valueToTree(content.words().of(approach.way())));

@@ -39,11 +39,6 @@ public final class Cells {
     return lines;
   }
 
-  /** Returns the name that a constant has in files, such as {@code claim-only}. */
-  public static String name(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
   /** Returns a number with four decimals; empty for none. */
   static String number(OptionalDouble value) {
     return value.isPresent() ? String.format(Locale.ROOT, "%.4f", value.getAsDouble()) : "";

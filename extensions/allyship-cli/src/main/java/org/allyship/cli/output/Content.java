@@ -10,6 +10,7 @@ import org.allyship.content.Words;
 import org.allyship.content.words.Language;
 import org.allyship.core.internal.Excerpt;
 import org.allyship.core.internal.JsonBinding;
+import org.allyship.core.internal.JsonNames;
 
 /**
  * A pack and the words in which it is shown.
@@ -51,7 +52,7 @@ public record Content(ContentPack pack, Words words) {
     try {
       return Excerpt.clean(words.label(constant));
     } catch (NoSuchElementException e) {
-      return Cells.name(constant);
+      return JsonNames.of(constant);
     }
   }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.allyship.calibration.Evaluation;
 import org.allyship.calibration.Share;
 import org.allyship.core.internal.JsonBinding;
+import org.allyship.core.internal.JsonNames;
 import org.allyship.core.reference.Label;
 import org.allyship.scoring.Answer;
 import org.allyship.scoring.Provenance;
@@ -24,10 +25,10 @@ public final class EvaluationJson {
     ObjectNode byLabel = root.putObject("byLabel");
     ObjectNode confusion = root.putObject("confusion");
     for (Label label : Label.values()) {
-      byLabel.set(Cells.name(label), share(evaluation.firstAnswerRight(label)));
-      ObjectNode answers = confusion.putObject(Cells.name(label));
+      byLabel.set(JsonNames.of(label), share(evaluation.firstAnswerRight(label)));
+      ObjectNode answers = confusion.putObject(JsonNames.of(label));
       for (Answer answer : Answer.values()) {
-        answers.put(Cells.name(answer), evaluation.count(label, answer));
+        answers.put(JsonNames.of(answer), evaluation.count(label, answer));
       }
     }
     root.set("provenance", JsonBinding.MAPPER.valueToTree(provenance));

@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.allyship.calibration.Evaluation;
 import org.allyship.calibration.Share;
 import org.allyship.core.internal.Excerpt;
+import org.allyship.core.internal.JsonNames;
 import org.allyship.core.reference.Label;
 import org.allyship.scoring.Answer;
 import org.allyship.scoring.Provenance;
@@ -34,7 +35,7 @@ public final class EvaluationTable {
             evaluation.weightedKappaCount()));
     text.append("\nFirst answer is the label, by label\n");
     for (Label label : Label.values()) {
-      share(text, "  " + Cells.name(label), evaluation.firstAnswerRight(label));
+      share(text, "  " + JsonNames.of(label), evaluation.firstAnswerRight(label));
     }
     confusion(text, evaluation);
     text.append("\nShares with their 95 % intervals. Not evidence that the model is valid.\n");
@@ -60,13 +61,13 @@ public final class EvaluationTable {
     text.append("\nHow many of each label got each first answer\n");
     text.append(" ".repeat(16));
     for (Answer answer : Answer.values()) {
-      text.append("  ").append(Cells.name(answer));
+      text.append("  ").append(JsonNames.of(answer));
     }
     text.append('\n');
     for (Label label : Label.values()) {
-      text.append(String.format(Locale.ROOT, "  %-14s", Cells.name(label)));
+      text.append(String.format(Locale.ROOT, "  %-14s", JsonNames.of(label)));
       for (Answer answer : Answer.values()) {
-        String width = "  %" + Cells.name(answer).length() + "d";
+        String width = "  %" + JsonNames.of(answer).length() + "d";
         text.append(String.format(Locale.ROOT, width, evaluation.count(label, answer)));
       }
       text.append('\n');

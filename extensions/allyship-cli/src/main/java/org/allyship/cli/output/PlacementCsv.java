@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.allyship.core.BehaviorId;
 import org.allyship.core.Feature;
+import org.allyship.core.internal.JsonNames;
 import org.allyship.scoring.Found;
 import org.allyship.scoring.Placement;
 import org.allyship.scoring.PositionRange;
@@ -50,20 +51,20 @@ public final class PlacementCsv implements PlacementWriter {
     csv.write(
         List.of(
             placed.behavior().id().map(BehaviorId::value).orElse(""),
-            Cells.name(placement.answer()),
-            placement.level().map(Cells::name).orElse(""),
+            JsonNames.of(placement.answer()),
+            placement.level().map(JsonNames::of).orElse(""),
             Cells.number(placement.position()),
             end(placement, true),
             end(placement, false),
             Cells.number(placement.expectedPosition()),
-            Cells.name(placement.certainty()),
+            JsonNames.of(placement.certainty()),
             names(placement.nearLevels()),
             placement.findings().stream().map(PlacementCsv::text).collect(Collectors.joining(";")),
             placement.mostInformativeUnknown().map(Feature::id).orElse(""),
             provenance.modelId(),
             provenance.modelVersion(),
             provenance.modelSha256(),
-            Cells.name(placement.intendedUse())));
+            JsonNames.of(placement.intendedUse())));
   }
 
   private static String end(Placement placement, boolean low) {
@@ -75,15 +76,15 @@ public final class PlacementCsv implements PlacementWriter {
   }
 
   private static String names(Collection<? extends Enum<?>> constants) {
-    return constants.stream().map(Cells::name).collect(Collectors.joining(";"));
+    return constants.stream().map(JsonNames::of).collect(Collectors.joining(";"));
   }
 
   private static String text(Found found) {
     return String.format(
         Locale.ROOT,
         "%s:%s:%.4f",
-        Cells.name(found.finding()),
-        Cells.name(found.strength()),
+        JsonNames.of(found.finding()),
+        JsonNames.of(found.strength()),
         found.probability());
   }
 

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.allyship.content.Words;
 import org.allyship.core.BehaviorId;
 import org.allyship.core.internal.Excerpt;
+import org.allyship.core.internal.JsonNames;
 import org.allyship.scoring.Answer;
 import org.allyship.scoring.IntendedUse;
 import org.allyship.scoring.Provenance;
@@ -170,6 +171,6 @@ public final class PlacementTable implements PlacementWriter {
   }
 
   private static String use(IntendedUse use) {
-    return Cells.name(use).replace('-', ' ') + ", not for decisions about a person";
+    return JsonNames.of(use).replace('-', ' ') + ", not for decisions about a person";
   }
 }

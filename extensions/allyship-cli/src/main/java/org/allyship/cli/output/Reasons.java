@@ -12,6 +12,7 @@ import org.allyship.content.words.Phrase;
 import org.allyship.core.Anchor;
 import org.allyship.core.Feature;
 import org.allyship.core.SourceId;
+import org.allyship.core.internal.JsonNames;
 import org.allyship.scoring.Answer;
 import org.allyship.scoring.Certainty;
 import org.allyship.scoring.Change;
@@ -34,8 +35,8 @@ public final class Reasons {
   /** Returns the reasons, one line each; points of a question's lines sum to its points. */
   public List<String> of(Placement placement) {
     List<String> lines = new ArrayList<>();
-    String answer = Cells.name(placement.answer());
-    if (placement.findings().stream().noneMatch(f -> Cells.name(f.finding()).equals(answer))) {
+    String answer = JsonNames.of(placement.answer());
+    if (placement.findings().stream().noneMatch(f -> JsonNames.of(f.finding()).equals(answer))) {
       lines.add(phrase(words.results().answers(), placement.answer()).meaning());
     }
     placement.findings().forEach(found -> lines.add(finding(found)));
@@ -57,7 +58,7 @@ public final class Reasons {
     return String.format(
         Locale.ROOT,
         "Finding: %s %s (probability %.2f). %s",
-        Cells.name(found.strength()),
+        JsonNames.of(found.strength()),
         phrase.label(),
         found.probability(),
         phrase.meaning());
@@ -137,7 +138,7 @@ public final class Reasons {
 
   /** A pack of somebody else may have no words for it; then its name has to do. */
   private static Phrase phrase(Map<String, Phrase> phrases, Enum<?> constant) {
-    String name = Cells.name(constant);
+    String name = JsonNames.of(constant);
     return phrases.getOrDefault(name, new Phrase(name, name));
   }
 }

@@ -3,6 +3,7 @@ package org.allyship.cli.output;
 import java.util.List;
 import org.allyship.core.SourceId;
 import org.allyship.core.catalog.Source;
+import org.allyship.core.internal.JsonNames;
 
 /** Says where entries come from, and how far that was checked. */
 final class Sources {
@@ -19,7 +20,8 @@ final class Sources {
               .map(doi -> " doi:" + doi)
               .orElse(source.url().map(url -> " " + url).orElse(""));
       page.paragraph(
-          "[%s, %s] %s%s".formatted(id, Cells.name(source.verification()), source.citation(), at));
+          "[%s, %s] %s%s"
+              .formatted(id, JsonNames.of(source.verification()), source.citation(), at));
     }
   }
 }

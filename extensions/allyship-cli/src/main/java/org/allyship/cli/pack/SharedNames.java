@@ -24,7 +24,7 @@ final class SharedNames {
   static Map<String, Set<String>> of(ContentPack pack, List<Language> languages) {
     Map<String, Set<String>> shared = new TreeMap<>();
     for (Language language : languages) {
-      named(pack, pack.words(Locale.forLanguageTag(language.language())))
+      named(pack, pack.words(language.locale()))
           .forEach(
               (name, terms) -> {
                 if (terms.size() > 1) {

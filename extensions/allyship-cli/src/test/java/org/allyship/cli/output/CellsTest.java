@@ -8,6 +8,7 @@ import org.allyship.core.Level;
 import org.allyship.core.Power;
 import org.allyship.core.Setting;
 import org.allyship.core.catalog.Verification;
+import org.allyship.core.internal.JsonNames;
 import org.allyship.core.json.StrictJson;
 import org.allyship.core.reference.Kind;
 import org.allyship.core.reference.Label;
@@ -27,7 +28,7 @@ class CellsTest {
   @ParameterizedTest
   @MethodSource("constants")
   void a_name_is_the_one_in_files(Enum<?> constant) {
-    assertThat('"' + Cells.name(constant) + '"').isEqualTo(StrictJson.write(constant));
+    assertThat('"' + JsonNames.of(constant) + '"').isEqualTo(StrictJson.write(constant));
   }
 
   static Stream<Enum<?>> constants() {

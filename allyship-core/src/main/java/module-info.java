@@ -11,6 +11,7 @@ module org.allyship.core {
 
   exports org.allyship.core;
   exports org.allyship.core.catalog;
+  exports org.allyship.core.history;
   exports org.allyship.core.json;
   exports org.allyship.core.plan;
   exports org.allyship.core.questionnaire;
@@ -24,6 +25,8 @@ module org.allyship.core {
   opens org.allyship.core to
       com.fasterxml.jackson.databind;
   opens org.allyship.core.catalog to
+      com.fasterxml.jackson.databind;
+  opens org.allyship.core.history to
       com.fasterxml.jackson.databind;
   opens org.allyship.core.plan to
       com.fasterxml.jackson.databind;

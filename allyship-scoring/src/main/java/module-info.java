@@ -3,11 +3,15 @@ module org.allyship.scoring {
   requires transitive org.allyship.core;
   requires com.fasterxml.jackson.annotation;
   requires com.fasterxml.jackson.databind;
+  requires org.apache.commons.statistics.distribution;
   requires static java.compiler;
   requires static org.immutables.value.annotations;
 
   exports org.allyship.scoring;
+  exports org.allyship.scoring.pattern;
 
   opens org.allyship.scoring to
+      com.fasterxml.jackson.databind;
+  opens org.allyship.scoring.pattern to
       com.fasterxml.jackson.databind;
 }

@@ -11,4 +11,4 @@ import net.jqwik.api.Property;
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @Property(tries = 300, seed = "20261122", edgeCases = EdgeCasesMode.NONE)
-@interface Law {}
+public @interface Law {}

@@ -1,0 +1,26 @@
+package org.allyship.core.history;
+
+import org.allyship.core.Claim;
+
+/**
+ * Is told what an entry changed. A record that changes is removed as it was and added as it is, so
+ * that whoever keeps sums need only add and subtract.
+ */
+public interface Changes {
+  /** A record came in, or came to be as given. */
+  void added(BehaviorRecord behavior);
+
+  /** A record is no more, or no longer as given. */
+  void removed(BehaviorRecord behavior);
+
+  /** A claim was made. */
+  void added(Claim claim);
+
+  /** A claim is no more. */
+  void removed(Claim claim);
+
+  /** Returns the listener that takes no notice. */
+  static Changes ignored() {
+    return new IgnoredChanges();
+  }
+}

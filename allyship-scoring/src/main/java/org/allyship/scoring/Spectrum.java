@@ -75,6 +75,14 @@ public final class Spectrum {
     return engine.answer(coding).isLevel() ? engine.position(coding) : Double.NaN;
   }
 
+  /**
+   * Tells, without allocating, whether a coding harms those it means to help: whether its placement
+   * finds {@link Finding#HARMFUL} for sure.
+   */
+  public boolean harms(Coding coding) {
+    return engine.answer(coding) != Answer.NOT_ENOUGH_EVIDENCE && engine.harms(coding);
+  }
+
   Engine engine() {
     return engine;
   }

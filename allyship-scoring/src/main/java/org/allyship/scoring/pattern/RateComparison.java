@@ -8,27 +8,28 @@ import org.apache.commons.statistics.distribution.BinomialDistribution;
 import org.apache.commons.statistics.distribution.FDistribution;
 
 /**
- * Whether somebody does something more often, or less often, than in the period before.
+ * Whether something is done more often, or less often, than something else: in one period than in
+ * the one before, or as one view says than as the other.
  *
- * <p>Both counts are taken to be Poisson. Given their total, the newer one is then binomial, which
+ * <p>Both counts are taken to be Poisson. Given their total, the first is then binomial, which
  * makes a test of equal rates exact however small they are (Przyborowski &amp; Wilenski 1940,
  * Biometrika 31:313-323, <a
  * href="https://doi.org/10.1093/biomet/31.3-4.313">doi:10.1093/biomet/31.3-4.313</a>). The interval
  * of the ratio comes from that of Clopper &amp; Pearson (1934, Biometrika 26:404-413) for the
- * binomial share. All figures are those of R's {@code poisson.test(c(count, previousCount),
- * c(quarters, previousQuarters))}, to a relative 1e-10 for counts to 5,000. They are worked out
- * anew at each call.
+ * binomial share. All figures are those of R's {@code poisson.test(c(count, otherCount),
+ * c(quarters, otherQuarters))}, to a relative 1e-10 for counts to 5,000. They are worked out anew
+ * at each call.
  *
- * @param count how many behaviors were counted in the period, 0 or more
- * @param quarters how many quarters the period had, 1 or more
- * @param previousCount how many were counted in the period before, 0 or more
- * @param previousQuarters how many quarters the period before had, 1 or more
+ * @param count how many behaviors were counted, 0 or more
+ * @param quarters in how many quarters, 1 or more
+ * @param otherCount how many were counted on the other side, 0 or more
+ * @param otherQuarters in how many quarters, 1 or more
  */
 @JsonPropertyOrder({
   "count",
   "quarters",
-  "previousCount",
-  "previousQuarters",
+  "otherCount",
+  "otherQuarters",
   "verdict",
   "pValue",
   "ratio",
@@ -36,23 +37,23 @@ import org.apache.commons.statistics.distribution.FDistribution;
   "high"
 })
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-public record Trend(
+public record RateComparison(
     @JsonProperty int count,
     @JsonProperty int quarters,
-    @JsonProperty int previousCount,
-    @JsonProperty int previousQuarters) {
-  /** What the comparison of two periods says. */
+    @JsonProperty int otherCount,
+    @JsonProperty int otherQuarters) {
+  /** What the comparison says. */
   public enum Verdict {
-    /** More often than before. */
+    /** More often. */
     @JsonProperty("more")
     MORE,
-    /** Less often than before. */
+    /** Less often. */
     @JsonProperty("less")
     LESS,
-    /** The periods differ no more than chance lets them; that does not show that they are alike. */
-    @JsonProperty("no-reliable-change")
-    NO_RELIABLE_CHANGE,
-    /** So few behaviors were counted that no change at all could have shown. */
+    /** The two differ no more than chance lets them; that does not show that they are alike. */
+    @JsonProperty("no-reliable-difference")
+    NO_RELIABLE_DIFFERENCE,
+    /** So few behaviors were counted that no difference at all could have shown. */
     @JsonProperty("not-enough-evidence")
     NOT_ENOUGH_EVIDENCE
   }
@@ -69,75 +70,74 @@ public record Trend(
    * Checks the counts.
    *
    * @throws IllegalArgumentException if a count is negative, both together exceed {@link
-   *     Integer#MAX_VALUE}, or a period has no quarter
+   *     Integer#MAX_VALUE}, or a side has no quarter
    */
-  public Trend {
+  public RateComparison {
     Counts.check("count", count, "quarters", quarters);
-    Counts.check("previousCount", previousCount, "previousQuarters", previousQuarters);
-    if ((long) count + previousCount > Integer.MAX_VALUE) {
+    Counts.check("otherCount", otherCount, "otherQuarters", otherQuarters);
+    if ((long) count + otherCount > Integer.MAX_VALUE) {
       throw new IllegalArgumentException(
-          "count and previousCount must be at most %s together, but were %s and %s"
-              .formatted(Integer.MAX_VALUE, count, previousCount));
+          "count and otherCount must be at most %s together, but were %s and %s"
+              .formatted(Integer.MAX_VALUE, count, otherCount));
     }
   }
 
   /**
    * What the comparison says, at a level of .05: {@link Verdict#MORE} or {@link Verdict#LESS} when
    * the p-value is at most that, {@link Verdict#NOT_ENOUGH_EVIDENCE} when it could not have been
-   * however the same total had been spread over the two periods (with periods of one length: a
-   * total under 6), else {@link Verdict#NO_RELIABLE_CHANGE}.
+   * however the same total had been spread over the two sides (with as many quarters each: a total
+   * under 6), else {@link Verdict#NO_RELIABLE_DIFFERENCE}.
    */
   @JsonProperty
   public Verdict verdict() {
     if (pValue() <= ALPHA) {
-      return excess(count, previousCount) > 0 ? Verdict.MORE : Verdict.LESS;
+      return excess(count, otherCount) > 0 ? Verdict.MORE : Verdict.LESS;
     }
-    int total = count + previousCount;
+    int total = count + otherCount;
     return Math.min(pValue(total, 0), pValue(0, total)) <= ALPHA
-        ? Verdict.NO_RELIABLE_CHANGE
+        ? Verdict.NO_RELIABLE_DIFFERENCE
         : Verdict.NOT_ENOUGH_EVIDENCE;
   }
 
   /**
    * The two-sided p-value, from 0 to 1, of the hypothesis that the rates are equal: the probability
-   * of all ways to spread the total over the periods that are no more probable than the one seen. 1
+   * of all ways to spread the total over the sides that are no more probable than the one seen. 1
    * when nothing was counted at all.
    */
   @JsonProperty
   public double pValue() {
-    return pValue(count, previousCount);
+    return pValue(count, otherCount);
   }
 
   /**
-   * The rate per quarter as a multiple of the one before, 0 or more. Empty when nothing was counted
-   * before, where it is infinite or undefined.
+   * The first rate per quarter as a multiple of the other, 0 or more. Empty when nothing was
+   * counted on the other side, where it is infinite or undefined.
    */
   @JsonProperty
   public OptionalDouble ratio() {
-    return previousCount == 0
+    return otherCount == 0
         ? OptionalDouble.empty()
-        : OptionalDouble.of(
-            ((double) count / quarters) / ((double) previousCount / previousQuarters));
+        : OptionalDouble.of(((double) count / quarters) / ((double) otherCount / otherQuarters));
   }
 
   /**
-   * The lower end of the 95 % confidence interval of the ratio: 0 when nothing was counted in the
-   * period, else more than 0.
+   * The lower end of the 95 % confidence interval of the ratio: 0 when the first count is 0, else
+   * more than 0.
    */
   @JsonProperty
   public double low() {
-    return lowOdds(count, previousCount) * previousQuarters / quarters;
+    return lowOdds(count, otherCount) * otherQuarters / quarters;
   }
 
   /**
-   * The upper end of the 95 % confidence interval of the ratio. Empty when nothing was counted
-   * before, where there is no upper end.
+   * The upper end of the 95 % confidence interval of the ratio. Empty when nothing was counted on
+   * the other side, where there is no upper end.
    */
   @JsonProperty
   public OptionalDouble high() {
-    return previousCount == 0
+    return otherCount == 0
         ? OptionalDouble.empty()
-        : OptionalDouble.of(previousQuarters / (lowOdds(previousCount, count) * quarters));
+        : OptionalDouble.of(otherQuarters / (lowOdds(otherCount, count) * quarters));
   }
 
   /**
@@ -154,21 +154,21 @@ public record Trend(
         * FDistribution.of(2.0 * count, 2 * others).inverseCumulativeProbability(TAIL);
   }
 
-  private double pValue(int count, int previousCount) {
-    double all = (double) quarters + previousQuarters;
-    long excess = excess(count, previousCount);
+  private double pValue(int count, int otherCount) {
+    double all = (double) quarters + otherQuarters;
+    long excess = excess(count, otherCount);
     if (excess == 0) {
       return 1;
     }
-    int total = count + previousCount;
+    int total = count + otherCount;
     return excess < 0
         ? pValueBelow(count, BinomialDistribution.of(total, quarters / all))
-        : pValueBelow(previousCount, BinomialDistribution.of(total, previousQuarters / all));
+        : pValueBelow(otherCount, BinomialDistribution.of(total, otherQuarters / all));
   }
 
-  /** Positive when the first period has the higher rate, 0 when the rates are equal. */
-  private long excess(int count, int previousCount) {
-    return (long) count * previousQuarters - (long) previousCount * quarters;
+  /** Positive when the first side has the higher rate, 0 when the rates are equal. */
+  private long excess(int count, int otherCount) {
+    return (long) count * otherQuarters - (long) otherCount * quarters;
   }
 
   /** The two-sided p-value of a share of the total that is below its expectation. */

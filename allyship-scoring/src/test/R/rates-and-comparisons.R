@@ -1,4 +1,4 @@
-# Writes what Rate and Trend are tested against. Run it in the folder of the module: Rscript src/test/R/rates-and-trends.R
+# Writes what Rate and Trend are tested against. Run it in the folder of the module: Rscript src/test/R/rates-and-comparisons.R
 
 write_oracle <- function(name, calls, rows) {
   path <- file.path("src/test/resources/org/allyship/scoring/pattern", name)
@@ -22,21 +22,21 @@ write_oracle("rates.csv",
   rates)
 
 # Every way to spread a small total over the periods, which has all kinds of ties; and large counts.
-small <- expand.grid(count = 0:13, quarters = c(1, 2, 3, 4), previousCount = 0:13, previousQuarters = c(1, 2, 4))
-small <- subset(small, count + previousCount > 0 & count + previousCount <= 13)
+small <- expand.grid(count = 0:13, quarters = c(1, 2, 3, 4), otherCount = 0:13, otherQuarters = c(1, 2, 4))
+small <- subset(small, count + otherCount > 0 & count + otherCount <= 13)
 large <- expand.grid(
   count = c(0, 1, 6, 20, 55, 137, 1000, 5000), quarters = c(1, 3, 40),
-  previousCount = c(0, 1, 6, 20, 60, 140, 1050, 5000), previousQuarters = c(1, 4, 40))
+  otherCount = c(0, 1, 6, 20, 60, 140, 1050, 5000), otherQuarters = c(1, 4, 40))
 # The level itself: 1 of 1 in one of twenty quarters has the p-value 1/20.
-level <- data.frame(count = c(1, 0), quarters = c(1, 19), previousCount = c(0, 1), previousQuarters = c(19, 1))
-trends <- subset(unique(rbind(small, large, level)), count + previousCount > 0)
+level <- data.frame(count = c(1, 0), quarters = c(1, 19), otherCount = c(0, 1), otherQuarters = c(19, 1))
+trends <- subset(unique(rbind(small, large, level)), count + otherCount > 0)
 tests <- Map(function(x, t, y, u) poisson.test(c(x, y), c(t, u), conf.level = 0.95),
-  trends$count, trends$quarters, trends$previousCount, trends$previousQuarters)
+  trends$count, trends$quarters, trends$otherCount, trends$otherQuarters)
 trends <- transform(trends,
   pValue = sapply(tests, function(test) test$p.value),
   ratio = sapply(tests, function(test) test$estimate),
   low = sapply(tests, function(test) test$conf.int[1]),
   high = sapply(tests, function(test) test$conf.int[2]))
-write_oracle("trends.csv",
-  "poisson.test(c(count, previousCount), c(quarters, previousQuarters), conf.level = 0.95)",
+write_oracle("comparisons.csv",
+  "poisson.test(c(count, otherCount), c(quarters, otherQuarters), conf.level = 0.95)",
   trends)

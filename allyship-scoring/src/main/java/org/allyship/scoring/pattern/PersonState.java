@@ -1,0 +1,328 @@
+package org.allyship.scoring.pattern;
+
+import java.util.Arrays;
+import java.util.Objects;
+import org.allyship.core.Claim;
+import org.allyship.core.history.BehaviorRecord;
+import org.allyship.core.history.Status;
+import org.allyship.scoring.Spectrum;
+
+/**
+ * What a pattern needs to know of one person: whole numbers per quarter, of a size that does not
+ * grow with what the person does.
+ *
+ * <pre>{@code
+ * PersonState state = PersonState.empty(spectrum);
+ * state.add(record);       // and remove(record), when it is corrected or withdrawn
+ * state.merge(other);      // what another process counted
+ * byte[] kept = state.toBytes();
+ * }</pre>
+ *
+ * <p>Adding, removing and merging are exact and can be done in any order: the same records give the
+ * same state, whatever the order and however they were divided. It does not remember ids: whoever
+ * adds a record twice counts it twice, and what is removed must have been added just so. It holds
+ * no id, no text and no day. Not thread-safe. Two states are equal when they hold the same numbers
+ * under the same model.
+ */
+public final class PersonState {
+  /** The most that can be counted of one thing in one quarter. */
+  public static final int MOST = Character.MAX_VALUE;
+
+  private static final int SUMS = 3 * ReporterSketch.SUMS;
+
+  private final Spectrum spectrum;
+  private int[] quarters = {};
+  private char[] counts = {};
+  private int[] sums = {};
+
+  private PersonState(Spectrum spectrum) {
+    this.spectrum = Objects.requireNonNull(spectrum, "spectrum");
+  }
+
+  /** Returns the state of somebody of whom nothing is known yet, with behaviors to be placed so. */
+  public static PersonState empty(Spectrum spectrum) {
+    return new PersonState(spectrum);
+  }
+
+  /**
+   * Reads a state that {@link #toBytes} wrote.
+   *
+   * @throws org.allyship.core.json.InvalidInputException if the bytes are not such a state, or of
+   *     another model
+   */
+  public static PersonState of(byte[] bytes, Spectrum spectrum) {
+    PersonState state = empty(spectrum);
+    new StateBytes(spectrum).read(bytes, state);
+    return state;
+  }
+
+  /**
+   * Reads a state that {@link #toJson} wrote.
+   *
+   * @throws org.allyship.core.json.InvalidInputException if the text is not such a state, or of
+   *     another model
+   */
+  public static PersonState of(String json, Spectrum spectrum) {
+    PersonState state = empty(spectrum);
+    new StateJson(spectrum).read(json, state);
+    return state;
+  }
+
+  /**
+   * Counts a record in.
+   *
+   * @throws IllegalArgumentException if one of its counts is at {@value #MOST} for its quarter;
+   *     nothing has changed then
+   */
+  public void add(BehaviorRecord done) {
+    count(done, 1);
+  }
+
+  /**
+   * Takes a record out that was counted in just so.
+   *
+   * @throws IllegalArgumentException if it cannot have been; nothing has changed then
+   */
+  public void remove(BehaviorRecord done) {
+    count(done, -1);
+  }
+
+  /**
+   * Counts a claim in. It is held against what was shown, and gives no level and no role.
+   *
+   * @throws IllegalArgumentException if there are {@value #MOST} in its quarter already
+   */
+  public void add(Claim claim) {
+    count(claim, 1);
+  }
+
+  /**
+   * Takes a claim out that was counted in.
+   *
+   * @throws IllegalArgumentException if it cannot have been
+   */
+  public void remove(Claim claim) {
+    count(claim, -1);
+  }
+
+  /**
+   * Counts in all that another state counted, of the same person.
+   *
+   * @throws IllegalArgumentException if the other was placed by another model, or a count would be
+   *     beyond {@value #MOST}; nothing has changed then
+   */
+  public void merge(PersonState other) {
+    requireSameModel(other);
+    for (int from = 0; from < other.quarters.length; from++) {
+      int at = Arrays.binarySearch(quarters, other.quarters[from]);
+      for (int i = 0; at >= 0 && i < Tally.SIZE; i++) {
+        requireRoom(counts[at * Tally.SIZE + i] + other.counts[from * Tally.SIZE + i], i);
+      }
+    }
+    for (int from = 0; from < other.quarters.length; from++) {
+      int to = block(other.quarters[from]);
+      for (int i = 0; i < Tally.SIZE; i++) {
+        counts[to * Tally.SIZE + i] += other.counts[from * Tally.SIZE + i];
+      }
+      for (int i = 0; i < SUMS; i++) {
+        long sum = (long) sums[to * SUMS + i] + other.sums[from * SUMS + i];
+        sums[to * SUMS + i] = (int) (sum % ReporterSketch.PRIME);
+      }
+    }
+  }
+
+  private void requireSameModel(PersonState other) {
+    if (!spectrum.provenance().modelSha256().equals(other.spectrum.provenance().modelSha256())) {
+      throw new IllegalArgumentException(
+          "states placed by different models cannot be merged ('%s' %s and '%s' %s); make one anew from its records"
+              .formatted(
+                  spectrum.model().id(),
+                  spectrum.model().version(),
+                  other.spectrum.model().id(),
+                  other.spectrum.model().version()));
+    }
+  }
+
+  /** Returns a state of its own with the same numbers. */
+  public PersonState copy() {
+    PersonState copy = empty(spectrum);
+    copy.quarters = quarters.clone();
+    copy.counts = counts.clone();
+    copy.sums = sums.clone();
+    return copy;
+  }
+
+  /** Tells whether nothing is counted. */
+  public boolean isEmpty() {
+    return quarters.length == 0;
+  }
+
+  /**
+   * Returns the compact form, version 1; at most 512 bytes for four quarters in which nothing was
+   * counted more than 127 times. The layout is told in the guide.
+   */
+  public byte[] toBytes() {
+    return new StateBytes(spectrum).write(this);
+  }
+
+  /** Returns the state as JSON on one line; what is 0 is left out. */
+  public String toJson() {
+    return new StateJson(spectrum).write(this);
+  }
+
+  private void count(BehaviorRecord done, int sign) {
+    if (done.status() == Status.WITHDRAWN) {
+      return; // counts for nothing
+    }
+    int quarter = Quarter.index(done.behavior().on().orElseThrow());
+    int at = Arrays.binarySearch(quarters, quarter);
+    Contribution.check(done, spectrum, this, at, sign);
+    int block = at >= 0 ? at : block(quarter);
+    Contribution.apply(done, spectrum, this, block, sign);
+    if (sign < 0) {
+      dropIfEmpty(block);
+    }
+  }
+
+  private void count(Claim claim, int sign) {
+    int cell = Tally.claims(claim.level());
+    int quarter = Quarter.index(claim.on());
+    check(Arrays.binarySearch(quarters, quarter), cell, sign);
+    int block = block(quarter);
+    bump(block, cell, sign);
+    if (sign < 0) {
+      dropIfEmpty(block);
+    }
+  }
+
+  /** Requires that a count can be changed; the block is negative when the quarter has none. */
+  void check(int block, int cell, int by) {
+    int next = (block < 0 ? 0 : counts[block * Tally.SIZE + cell]) + by;
+    if (next < 0) {
+      throw new IllegalArgumentException(
+          "cannot be removed, as it was never added so: '%s' would become %d"
+              .formatted(Tally.NAMES.get(cell), next));
+    }
+    requireRoom(next, cell);
+  }
+
+  private static void requireRoom(int next, int cell) {
+    if (next > MOST) {
+      throw new IllegalArgumentException(
+          "a person can have at most %d of '%s' in a quarter; look for records that were added more than once"
+              .formatted(MOST, Tally.NAMES.get(cell)));
+    }
+  }
+
+  void bump(int block, int cell, int by) {
+    counts[block * Tally.SIZE + cell] += by;
+  }
+
+  void mention(int block, int level, String reporter, int sign) {
+    ReporterSketch.add(
+        sums, block * SUMS + level * ReporterSketch.SUMS, ReporterSketch.number(reporter), sign);
+  }
+
+  /** Returns the place of a quarter's numbers, made when there is none. */
+  private int block(int quarter) {
+    int found = Arrays.binarySearch(quarters, quarter);
+    if (found >= 0) {
+      return found;
+    }
+    int at = -found - 1;
+    quarters = withRoom(quarters, at, 1);
+    quarters[at] = quarter;
+    char[] more = new char[counts.length + Tally.SIZE];
+    System.arraycopy(counts, 0, more, 0, at * Tally.SIZE);
+    System.arraycopy(
+        counts, at * Tally.SIZE, more, (at + 1) * Tally.SIZE, counts.length - at * Tally.SIZE);
+    counts = more;
+    sums = withRoom(sums, at * SUMS, SUMS);
+    return at;
+  }
+
+  private static int[] withRoom(int[] values, int at, int room) {
+    int[] more = new int[values.length + room];
+    System.arraycopy(values, 0, more, 0, at);
+    System.arraycopy(values, at, more, at + room, values.length - at);
+    return more;
+  }
+
+  /** Drops a quarter of which nothing is left, so that removing undoes adding. */
+  private void dropIfEmpty(int block) {
+    for (int i = block * Tally.SIZE; i < (block + 1) * Tally.SIZE; i++) {
+      if (counts[i] != 0) {
+        return;
+      }
+    }
+    for (int i = block * SUMS; i < (block + 1) * SUMS; i++) {
+      if (sums[i] != 0) {
+        return;
+      }
+    }
+    quarters = without(quarters, block, 1);
+    sums = without(sums, block * SUMS, SUMS);
+    char[] fewer = new char[counts.length - Tally.SIZE];
+    System.arraycopy(counts, 0, fewer, 0, block * Tally.SIZE);
+    System.arraycopy(
+        counts,
+        (block + 1) * Tally.SIZE,
+        fewer,
+        block * Tally.SIZE,
+        fewer.length - block * Tally.SIZE);
+    counts = fewer;
+  }
+
+  private static int[] without(int[] values, int at, int length) {
+    int[] fewer = new int[values.length - length];
+    System.arraycopy(values, 0, fewer, 0, at);
+    System.arraycopy(values, at + length, fewer, at, fewer.length - at);
+    return fewer;
+  }
+
+  /** The quarters of which something is counted, in their order. */
+  int[] quarters() {
+    return quarters;
+  }
+
+  int count(int block, int cell) {
+    return counts[block * Tally.SIZE + cell];
+  }
+
+  int sum(int block, int place) {
+    return sums[block * SUMS + place];
+  }
+
+  /** Sets the numbers of a quarter that has none yet. */
+  void put(int quarter, int[] ofCounts, int[] ofSums) {
+    int block = block(quarter);
+    for (int i = 0; i < Tally.SIZE; i++) {
+      counts[block * Tally.SIZE + i] = (char) ofCounts[i];
+    }
+    System.arraycopy(ofSums, 0, sums, block * SUMS, SUMS);
+  }
+
+  Spectrum spectrum() {
+    return spectrum;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof PersonState that
+        && spectrum.provenance().modelSha256().equals(that.spectrum.provenance().modelSha256())
+        && Arrays.equals(quarters, that.quarters)
+        && Arrays.equals(counts, that.counts)
+        && Arrays.equals(sums, that.sums);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * Arrays.hashCode(quarters) + Arrays.hashCode(counts)) + Arrays.hashCode(sums);
+  }
+
+  /** Says how many quarters it covers, and no number of them. */
+  @Override
+  public String toString() {
+    return "PersonState{quarters=%d}".formatted(quarters.length);
+  }
+}

@@ -19,8 +19,9 @@ module org.allyship.core {
   exports org.allyship.core.reference;
   exports org.allyship.core.role;
   exports org.allyship.core.internal to
-      org.allyship.scoring,
-      org.allyship.content;
+      org.allyship.audit,
+      org.allyship.content,
+      org.allyship.scoring;
 
   opens org.allyship.core to
       com.fasterxml.jackson.databind;

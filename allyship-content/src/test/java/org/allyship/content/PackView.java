@@ -15,6 +15,7 @@ import org.allyship.core.Community;
 import org.allyship.core.Effort;
 import org.allyship.core.Entry;
 import org.allyship.core.Evidence;
+import org.allyship.core.Feedback;
 import org.allyship.core.FiveD;
 import org.allyship.core.Level;
 import org.allyship.core.Power;
@@ -25,6 +26,7 @@ import org.allyship.core.catalog.FitReason;
 import org.allyship.core.catalog.KeyFeature;
 import org.allyship.core.catalog.Support;
 import org.allyship.core.catalog.Verification;
+import org.allyship.core.history.Status;
 import org.allyship.core.plan.ReviewOutcome;
 import org.allyship.core.questionnaire.Questionnaire;
 import org.allyship.core.questionnaire.ResponseScale;
@@ -45,6 +47,7 @@ final class PackView {
           Community.class,
           Effort.class,
           Evidence.class,
+          Feedback.Effect.class,
           FitReason.class,
           FiveD.class,
           KeyFeature.class,
@@ -53,6 +56,7 @@ final class PackView {
           ResearchField.class,
           ReviewOutcome.class,
           Setting.class,
+          Status.class,
           Support.Giver.class,
           Verification.class,
           WorkKind.class);

@@ -9,6 +9,8 @@ import net.jqwik.api.constraints.AlphaChars;
 import net.jqwik.api.constraints.StringLength;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
+import org.allyship.core.history.AuditEntry;
+import org.allyship.core.history.HistoryValues;
 import org.allyship.core.plan.Commitment;
 import org.allyship.core.plan.PlanValues;
 import org.allyship.core.plan.Review;
@@ -17,6 +19,7 @@ import org.allyship.core.plan.ReviewOutcome;
 /** Free text never reaches a log through {@code toString}. */
 @Domain(CoreValues.class)
 @Domain(PlanValues.class)
+@Domain(HistoryValues.class)
 @Domain(DomainContext.Global.class)
 class RedactionLaws {
   @Law
@@ -56,6 +59,13 @@ class RedactionLaws {
             .build();
     assertThat(review.toString()).doesNotContain(secret);
     assertThat(commitment.reviewed(review).toString()).doesNotContain(secret);
+  }
+
+  @Law
+  void the_reason_of_an_entry_is_never_shown(
+      @ForAll AuditEntry entry, @ForAll @Secret String secret) {
+    AuditEntry with = AuditEntry.builder().from(entry).reason(secret).build();
+    assertThat(with.toString()).doesNotContain(secret);
   }
 
   @StringLength(min = 70, max = 100) // longer than any id

@@ -36,6 +36,8 @@ class DocumentationTest {
     EXAMPLES.put("ExplainAPlacement", ExplainAPlacement::run);
     EXAMPLES.put("ReadStrictly", ReadStrictly::run);
     EXAMPLES.put("GrantARole", GrantARole::run);
+    EXAMPLES.put("ReadAPattern", ReadAPattern::run);
+    EXAMPLES.put("EmbedInAPlatform", EmbedInAPlatform::run);
     EXAMPLES.put("UseYourOwnModel", UseYourOwnModel::run);
     EXAMPLES.put("UseTheContent", UseTheContent::run);
     EXAMPLES.put("FindAndPlan", FindAndPlan::run);

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.allyship.core.Claim;
 import org.allyship.core.ParticipantId;
 import org.allyship.core.internal.JsonNames;
 import org.immutables.value.Value;
@@ -25,7 +26,10 @@ public interface AuditEntry {
   /** When it was recorded, by the clock of the host. */
   Instant at();
 
-  /** Who recorded it: a person, or a service of the host under an opaque id of its own. */
+  /**
+   * Who recorded it: a person, or a service of the host under an opaque id of its own. A claim is
+   * recorded by the one who makes it.
+   */
   ParticipantId by();
 
   /**
@@ -55,10 +59,25 @@ public interface AuditEntry {
           "behavior '%s' cannot become %s without a reason; give one"
               .formatted(decided.behavior(), JsonNames.of(decided.status())));
     }
+    if (event() instanceof Event.Claimed claimed) {
+      requireOwn(claimed.claim());
+    }
+    if (event() instanceof Event.ClaimTakenBack takenBack) {
+      requireOwn(takenBack.claim());
+    }
     if (reason().filter(given -> given.length() > LONGEST_REASON).isPresent()) {
       throw new IllegalArgumentException(
           "a reason must have at most %d characters, but had %d"
               .formatted(LONGEST_REASON, reason().orElseThrow().length()));
+    }
+  }
+
+  /** Nobody claims for others; and so a claim is erased with the one who made it, and no other. */
+  private void requireOwn(Claim claim) {
+    if (!claim.by().equals(by())) {
+      throw new IllegalArgumentException(
+          "the claim of %s is recorded by somebody else; only who makes a claim can make it or take it back"
+              .formatted(claim.on()));
     }
   }
 

@@ -200,8 +200,11 @@ public sealed interface Event {
    * All that was held about somebody was erased; who it was is not said. What others did stays, and
    * is told anew without that person.
    *
+   * <p>Where that is too much for one entry, several follow each other; the last one accounts for
+   * the erasure, the others say 0.
+   *
    * @param erased how many entries of the log were ever erased, over all, those of this one
-   *     included
+   *     included; 0 when another entry of the same erasure follows
    * @param restated the behaviors of others that the person had reported, given feedback on or
    *     confirmed as repaired, as they stand without that; may be empty
    */
@@ -209,13 +212,16 @@ public sealed interface Event {
       @JsonProperty(required = true) long erased,
       @JsonProperty(required = true) List<BehaviorRecord> restated)
       implements Event {
-    /** Copies the list. */
+    /** Copies the list, and requires each behavior at most once. */
     public SubjectErased {
       if (erased < 0) {
         throw new IllegalArgumentException(
             "the entries erased so far must be 0 or more, but were %d".formatted(erased));
       }
       restated = List.copyOf(restated);
+      if (restated.stream().map(BehaviorRecord::id).distinct().count() != restated.size()) {
+        throw new IllegalArgumentException("a behavior is told anew once, but an id came twice");
+      }
     }
 
     @Override

@@ -2,12 +2,14 @@ package org.allyship.core.history;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.allyship.core.Behavior;
 import org.allyship.core.BehaviorId;
 import org.allyship.core.Claim;
@@ -44,31 +46,40 @@ public final class History {
    * @throws IllegalArgumentException if the entry breaks a rule; nothing has changed then
    */
   public void apply(AuditEntry entry, Changes changes) {
+    Consumer<Changes> step;
+    try {
+      step = step(entry);
+    } catch (IllegalArgumentException e) {
+      if (erased > accountedFor) {
+        return; // rests on what was erased, or is told anew further on
+      }
+      throw e;
+    }
+    step.accept(changes);
+  }
+
+  /** Returns what an entry does, after it was found right. */
+  private Consumer<Changes> step(AuditEntry entry) {
     Event event = entry.event();
     if (event instanceof Event.Proposed proposed) {
-      propose(proposed.behavior(), changes);
-    } else if (event instanceof Event.SubjectErased gone) {
-      restate(gone, changes);
-    } else if (event instanceof Event.Claimed claimed) {
-      claim(claimed.claim(), changes);
-    } else if (event instanceof Event.ClaimTakenBack takenBack) {
-      takeBack(takenBack.claim(), changes);
-    } else {
-      BehaviorId about = event.about().iterator().next();
-      if (!records.containsKey(about) && erased > accountedFor) {
-        return; // of an erased behavior, or one that is told anew further on
-      }
-      put(Rules.next(known(about), entry), changes);
+      return put(proposed(proposed.behavior()), entry);
     }
-    event.about().stream()
-        .filter(involved::containsKey)
-        .forEach(about -> involved.get(about).addAll(entry.mentions()));
+    if (event instanceof Event.SubjectErased gone) {
+      return restated(gone, entry);
+    }
+    if (event instanceof Event.Claimed claimed) {
+      return made(claimed.claim());
+    }
+    if (event instanceof Event.ClaimTakenBack takenBack) {
+      return takenBack(takenBack.claim());
+    }
+    return put(Rules.next(known(event.about().iterator().next()), entry), entry);
   }
 
   /**
    * Takes note that an entry was erased. Until the {@link Event.SubjectErased} that accounts for
-   * it, entries about behaviors that are not known are passed over: those behaviors were erased, or
-   * are told anew there.
+   * it, entries that no longer fit are passed over: what they are about was erased, or is told anew
+   * there.
    */
   public void skipErased() {
     erased++;
@@ -79,25 +90,40 @@ public final class History {
    * confirmed or gave feedback on what others did. What a forgotten person reported stays as
    * reported by nobody in particular, so it no longer counts among the reporters of a role.
    *
-   * @return the behaviors of others as they stand without the person, where that is a change, by id
+   * <p>Afterwards {@linkplain #apply apply} the {@link Event.SubjectErased} that tells what is
+   * returned here, so that this history and one replayed from the log go on alike.
+   *
+   * @return the behaviors of others as they now stand: {@link #without} that person
    */
   public List<BehaviorRecord> forget(ParticipantId person, Changes changes) {
+    List<BehaviorRecord> restated = without(person);
     for (BehaviorId done : List.copyOf(doneBy.getOrDefault(person, Set.of()))) {
       remove(done, changes);
     }
     for (Claim claim : List.copyOf(claims.getOrDefault(person, Set.of()))) {
-      takeBack(claim, changes);
+      takenBack(claim).accept(changes);
     }
-    Map<String, BehaviorRecord> restated = new TreeMap<>();
+    for (BehaviorRecord record : restated) {
+      replace(record, changes);
+      involved.get(record.id()).remove(person);
+    }
+    return restated;
+  }
+
+  /**
+   * Returns the behaviors of others that somebody had a part in, as they would stand without that
+   * person, by id: those they reported, were asked about, gave feedback on, confirmed as repaired
+   * or recorded anything about. Nothing changes.
+   */
+  public List<BehaviorRecord> without(ParticipantId person) {
+    Map<String, BehaviorRecord> without = new TreeMap<>();
     involved.forEach(
         (id, people) -> {
-          if (people.contains(person)) {
-            restated.put(id.value(), Rules.without(person, known(id)));
+          if (people.contains(person) && !known(id).actor().equals(person)) {
+            without.put(id.value(), Rules.without(person, known(id)));
           }
         });
-    restated.values().forEach(record -> put(record, changes));
-    involved.values().forEach(people -> people.remove(person));
-    return List.copyOf(restated.values());
+    return List.copyOf(without.values());
   }
 
   /** Returns the record of a behavior, or empty when there is none. */
@@ -120,21 +146,14 @@ public final class History {
     return List.copyOf(people.values());
   }
 
-  private void restate(Event.SubjectErased event, Changes changes) {
-    event.restated().forEach(restated -> put(restated, changes));
-    if (event.erased() >= erased) {
-      accountedFor = erased;
-    }
-  }
-
-  private void propose(Behavior behavior, Changes changes) {
+  private BehaviorRecord proposed(Behavior behavior) {
     BehaviorRecord proposed = BehaviorRecord.of(behavior, Status.PROPOSED);
     if (records.containsKey(proposed.id())) {
       throw new IllegalArgumentException(
           "behavior '%s' is on record already; withdraw it and propose another under a new id"
               .formatted(proposed.id()));
     }
-    put(proposed, changes);
+    return proposed;
   }
 
   private BehaviorRecord known(BehaviorId id) {
@@ -146,9 +165,38 @@ public final class History {
     return record;
   }
 
-  private void put(BehaviorRecord record, Changes changes) {
+  private Consumer<Changes> put(BehaviorRecord record, AuditEntry entry) {
+    return changes -> {
+      replace(record, changes);
+      involved.get(record.id()).addAll(entry.mentions());
+    };
+  }
+
+  private Consumer<Changes> restated(Event.SubjectErased event, AuditEntry entry) {
+    event.restated().forEach(this::requireSameActor);
+    return changes -> {
+      for (BehaviorRecord record : event.restated()) {
+        replace(record, changes);
+        // From now on it rests on this entry, whoever stood in those before.
+        involved.put(record.id(), new HashSet<>(entry.mentions()));
+      }
+      if (event.erased() >= erased) {
+        accountedFor = erased;
+      }
+    };
+  }
+
+  private void requireSameActor(BehaviorRecord restated) {
+    BehaviorRecord before = records.get(restated.id());
+    if (before != null && !before.actor().equals(restated.actor())) {
+      throw new IllegalArgumentException(
+          "behavior '%s' cannot be told anew as done by somebody else".formatted(restated.id()));
+    }
+  }
+
+  private void replace(BehaviorRecord record, Changes changes) {
     BehaviorRecord before = records.put(record.id(), record);
-    involved.computeIfAbsent(record.id(), id -> new LinkedHashSet<>()).addAll(record.mentions());
+    involved.computeIfAbsent(record.id(), id -> new HashSet<>()).addAll(record.mentions());
     doneBy.computeIfAbsent(record.actor(), id -> new LinkedHashSet<>()).add(record.id());
     if (before != null) {
       changes.removed(before);
@@ -160,32 +208,38 @@ public final class History {
     BehaviorRecord before = known(id);
     records.remove(id);
     involved.remove(id);
-    Set<BehaviorId> others = doneBy.get(before.actor());
-    others.remove(id);
-    if (others.isEmpty()) {
-      doneBy.remove(before.actor());
-    }
+    removeFrom(doneBy, before.actor(), id);
     changes.removed(before);
   }
 
-  private void claim(Claim claim, Changes changes) {
-    if (!claims.computeIfAbsent(claim.by(), by -> new LinkedHashSet<>()).add(claim)) {
+  private Consumer<Changes> made(Claim claim) {
+    if (claims.getOrDefault(claim.by(), Set.of()).contains(claim)) {
       throw new IllegalArgumentException(
           "the claim of %s is on record already".formatted(claim.on()));
     }
-    changes.added(claim);
+    return changes -> {
+      claims.computeIfAbsent(claim.by(), by -> new LinkedHashSet<>()).add(claim);
+      changes.added(claim);
+    };
   }
 
-  private void takeBack(Claim claim, Changes changes) {
-    Set<Claim> made = claims.getOrDefault(claim.by(), Set.of());
-    if (!made.contains(claim)) {
+  private Consumer<Changes> takenBack(Claim claim) {
+    if (!claims.getOrDefault(claim.by(), Set.of()).contains(claim)) {
       throw new IllegalArgumentException(
           "the claim of %s is not on record, so it cannot be taken back".formatted(claim.on()));
     }
-    made.remove(claim);
-    if (made.isEmpty()) {
-      claims.remove(claim.by());
+    return changes -> {
+      removeFrom(claims, claim.by(), claim);
+      changes.removed(claim);
+    };
+  }
+
+  private static <T> void removeFrom(
+      Map<ParticipantId, Set<T>> byPerson, ParticipantId person, T thing) {
+    Set<T> things = byPerson.getOrDefault(person, Set.of());
+    things.remove(thing);
+    if (things.isEmpty()) {
+      byPerson.remove(person);
     }
-    changes.removed(claim);
   }
 }

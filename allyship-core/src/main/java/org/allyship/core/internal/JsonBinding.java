@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
@@ -24,6 +25,7 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,6 +47,8 @@ public final class JsonBinding {
         JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+            // Since JDK 19 Java writes some numbers shorter; this writes them so on every JDK.
+            .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
             .streamReadConstraints(
                 StreamReadConstraints.builder()
                     .maxNestingDepth(PlainJson.DEEPEST)
@@ -55,7 +59,10 @@ public final class JsonBinding {
             .build();
     return JsonMapper.builder(factory)
         .addModule(new Jdk8Module())
-        .addModule(new JavaTimeModule().addDeserializer(LocalDate.class, new StrictDate()))
+        .addModule(
+            new JavaTimeModule()
+                .addDeserializer(LocalDate.class, new StrictDate())
+                .addDeserializer(Instant.class, new StrictInstant()))
         .addModule(new SimpleModule().addAbstractTypeMapping(Set.class, LinkedHashSet.class))
         .defaultSetterInfo(JsonSetter.Value.construct(Nulls.SKIP, Nulls.FAIL))
         .withCoercionConfig(LogicalType.Textual, JsonBinding::refuse)

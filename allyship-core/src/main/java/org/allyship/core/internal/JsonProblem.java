@@ -17,6 +17,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import java.lang.reflect.RecordComponent;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -180,7 +181,13 @@ final class JsonProblem {
     if (type == LocalDate.class) {
       return "a date such as 2026-03-04";
     }
-    if (type == int.class || type == Integer.class || type == OptionalInt.class) {
+    if (type == Instant.class) {
+      return "an instant such as 2026-03-04T10:15:30Z";
+    }
+    if (type == long.class
+        || type == int.class
+        || type == Integer.class
+        || type == OptionalInt.class) {
       return "a whole number";
     }
     if (type == boolean.class || type == Boolean.class) {

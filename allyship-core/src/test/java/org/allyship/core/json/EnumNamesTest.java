@@ -23,6 +23,7 @@ import org.allyship.core.catalog.FitReason;
 import org.allyship.core.catalog.KeyFeature;
 import org.allyship.core.catalog.Support;
 import org.allyship.core.catalog.Verification;
+import org.allyship.core.history.Status;
 import org.allyship.core.internal.JsonNames;
 import org.allyship.core.plan.ReviewOutcome;
 import org.allyship.core.reading.ResearchField;
@@ -56,6 +57,7 @@ class EnumNamesTest {
         KeyFeature.class,
         Support.Giver.class,
         Verification.class,
+        Status.class,
         ReviewOutcome.class,
         ResearchField.class,
         WorkKind.class,

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import org.allyship.core.Action;
 import org.allyship.core.Behavior;
@@ -260,6 +261,53 @@ class StrictJsonTest {
     assertThat(problem.within("")).isEqualTo(problem).hasToString("/a: is wrong");
     assertThat(new Problem("", "is wrong").within("line 3")).hasToString("line 3: is wrong");
     assertThat(new Problem("", "is wrong")).hasToString("is wrong");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2026-03-04T10:15:30+00:00",
+        "2026-03-04T10:15:30+01:00",
+        "2026-03-04T10:15:30z",
+        "2026-03-04t10:15:30Z",
+        "2026-03-04T10:15:30",
+        "2026-03-04T10:15Z",
+        "2026-03-04T24:00:00Z",
+        "2026-06-30T23:59:60Z",
+        "2026-02-30T10:15:30Z",
+        "2026-03-04T10:15:30.Z",
+        "2026-03-04T10:15:30.1234567890Z",
+        "2026-03-04T10:15:30,5Z",
+        "2026-03-04 10:15:30Z",
+        " 2026-03-04T10:15:30Z",
+        "2026-03-04",
+        "",
+      })
+  void an_instant_is_read_in_zone_z_alone(String text) {
+    assertThat(problems("'" + text + "'", Instant.class))
+        .containsExactly("must be an instant such as 2026-03-04T10:15:30Z, but was '" + text + "'");
+  }
+
+  @Test
+  void an_instant_is_no_number_or_list() {
+    assertThat(problems("1772619330", Instant.class))
+        .containsExactly("must be an instant such as 2026-03-04T10:15:30Z, but was 1772619330");
+    assertThat(problems("[1772619330]", Instant.class))
+        .containsExactly("must be an instant such as 2026-03-04T10:15:30Z, but was a list");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2026-03-04T10:15:30Z",
+        "2026-03-04T10:15:30.5Z",
+        "2026-03-04T10:15:30.123456789Z",
+        "-0001-01-01T00:00:00Z",
+        "+12345-12-31T23:59:59Z",
+        "-999999999-01-01T00:00:00Z"
+      })
+  void an_instant_of_any_fraction_and_year_is_read(String text) {
+    assertThat(read("'" + text + "'", Instant.class)).isEqualTo(Instant.parse(text));
   }
 
   @Test

@@ -19,9 +19,9 @@ import org.allyship.scoring.Spectrum;
  *
  * <p>What the actor reports is seen with the self view; it is seen with the others' view as well
  * when somebody affected gave feedback on it. What anybody else reports is seen with the others'
- * view alone. Feedback that it did harm makes it a rupture, and codes its outcome so in the others'
- * view; feedback that it helped is the word of a recipient for it. No feedback changes the self
- * view.
+ * view alone. Feedback that it did harm makes it a rupture, which is harmful in the others' view
+ * whatever its coding; feedback that it helped is the word of a recipient for it. No feedback
+ * changes the self view.
  */
 final class Contribution {
   private final PersonState state;
@@ -77,14 +77,15 @@ final class Contribution {
   }
 
   private void view(View view, BehaviorRecord done, Coding coding) {
-    Answer answer = spectrum.answer(coding);
+    boolean rupture = view == View.OTHERS && isRupture(done);
+    Answer answer = rupture ? Answer.HARMFUL : spectrum.answer(coding);
     boolean learning = answer.isLevel() && coding.has(Anchor.ACT_LEARNING);
     add(learning ? Tally.learning(view) : Tally.answer(view, answer), 1);
     add(Tally.symbols(view), coding.has(Anchor.ACT_SYMBOL));
     add(Tally.lapsed(view), coding.has(Anchor.FOLLOW_THROUGH_LAPSED));
     profile(view, coding, view == View.OTHERS && done.repair().isPresent());
     outcome(view, done.behavior().coding(), coding);
-    boolean harm = spectrum.harms(coding) || (view == View.OTHERS && isRupture(done));
+    boolean harm = rupture || spectrum.harms(coding);
     add(Tally.unrepaired(view), harm && done.repair().isEmpty());
     if (view == View.OTHERS && answer.isLevel() && !learning && !harm) {
       testimony(done, answer.level().orElseThrow().ordinal());

@@ -86,6 +86,11 @@ public final class Pattern {
     return recognitions;
   }
 
+  /** Returns whether what others say is enough for the role of a level, and what is missing. */
+  public Recognition recognition(Level level) {
+    return recognitions.get(level.ordinal());
+  }
+
   /**
    * The roles that others ground, each with its evidence, nearest level first. They hold for the
    * days of the period and say nothing of later ones. Empty when none is recognized, and when the

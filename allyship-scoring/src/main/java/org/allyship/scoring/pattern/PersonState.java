@@ -180,7 +180,20 @@ public final class PersonState {
     int block = at >= 0 ? at : block(quarter);
     Contribution.apply(done, spectrum, this, block, sign);
     if (sign < 0) {
+      requireNoReportersLeft(done, block);
       dropIfEmpty(block);
+    }
+  }
+
+  /** Where nobody's word is left, no reporter can be: else what was removed was never added. */
+  private void requireNoReportersLeft(BehaviorRecord removed, int block) {
+    for (int i = 0; i < SUMS; i++) {
+      if (sums[block * SUMS + i] != 0
+          && count(block, Tally.mentions(i / ReporterSketch.SUMS)) == 0) {
+        Contribution.apply(removed, spectrum, this, block, 1);
+        throw new IllegalArgumentException(
+            "cannot be removed, as it was never added so: it came from other reporters");
+      }
     }
   }
 
@@ -252,11 +265,6 @@ public final class PersonState {
   private void dropIfEmpty(int block) {
     for (int i = block * Tally.SIZE; i < (block + 1) * Tally.SIZE; i++) {
       if (counts[i] != 0) {
-        return;
-      }
-    }
-    for (int i = block * SUMS; i < (block + 1) * SUMS; i++) {
-      if (sums[i] != 0) {
         return;
       }
     }

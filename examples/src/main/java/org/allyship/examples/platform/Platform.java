@@ -1,0 +1,80 @@
+package org.allyship.examples.platform;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.allyship.audit.AuditLog;
+import org.allyship.audit.SubjectData;
+import org.allyship.audit.Subjects;
+import org.allyship.core.ParticipantId;
+import org.allyship.core.history.AuditEntry;
+import org.allyship.core.history.Changes;
+import org.allyship.core.history.Event;
+import org.allyship.core.history.History;
+import org.allyship.core.role.Testimony;
+import org.allyship.scoring.IntendedUse;
+import org.allyship.scoring.Spectrum;
+import org.allyship.scoring.pattern.Pattern;
+import org.allyship.scoring.pattern.Patterns;
+import org.allyship.scoring.pattern.Quarters;
+
+/**
+ * What an HR platform does with the library: it records, reads patterns, hands out and erases what
+ * it holds of somebody, all in its own database, one transaction each.
+ */
+public final class Platform {
+  private static final ParticipantId SERVICE = ParticipantId.of("svc-people");
+
+  private final Connection database;
+  private final AuditLog log;
+  private final StateTable states;
+  private final History history;
+  private final Subjects subjects;
+  private final Patterns patterns;
+
+  /** Opens the platform; what was recorded before is replayed from its log. */
+  public Platform(Connection database) throws SQLException {
+    this.database = database;
+    database.setAutoCommit(false);
+    Spectrum spectrum = Spectrum.standard();
+    log = new TableAuditLog(database);
+    states = new StateTable(database, spectrum);
+    history = log.replay(Changes.ignored()); // the states are in their table already
+    subjects = new Subjects(log, history, states);
+    patterns = Patterns.with(spectrum, IntendedUse.SELF_REFLECTION);
+    database.commit();
+  }
+
+  /** Records what somebody did or said, and brings the states up to date. */
+  public void record(ParticipantId by, Instant at, Event event) throws SQLException {
+    AuditEntry entry = AuditEntry.builder().by(by).at(at).event(event).build();
+    try {
+      history.apply(entry, states);
+      log.append(entry);
+      database.commit();
+    } catch (IllegalArgumentException e) {
+      database.rollback();
+      throw e;
+    }
+  }
+
+  /** Returns what a person may see of themself. */
+  public Pattern pattern(ParticipantId person, Quarters period) {
+    List<Testimony> testimony = new ArrayList<>();
+    history.of(person).behaviors().forEach(done -> testimony.addAll(patterns.testimony(done)));
+    return patterns.of(person, states.of(person), testimony, period);
+  }
+
+  /** Returns everything that is held about somebody. */
+  public SubjectData export(ParticipantId person) {
+    return subjects.export(person);
+  }
+
+  /** Erases somebody; what others did stays. */
+  public void erase(ParticipantId person, Instant at) throws SQLException {
+    subjects.erase(person, SERVICE, at, "asked for by the person");
+    database.commit();
+  }
+}

@@ -1,0 +1,132 @@
+package org.allyship.audit;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.allyship.core.internal.Sha256;
+
+/**
+ * One line of the file: an entry sealed into the chain, or what is left of an erased one.
+ *
+ * <pre>
+ * commitment = SHA-256 of salt, entry
+ * hash       = SHA-256 of "allyship-audit 1", number, previous, commitment, more; each with LF
+ * </pre>
+ *
+ * <p>all as they stand in the line. As the hash covers the entry by way of the commitment alone,
+ * salt and entry can go without a hash changing; and as the salt goes too, nobody can try what the
+ * entry may have been.
+ *
+ * @param number the number of the line
+ * @param previous the hash of the line before; zeros for the first
+ * @param commitment what binds the entry to the hash
+ * @param more how many records of the same append follow
+ * @param hash what the next line takes for its previous
+ * @param content the entry; empty when it was erased
+ */
+record LogRecord(
+    long number,
+    String previous,
+    String commitment,
+    int more,
+    String hash,
+    Optional<Content> content) {
+  /** How many bytes of a line do not hold its entry, at most. */
+  static final int LONGEST_FRAME = 400;
+
+  private static final String FRAME =
+      "{\"number\":%d,\"previous\":\"%s\",\"commitment\":\"%s\",\"more\":%d,\"hash\":\"%s\"";
+
+  /** Takes these very bytes and no others: no spaces, no zeros in front, no capitals. */
+  private static final Pattern LINE =
+      Pattern.compile(
+          "\\{\"number\":([1-9][0-9]{0,17}),\"previous\":\"([0-9a-f]{64})\""
+              + ",\"commitment\":\"([0-9a-f]{64})\",\"more\":(0|[1-9][0-9]{0,8})"
+              + ",\"hash\":\"([0-9a-f]{64})\""
+              + "(?:,\"salt\":\"([0-9a-f]{32})\",\"entry\":(.+))?\\}",
+          Pattern.DOTALL);
+
+  /**
+   * An entry with what keeps it from being guessed.
+   *
+   * @param salt 16 random bytes in hexadecimal
+   * @param entry the entry as JSON in UTF-8
+   */
+  record Content(String salt, byte[] entry) {
+    private String commitment() {
+      return new Sha256().add(salt.getBytes(StandardCharsets.US_ASCII)).add(entry).hex();
+    }
+  }
+
+  /** Returns the record that follows on another. */
+  static LogRecord following(Receipt last, int more, Content content) {
+    long number = last.number() + 1;
+    String commitment = content.commitment();
+    String hash = hash(number, last.sha256(), commitment, more);
+    return new LogRecord(number, last.sha256(), commitment, more, hash, Optional.of(content));
+  }
+
+  /** Reads a line, without its end. */
+  static LogRecord parse(byte[] line) throws Unfit {
+    // Every byte becomes one character, so that places in the text are places in the line.
+    Matcher parts = LINE.matcher(new String(line, StandardCharsets.ISO_8859_1));
+    if (!parts.matches()) {
+      throw new Unfit("is not a record as a log writes it");
+    }
+    Optional<Content> content =
+        Optional.ofNullable(parts.group(6))
+            .map(salt -> new Content(salt, Arrays.copyOfRange(line, parts.start(7), parts.end(7))));
+    return new LogRecord(
+        Long.parseLong(parts.group(1)),
+        parts.group(2),
+        parts.group(3),
+        Integer.parseInt(parts.group(4)),
+        parts.group(5),
+        content);
+  }
+
+  /** Returns the line, its end included. */
+  byte[] line() {
+    String frame = String.format(Locale.ROOT, FRAME, number, previous, commitment, more, hash);
+    if (content.isEmpty()) {
+      return (frame + "}\n").getBytes(StandardCharsets.US_ASCII);
+    }
+    byte[] start =
+        (frame + ",\"salt\":\"" + content.orElseThrow().salt() + "\",\"entry\":")
+            .getBytes(StandardCharsets.US_ASCII);
+    byte[] entry = content.orElseThrow().entry();
+    byte[] line = Arrays.copyOf(start, start.length + entry.length + 2);
+    System.arraycopy(entry, 0, line, start.length, entry.length);
+    line[line.length - 2] = '}';
+    line[line.length - 1] = '\n';
+    return line;
+  }
+
+  /** Returns what is left of the record when its entry is erased. */
+  LogRecord erased() {
+    return new LogRecord(number, previous, commitment, more, hash, Optional.empty());
+  }
+
+  /** Tells whether the hash is that of the other parts. */
+  boolean hasOwnHash() {
+    return hash.equals(hash(number, previous, commitment, more));
+  }
+
+  /** Tells whether the entry, if it is there, is the one that was committed to. */
+  boolean hasOwnContent() {
+    return content.isEmpty() || content.orElseThrow().commitment().equals(commitment);
+  }
+
+  Receipt receipt() {
+    return new Receipt(number, hash);
+  }
+
+  private static String hash(long number, String previous, String commitment, int more) {
+    String covered =
+        "allyship-audit 1\n" + number + '\n' + previous + '\n' + commitment + '\n' + more + '\n';
+    return new Sha256().add(covered.getBytes(StandardCharsets.US_ASCII)).hex();
+  }
+}

@@ -1,0 +1,96 @@
+package org.allyship.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.allyship.content.ContentPack;
+import org.allyship.content.ContentPacks;
+import org.allyship.content.Words;
+import org.allyship.core.internal.JsonBinding;
+import org.allyship.core.internal.JsonNames;
+import org.allyship.scoring.IntendedUse;
+import org.allyship.scoring.pattern.PatternFinding;
+import org.allyship.scoring.pattern.ProfileLine;
+import org.allyship.scoring.pattern.RateComparison;
+import org.allyship.scoring.pattern.Recognition;
+import org.allyship.scoring.pattern.View;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The bundled words for what scoring says; content does not see scoring, so it is held here. */
+class ScoringWordsTest {
+  private static final ContentPack PACK = ContentPacks.bundled();
+  private static final Map<String, Class<? extends Enum<?>>> LABELED =
+      Map.of(
+          "intended-use", IntendedUse.class,
+          "missing", Recognition.Missing.class,
+          "pattern-finding", PatternFinding.class,
+          "tendency", ProfileLine.Tendency.class,
+          "verdict", RateComparison.Verdict.class,
+          "view", View.class);
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void every_constant_has_a_label_and_no_two_of_a_type_the_same(String language) {
+    Words words = PACK.words(Locale.forLanguageTag(language));
+    for (Class<? extends Enum<?>> type : LABELED.values()) {
+      assertThat(type.getEnumConstants())
+          .extracting(words::label)
+          .allSatisfy(label -> assertThat(label).isNotBlank())
+          .doesNotHaveDuplicates();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void each_language_labels_these_constants_and_no_others(String language) throws IOException {
+    JsonNode labels = labels(language);
+    LABELED.forEach(
+        (kind, type) ->
+            assertThat(labels.path(kind).fieldNames())
+                .toIterable()
+                .as(kind)
+                .containsExactlyElementsOf(JsonNames.of(type)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void every_finding_says_what_was_seen_and_what_could_help(String language) {
+    Words words = PACK.words(Locale.forLanguageTag(language));
+    assertThat(PatternFinding.values())
+        .extracting(
+            finding -> words.message("pattern-" + JsonNames.of(finding), Map.of("count", 3)))
+        .allSatisfy(said -> assertThat(said).contains("3").matches(".+\\. .+\\."))
+        .doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void everything_that_a_role_can_miss_is_said(String language) {
+    Words words = PACK.words(Locale.forLanguageTag(language));
+    assertThat(Recognition.Missing.values())
+        .extracting(missing -> words.message("pattern-missing-" + JsonNames.of(missing), Map.of()))
+        .allSatisfy(said -> assertThat(said).endsWith("."))
+        .doesNotHaveDuplicates();
+  }
+
+  static Stream<String> languages() {
+    List<String> tags = PACK.languages().stream().map(language -> language.language()).toList();
+    assertThat(tags).hasSize(5);
+    return tags.stream();
+  }
+
+  private static JsonNode labels(String language) throws IOException {
+    String file = "/org/allyship/content/bundled/i18n/" + language + "/labels.json";
+    try (InputStream in = Objects.requireNonNull(ContentPacks.class.getResourceAsStream(file))) {
+      return JsonBinding.MAPPER.readTree(in).get("labels");
+    }
+  }
+}

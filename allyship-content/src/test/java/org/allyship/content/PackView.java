@@ -27,6 +27,7 @@ import org.allyship.core.catalog.KeyFeature;
 import org.allyship.core.catalog.Support;
 import org.allyship.core.catalog.Verification;
 import org.allyship.core.history.Status;
+import org.allyship.core.plan.CommitmentState;
 import org.allyship.core.plan.ReviewOutcome;
 import org.allyship.core.questionnaire.Questionnaire;
 import org.allyship.core.questionnaire.ResponseScale;
@@ -44,6 +45,7 @@ final class PackView {
           Approach.Fit.class,
           Authority.class,
           Capacity.class,
+          CommitmentState.class,
           Community.class,
           Effort.class,
           Evidence.class,

@@ -109,6 +109,28 @@ public interface Commitment {
   }
 
   /**
+   * Returns how it stands on a day, as was known by then: later reviews are passed over. A review
+   * that names a next one leaves it open. Empty before the day it was made.
+   */
+  default Optional<CommitmentState> stateOn(LocalDate day) {
+    if (day.isBefore(madeOn())) {
+      return Optional.empty();
+    }
+    Commitment then = asOf(day);
+    return Optional.of(
+        then.nextReview()
+            .map(next -> CommitmentStates.awaiting(next, day))
+            .orElseGet(() -> CommitmentStates.ended(then.lastReview().orElseThrow())));
+  }
+
+  /** Returns it as it was known on a day: without the reviews that came later. */
+  default Commitment asOf(LocalDate day) {
+    return toBuilder()
+        .reviews(reviews().stream().filter(review -> !review.on().isAfter(day)).toList())
+        .build();
+  }
+
+  /**
    * Returns this commitment with a review added.
    *
    * @throws IllegalArgumentException if the review is not later than the last

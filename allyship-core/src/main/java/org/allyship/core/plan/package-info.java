@@ -1,8 +1,8 @@
 /**
  * Plans: what somebody means to do, and what came of it.
  *
- * <p>Start at {@link org.allyship.core.plan.Commitment}. Structure only; the words stand in a
- * content pack, per language.
+ * <p>Start at {@link org.allyship.core.plan.Plan}. Structure only; the words stand in a content
+ * pack, per language.
  */
 @NullMarked
 @AllyshipStyle

@@ -25,6 +25,7 @@ import org.allyship.core.catalog.Support;
 import org.allyship.core.catalog.Verification;
 import org.allyship.core.history.Status;
 import org.allyship.core.internal.JsonNames;
+import org.allyship.core.plan.CommitmentState;
 import org.allyship.core.plan.ReviewOutcome;
 import org.allyship.core.reading.ResearchField;
 import org.allyship.core.reading.WorkKind;
@@ -58,6 +59,7 @@ class EnumNamesTest {
         Support.Giver.class,
         Verification.class,
         Status.class,
+        CommitmentState.class,
         ReviewOutcome.class,
         ResearchField.class,
         WorkKind.class,

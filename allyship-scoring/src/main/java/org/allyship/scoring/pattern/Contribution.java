@@ -96,44 +96,9 @@ final class Contribution {
     for (int i = 0; i < Tally.keyFeatures(); i++) {
       KeyFeature feature = Tally.keyFeature(i);
       boolean confirmed = repaired && feature == KeyFeature.ACCOUNTABILITY;
-      add(Tally.known(view, i), confirmed || isKnown(feature, coding));
-      add(Tally.shown(view, i), confirmed || isShown(feature, coding));
+      add(Tally.known(view, i), confirmed || KeyFeatures.isKnown(feature, coding));
+      add(Tally.shown(view, i), confirmed || KeyFeatures.isShown(feature, coding));
     }
-  }
-
-  private static boolean isKnown(KeyFeature feature, Coding coding) {
-    return coding.isKnown(codedBy(feature))
-        && !(feature == KeyFeature.ACCOUNTABILITY && coding.has(Anchor.REPAIR_NA));
-  }
-
-  /** The feature that a key feature is seen in (encyclopedia; measurement page, section 1). */
-  private static Feature codedBy(KeyFeature feature) {
-    return switch (feature) {
-      case LISTENING -> Feature.DIRECTION;
-      case ACCOUNTABILITY -> Feature.REPAIR;
-      case ACTION -> Feature.ACT;
-      case AMPLIFICATION -> Feature.TRANSFER;
-      case RISK_TAKING -> Feature.COST;
-      case REPETITION -> Feature.FOLLOW_THROUGH;
-    };
-  }
-
-  private static boolean isShown(KeyFeature feature, Coding coding) {
-    return switch (feature) {
-      case LISTENING -> atLeast(Anchor.DIRECTION_ASKED, coding);
-      case ACCOUNTABILITY ->
-          coding.has(Anchor.REPAIR_ACKNOWLEDGES)
-              || coding.has(Anchor.REPAIR_CORRECTS)
-              || coding.has(Anchor.REPAIR_PREVENTS);
-      case ACTION -> coding.has(Anchor.ACT_DEED);
-      case AMPLIFICATION -> atLeast(Anchor.TRANSFER_VOICE, coding);
-      case RISK_TAKING -> atLeast(Anchor.COST_STANDING, coding);
-      case REPETITION -> atLeast(Anchor.FOLLOW_THROUGH_REPEATED, coding);
-    };
-  }
-
-  private static boolean atLeast(Anchor anchor, Coding coding) {
-    return coding.rank(anchor.feature()) >= anchor.rank();
   }
 
   /** Counts how what was meant as support came out: only of what is genuine but for its outcome. */

@@ -1,0 +1,76 @@
+package org.allyship.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.allyship.content.ContentPack;
+import org.allyship.content.ContentPacks;
+import org.allyship.content.Words;
+import org.allyship.core.history.PersonHistory;
+import org.allyship.core.json.StrictJson;
+import org.allyship.scoring.IntendedUse;
+import org.allyship.scoring.Spectrum;
+import org.allyship.scoring.pattern.Habits;
+import org.allyship.scoring.pattern.NextStep;
+import org.allyship.scoring.pattern.NextSteps;
+import org.allyship.scoring.pattern.Pattern;
+import org.allyship.scoring.pattern.Patterns;
+import org.allyship.scoring.pattern.Quarters;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What the bundled catalog is made to propose to people of all kinds, in a file to be read and
+ * judged: would a good coach say so? A change of the rules or of the catalog shows there.
+ */
+class NextStepsGoldenTest {
+  private static final Path FILE =
+      Path.of("src/test/resources/org/allyship/examples/next-steps.txt");
+  private static final Quarters PERIOD = Quarters.ofYear(2026);
+  private static final Patterns PATTERNS =
+      Patterns.with(Spectrum.standard(), IntendedUse.SELF_REFLECTION);
+  private static final ContentPack CONTENT = ContentPacks.bundled();
+  private static final Words WORDS = CONTENT.words(Locale.ENGLISH);
+  private static final NextSteps STEPS = NextSteps.among(CONTENT.actions());
+
+  @Test
+  void everybody_is_proposed_what_was_judged_good() throws IOException {
+    StringBuilder text = new StringBuilder();
+    new Personas(CONTENT).all().forEach(persona -> text.append(page(persona)));
+    if (Boolean.getBoolean("golden.update")) {
+      assertThat(System.getenv("CI")).as("CI must not record").isNotEqualTo("true");
+      Files.writeString(FILE, text);
+    }
+    assertThat(text.toString()).isEqualTo(Files.readString(FILE));
+  }
+
+  private static String page(Persona persona) {
+    PersonHistory history = persona.history();
+    Pattern pattern = PATTERNS.of(history, PERIOD);
+    StringBuilder page = new StringBuilder("# " + persona.name + "\n");
+    page.append("says ").append(StrictJson.write(persona.wishes)).append('\n');
+    page.append("recognized ").append(pattern.evidenced().map(StrictJson::write).orElse("nowhere"));
+    page.append(", found ").append(StrictJson.write(pattern.findings())).append('\n');
+    for (NextStep step : steps(persona, pattern)) {
+      page.append("- %s: %s%n".formatted(step.action().id(), WORDS.of(step.action()).title()));
+      page.append(
+          "  %s, %s%s, because %s%n"
+              .formatted(
+                  step.action().level(),
+                  step.action().effort(),
+                  step.needsSafetyNote() ? ", with a safety note" : "",
+                  step.reasons().stream()
+                      .map(StrictJson::write)
+                      .collect(Collectors.joining(", "))));
+    }
+    return page.append('\n').toString();
+  }
+
+  private static List<NextStep> steps(Persona persona, Pattern pattern) {
+    return STEPS.after(pattern, Habits.of(persona.history(), PERIOD), persona.wishes);
+  }
+}

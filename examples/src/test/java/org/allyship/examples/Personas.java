@@ -1,0 +1,164 @@
+package org.allyship.examples;
+
+import java.util.List;
+import org.allyship.content.ContentPack;
+import org.allyship.core.Anchor;
+import org.allyship.core.Capacity;
+import org.allyship.core.ChallengeId;
+import org.allyship.core.Community;
+import org.allyship.core.Evidence;
+import org.allyship.core.Level;
+import org.allyship.core.Setting;
+import org.allyship.scoring.pattern.Wishes;
+
+/** People invented to see what is proposed to them. None of them is anybody. */
+final class Personas {
+  private static final Anchor[] POST = {Anchor.ACT_SYMBOL, Anchor.VISIBILITY_PUBLIC};
+  private static final Anchor[] LAPSED = {Anchor.ACT_CLAIM, Anchor.FOLLOW_THROUGH_LAPSED};
+  private static final Anchor[] HARM = {Anchor.ACT_HARM, Anchor.REACH_PERSON, Anchor.REPAIR_EVADES};
+  private static final Anchor[] AT_RISK = {
+    Anchor.ACT_DEED,
+    Anchor.REACH_ORGANIZATION,
+    Anchor.COST_STANDING,
+    Anchor.RULES_CHANGES,
+    Anchor.DIRECTION_WITH
+  };
+
+  private final ContentPack content;
+
+  Personas(ContentPack content) {
+    this.content = content;
+  }
+
+  List<Persona> all() {
+    return List.of(
+        persona("A newcomer of whom nothing is known", Wishes.none()),
+        persona("A newcomer who calls themself an accomplice", Wishes.none())
+            .claims(Level.ACCOMPLICESHIP),
+        persona("A newcomer afraid of getting it wrong", challenge("fear-of-getting-it-wrong")),
+        persona("A colleague afraid of being penalized", colleague("fear-of-being-penalized")),
+        selfReporter("Reports much that nobody else reports", Wishes.none()),
+        persona("Posts a lot, and no deed is known", Wishes.none())
+            .did(Evidence.SELF, 4, POST)
+            .did(Evidence.OBSERVER, 3, POST),
+        persona("Promises more than they keep", Wishes.none()).did(Evidence.OBSERVER, 3, LAPSED),
+        persona("Harmed somebody, and left it there", Wishes.none())
+            .othersSay("make-room-in-the-conversation", "credit-the-author-of-an-idea")
+            .did(Evidence.RECIPIENT, 1, HARM),
+        persona("Gives advice nobody asked for, and keeps voice to themself", Wishes.none())
+            .did(
+                Evidence.OBSERVER,
+                8,
+                Anchor.ACT_DEED,
+                Anchor.REACH_PERSON,
+                Anchor.DIRECTION_FOR,
+                Anchor.TRANSFER_NONE,
+                Anchor.COST_COMFORT),
+        ally("Recognized as an ally", Wishes.none()),
+        ally("Recognized as an ally, colleague, cares for women", womenAtWork().build()),
+        advocate("Recognized as an advocate", Wishes.none()),
+        advocate("Recognized beyond an advocate, under strain", Wishes.none())
+            .did(Evidence.RECIPIENT, 12, AT_RISK),
+        advocate("The same, a colleague who cares for women", womenAtWork().build())
+            .did(Evidence.RECIPIENT, 12, AT_RISK),
+        persona("Recognized as an accomplice", Wishes.none())
+            .did(
+                Evidence.RECIPIENT,
+                7,
+                Anchor.ACT_DEED,
+                Anchor.REACH_ORGANIZATION,
+                Anchor.COST_LIVELIHOOD,
+                Anchor.RULES_DEFIES,
+                Anchor.DIRECTION_LED),
+        persona("A manager with a budget who cares for women", manager()),
+        persona("A parent of a neurodivergent child's classmate", parent()),
+        persona("A nurse who cares for immigrants", nurse()),
+        persona("A student, online", student()),
+        persona("Overextended by their own word", challenge("overextension")),
+        persona("Harm, strain and promises not kept at once", challenge("secondary-trauma"))
+            .did(Evidence.RECIPIENT, 1, HARM)
+            .did(Evidence.OBSERVER, 2, LAPSED)
+            .did(Evidence.RECIPIENT, 12, AT_RISK));
+  }
+
+  private Persona persona(String name, Wishes wishes) {
+    return new Persona(name, content, wishes);
+  }
+
+  private Persona selfReporter(String name, Wishes wishes) {
+    return persona(name, wishes)
+        .says(
+            "affirm-the-person-on-the-spot",
+            "back-up-somebody-who-speaks-up",
+            "calm-a-heated-moment",
+            "connect-people-across-groups",
+            "make-room-in-the-conversation",
+            "pass-on-their-words-with-credit",
+            "name-the-stereotype-behind-a-remark",
+            "write-down-what-you-saw");
+  }
+
+  private Persona ally(String name, Wishes wishes) {
+    return persona(name, wishes)
+        .othersSay(
+            "ask-how-to-support-right-now",
+            "check-in-after-an-incident",
+            "ask-how-to-support-right-now",
+            "make-room-in-the-conversation",
+            "check-in-after-an-incident",
+            "ask-how-to-support-right-now",
+            "suggest-a-speaker-who-gets-overlooked");
+  }
+
+  private Persona advocate(String name, Wishes wishes) {
+    return persona(name, wishes)
+        .othersSay(
+            "raise-it-with-decision-makers",
+            "change-how-meetings-run",
+            "raise-it-with-decision-makers",
+            "remove-bias-from-hiring",
+            "call-for-pay-transparency",
+            "change-who-decides",
+            "raise-it-with-decision-makers",
+            "ask-for-open-inclusion-numbers");
+  }
+
+  private static Wishes challenge(String id) {
+    return Wishes.builder().addChallenge(ChallengeId.of(id)).build();
+  }
+
+  private static Wishes colleague(String challenge) {
+    return challenge(challenge).toBuilder().addPower(Capacity.COLLEAGUE).build();
+  }
+
+  private static Wishes.Builder womenAtWork() {
+    return Wishes.builder()
+        .addPower(Capacity.COLLEAGUE)
+        .addPassion(Community.WOMEN)
+        .addSetting(Setting.WORKPLACE);
+  }
+
+  private static Wishes manager() {
+    return womenAtWork().addPower(Capacity.MANAGER).authority(true).build();
+  }
+
+  private static Wishes parent() {
+    return Wishes.builder()
+        .addPower(Capacity.PARENT)
+        .addPassion(Community.NEURODIVERGENT)
+        .addSettings(Setting.HOME, Setting.SCHOOL)
+        .build();
+  }
+
+  private static Wishes nurse() {
+    return Wishes.builder()
+        .addPower(Capacity.HEALTH_WORKER)
+        .addPassion(Community.IMMIGRANTS)
+        .addSetting(Setting.HEALTH_CARE)
+        .build();
+  }
+
+  private static Wishes student() {
+    return Wishes.builder().addPower(Capacity.STUDENT).addSetting(Setting.ONLINE).build();
+  }
+}

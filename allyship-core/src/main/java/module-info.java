@@ -21,6 +21,7 @@ module org.allyship.core {
   exports org.allyship.core.internal to
       org.allyship.audit,
       org.allyship.content,
+      org.allyship.report,
       org.allyship.scoring;
 
   opens org.allyship.core to

@@ -9,12 +9,14 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.allyship.core.ActorKind;
 import org.allyship.core.AllyRole;
+import org.allyship.core.Anchor;
 import org.allyship.core.Authority;
 import org.allyship.core.Capacity;
 import org.allyship.core.Community;
 import org.allyship.core.Effort;
 import org.allyship.core.Entry;
 import org.allyship.core.Evidence;
+import org.allyship.core.Feature;
 import org.allyship.core.Feedback;
 import org.allyship.core.FiveD;
 import org.allyship.core.Level;
@@ -42,6 +44,7 @@ final class PackView {
           ActorKind.class,
           Affected.class,
           AllyRole.class,
+          Anchor.class,
           Approach.Fit.class,
           Authority.class,
           Capacity.class,
@@ -49,6 +52,7 @@ final class PackView {
           Community.class,
           Effort.class,
           Evidence.class,
+          Feature.class,
           Feedback.Effect.class,
           FitReason.class,
           FiveD.class,

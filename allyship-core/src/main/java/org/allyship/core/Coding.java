@@ -72,7 +72,7 @@ public final class Coding {
 
   /** Returns this coding with one feature unknown. */
   public Coding without(Feature feature) {
-    return new Coding(packed & ~(MASK << (feature.ordinal() * BITS)));
+    return isKnown(feature) ? new Coding(packed & ~(MASK << (feature.ordinal() * BITS))) : this;
   }
 
   /** Returns the answer for a feature, or empty when it is unknown. */

@@ -3,6 +3,7 @@ package org.allyship.core;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.allyship.core.internal.Excerpt;
 
@@ -44,6 +45,9 @@ public enum Feature {
   OUTCOME("outcome"),
   /** After a mistake of the actor's own: what did the actor do about it? */
   REPAIR("repair");
+
+  private static final Map<String, Feature> BY_ID =
+      Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Feature::id, one -> one));
 
   private final String id;
 
@@ -87,10 +91,9 @@ public enum Feature {
    * @throws IllegalArgumentException if there is none
    */
   public static Feature of(String id) {
-    for (Feature feature : values()) {
-      if (feature.id.equals(id)) {
-        return feature;
-      }
+    Feature feature = BY_ID.get(id);
+    if (feature != null) {
+      return feature;
     }
     throw new IllegalArgumentException(
         "'%s' is not a feature; features are %s"

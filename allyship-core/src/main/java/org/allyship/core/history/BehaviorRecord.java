@@ -1,18 +1,24 @@
 package org.allyship.core.history;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.allyship.core.Anchor;
 import org.allyship.core.Behavior;
 import org.allyship.core.BehaviorId;
+import org.allyship.core.Coding;
 import org.allyship.core.Evidence;
+import org.allyship.core.Feature;
 import org.allyship.core.Feedback;
 import org.allyship.core.ParticipantId;
 import org.immutables.value.Value;
@@ -25,6 +31,7 @@ import org.immutables.value.Value;
 @JsonSerialize(as = ImmutableBehaviorRecord.class)
 @JsonDeserialize(as = ImmutableBehaviorRecord.class)
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonAutoDetect(isGetterVisibility = JsonAutoDetect.Visibility.NONE)
 @JsonPropertyOrder({"behavior", "status", "asked", "feedback", "repair"})
 public interface BehaviorRecord {
   /** What was done; with its id, who did it, the day and who says so. */
@@ -97,14 +104,83 @@ public interface BehaviorRecord {
     return behavior().by().orElseThrow();
   }
 
+  /** The day it happened. */
+  @Value.Derived
+  @Value.Auxiliary
+  @JsonIgnore
+  default LocalDate on() {
+    requireComplete(behavior());
+    return behavior().on().orElseThrow();
+  }
+
   /**
    * Tells whether it is the actor who says so: by the kind of evidence, or because the actor
    * reported it, whatever the evidence is said to be.
    */
+  @Value.Derived
+  @Value.Auxiliary
   @JsonIgnore
   default boolean isSelfReport() {
+    requireComplete(behavior());
     return behavior().seenBy().orElseThrow() == Evidence.SELF
         || behavior().reportedBy().filter(actor()::equals).isPresent();
+  }
+
+  /**
+   * Those who speak for it, other than the actor: who reported it, if that is known, and whom it
+   * helped, as they say.
+   */
+  @Value.Derived
+  @Value.Auxiliary
+  @JsonIgnore
+  default List<Witness> witnesses() {
+    List<Witness> witnesses = new ArrayList<>();
+    if (!isSelfReport()) {
+      Evidence seenBy = behavior().seenBy().orElseThrow();
+      behavior().reportedBy().ifPresent(by -> witnesses.add(new Witness(by, seenBy)));
+    }
+    for (Feedback given : feedback()) {
+      if (given.effect() == Feedback.Effect.HELPED) {
+        witnesses.add(new Witness(given.by(), Evidence.RECIPIENT));
+      }
+    }
+    return List.copyOf(witnesses);
+  }
+
+  /**
+   * The coding as others see it: those affected have the last word on whether it did harm, so that
+   * one who says so is enough.
+   */
+  @Value.Derived
+  @Value.Auxiliary
+  @JsonIgnore
+  default Coding codingByOthers() {
+    Coding coding = behavior().coding();
+    return isRupture() ? coding.with(Anchor.OUTCOME_HARMED) : coding;
+  }
+
+  /** The coding without what came of it: as it was meant. */
+  @Value.Derived
+  @Value.Auxiliary
+  @JsonIgnore
+  default Coding codingAsMeant() {
+    return behavior().coding().without(Feature.OUTCOME);
+  }
+
+  /** Tells whether somebody affected says that it did harm. */
+  @Value.Derived
+  @Value.Auxiliary
+  @JsonIgnore
+  default boolean isRupture() {
+    return feedback().stream().anyMatch(given -> given.effect() == Feedback.Effect.HARMED);
+  }
+
+  /** Tells whether somebody else confirmed a repair of it. */
+  @Value.Derived
+  @Value.Auxiliary
+  @JsonIgnore
+  default boolean isRepaired() {
+    return repair().isPresent();
   }
 
   /**

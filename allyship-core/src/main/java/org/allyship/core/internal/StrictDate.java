@@ -5,12 +5,15 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import java.io.IOException;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 
 /** Reads a date from a text alone; Jackson would take lists, and cut the time off a date. */
 final class StrictDate extends StdScalarDeserializer<LocalDate> {
   private static final long serialVersionUID = 1L;
+  private static final int MONTH = "2026-".length();
+  private static final int DAY = "2026-03-".length();
+  private static final int LENGTH = "2026-03-04".length();
 
   StrictDate() {
     super(LocalDate.class);
@@ -22,11 +25,28 @@ final class StrictDate extends StdScalarDeserializer<LocalDate> {
     if (!parser.hasToken(JsonToken.VALUE_STRING)) {
       return (LocalDate) context.handleUnexpectedToken(LocalDate.class, parser);
     }
+    String text = parser.getText();
     try {
-      return LocalDate.parse(parser.getText());
-    } catch (DateTimeParseException e) {
-      return (LocalDate)
-          context.handleWeirdStringValue(LocalDate.class, parser.getText(), "not a date");
+      return isUsual(text) ? usual(text) : LocalDate.parse(text);
+    } catch (DateTimeException e) {
+      return (LocalDate) context.handleWeirdStringValue(LocalDate.class, text, "not a date");
     }
+  }
+
+  /** Tells whether it has the form 2026-03-04, which takes no general parser. */
+  private static boolean isUsual(String text) {
+    boolean usual = text.length() == LENGTH;
+    for (int i = 0; usual && i < LENGTH; i++) {
+      char c = text.charAt(i);
+      usual = i == MONTH - 1 || i == DAY - 1 ? c == '-' : c >= '0' && c <= '9';
+    }
+    return usual;
+  }
+
+  private static LocalDate usual(String text) {
+    return LocalDate.of(
+        Integer.parseInt(text, 0, MONTH - 1, 10),
+        Integer.parseInt(text, MONTH, DAY - 1, 10),
+        Integer.parseInt(text, DAY, LENGTH, 10));
   }
 }

@@ -1,17 +1,18 @@
 package org.allyship.scoring.pattern;
 
+import static java.lang.Math.min;
+
 import java.util.List;
 import org.allyship.core.Anchor;
 import org.allyship.core.Coding;
 import org.allyship.core.Evidence;
 import org.allyship.core.Feature;
 import org.allyship.core.Feedback;
-import org.allyship.core.ParticipantId;
 import org.allyship.core.catalog.KeyFeature;
 import org.allyship.core.history.BehaviorRecord;
 import org.allyship.core.history.Status;
+import org.allyship.core.history.Witness;
 import org.allyship.scoring.Answer;
-import org.allyship.scoring.Spectrum;
 
 /**
  * What one record adds to the counts of its quarter. It depends on the record and the model alone,
@@ -24,148 +25,109 @@ import org.allyship.scoring.Spectrum;
  * changes the self view.
  */
 final class Contribution {
-  private final PersonState state;
-  private final Spectrum spectrum;
-  private final int block;
-  private final int sign;
-  private final boolean checking;
+  private static final int LOWEST = Answer.ALLYSHIP.ordinal();
 
-  private Contribution(
-      PersonState state, Spectrum spectrum, int block, int sign, boolean checking) {
-    this.state = state;
-    this.spectrum = spectrum;
-    this.block = block;
-    this.sign = sign;
-    this.checking = checking;
-  }
+  private Contribution() {}
 
-  /** Requires that every count has room for the record, or holds it when it is to be removed. */
-  static void check(
-      BehaviorRecord done, Spectrum spectrum, PersonState state, int block, int sign) {
-    new Contribution(state, spectrum, block, sign, true).of(done);
-  }
-
-  static void apply(
-      BehaviorRecord done, Spectrum spectrum, PersonState state, int block, int sign) {
-    new Contribution(state, spectrum, block, sign, false).of(done);
-  }
-
-  private void of(BehaviorRecord done) {
+  /**
+   * Counts a record in or out, as the state was told. A count that comes to its limit goes on at
+   * the other end, so that doing the opposite always undoes it.
+   *
+   * @return {@link PersonState#FITS}, or the first cell whose count came to its limit
+   */
+  static int apply(BehaviorRecord done, PersonState state) {
     boolean bySelf = done.isSelfReport();
-    if (done.status() == Status.CONFIRMED) {
-      if (bySelf) {
-        view(View.SELF, done, done.behavior().coding());
-      }
-      if (!bySelf || !done.feedback().isEmpty()) {
-        view(View.OTHERS, done, othersCoding(done));
-      }
-      feedback(done);
-    } else if (done.status() != Status.WITHDRAWN) {
-      add(Tally.undecided(bySelf ? View.SELF : View.OTHERS), 1);
+    if (done.status() != Status.CONFIRMED) {
+      return state.bump(Tally.undecided(bySelf ? View.SELF : View.OTHERS), 1);
     }
+    int beyond = feedback(done, state);
+    if (bySelf) {
+      beyond = min(beyond, view(View.SELF, done, state));
+    }
+    if (!bySelf || !done.feedback().isEmpty()) {
+      beyond = min(beyond, view(View.OTHERS, done, state));
+    }
+    return beyond;
   }
 
-  /** The coding as others see it: those affected have the last word on whether it did harm. */
-  static Coding othersCoding(BehaviorRecord done) {
-    Coding coding = done.behavior().coding();
-    return isRupture(done) ? coding.with(Anchor.OUTCOME_HARMED) : coding;
-  }
-
-  /** Tells whether somebody affected says that it did harm. */
-  static boolean isRupture(BehaviorRecord done) {
-    return count(done.feedback(), Feedback.Effect.HARMED) > 0;
-  }
-
-  private void view(View view, BehaviorRecord done, Coding coding) {
-    boolean rupture = view == View.OTHERS && isRupture(done);
-    Answer answer = rupture ? Answer.HARMFUL : spectrum.answer(coding);
+  private static int view(View view, BehaviorRecord done, PersonState state) {
+    boolean others = view == View.OTHERS;
+    Coding coding = others ? done.codingByOthers() : done.behavior().coding();
+    boolean rupture = others && done.isRupture();
+    Answer answer = rupture ? Answer.HARMFUL : state.spectrum().answer(coding);
     boolean learning = answer.isLevel() && coding.has(Anchor.ACT_LEARNING);
-    add(learning ? Tally.learning(view) : Tally.answer(view, answer), 1);
-    add(Tally.symbols(view), coding.has(Anchor.ACT_SYMBOL));
-    add(Tally.lapsed(view), coding.has(Anchor.FOLLOW_THROUGH_LAPSED));
-    profile(view, coding, view == View.OTHERS && done.repair().isPresent());
-    outcome(view, done.behavior().coding(), coding);
-    boolean harm = rupture || spectrum.harms(coding);
-    add(Tally.unrepaired(view), harm && done.repair().isEmpty());
-    if (view == View.OTHERS && answer.isLevel() && !learning && !harm) {
-      testimony(done, answer.level().orElseThrow().ordinal());
+    boolean harm = rupture || harms(answer, coding, state);
+    int beyond = state.bump(learning ? Tally.learning(view) : Tally.answer(view, answer), 1);
+    beyond = min(beyond, state.bump(Tally.symbols(view), coding.has(Anchor.ACT_SYMBOL)));
+    beyond = min(beyond, state.bump(Tally.lapsed(view), isLapsed(coding)));
+    beyond = min(beyond, state.bump(Tally.unrepaired(view), harm && !done.isRepaired()));
+    beyond = min(beyond, profile(view, done, coding, state));
+    beyond = min(beyond, outcome(view, done, coding, state));
+    if (others && answer.isLevel() && !learning && !harm) {
+      beyond = min(beyond, witnesses(done, answer.ordinal() - LOWEST, state));
     }
+    return beyond;
   }
 
-  private void profile(View view, Coding coding, boolean repaired) {
+  /** What has a level does no harm, which saves asking. */
+  private static boolean harms(Answer answer, Coding coding, PersonState state) {
+    return !answer.isLevel() && state.spectrum().harms(coding);
+  }
+
+  private static boolean isLapsed(Coding coding) {
+    return coding.has(Anchor.FOLLOW_THROUGH_LAPSED);
+  }
+
+  private static int profile(View view, BehaviorRecord done, Coding coding, PersonState state) {
+    boolean repaired = view == View.OTHERS && done.isRepaired();
+    int beyond = PersonState.FITS;
     for (int i = 0; i < Tally.keyFeatures(); i++) {
       KeyFeature feature = Tally.keyFeature(i);
       boolean confirmed = repaired && feature == KeyFeature.ACCOUNTABILITY;
-      add(Tally.known(view, i), confirmed || KeyFeatures.isKnown(feature, coding));
-      add(Tally.shown(view, i), confirmed || KeyFeatures.isShown(feature, coding));
+      boolean known = confirmed || KeyFeatures.isKnown(feature, coding);
+      boolean shown = confirmed || KeyFeatures.isShown(feature, coding);
+      beyond = min(beyond, state.bump(Tally.known(view, i), known));
+      beyond = min(beyond, state.bump(Tally.shown(view, i), shown));
     }
+    return beyond;
   }
 
   /** Counts how what was meant as support came out: only of what is genuine but for its outcome. */
-  private void outcome(View view, Coding meant, Coding seen) {
-    if (seen.isKnown(Feature.OUTCOME)
-        && spectrum.answer(meant.without(Feature.OUTCOME)).isLevel()) {
-      add(Tally.outcomes(view), 1);
-      add(Tally.harmed(view), seen.has(Anchor.OUTCOME_HARMED));
+  private static int outcome(View view, BehaviorRecord done, Coding seen, PersonState state) {
+    if (!seen.isKnown(Feature.OUTCOME)
+        || !state.spectrum().answer(done.codingAsMeant()).isLevel()) {
+      return PersonState.FITS;
     }
+    return min(
+        state.bump(Tally.outcomes(view), 1),
+        state.bump(Tally.harmed(view), seen.has(Anchor.OUTCOME_HARMED)));
   }
 
-  private void testimony(BehaviorRecord done, int level) {
-    int reported = 0;
-    Evidence evidence = done.behavior().seenBy().orElseThrow();
-    if (!done.isSelfReport() && done.behavior().reportedBy().isPresent()) {
-      mention(level, done.behavior().reportedBy().orElseThrow());
-      reported = 1;
+  private static int witnesses(BehaviorRecord done, int level, PersonState state) {
+    List<Witness> witnesses = done.witnesses();
+    int beyond = state.bump(Tally.mentions(level), witnesses.size());
+    for (int i = 0; i < witnesses.size(); i++) {
+      Evidence seenBy = witnesses.get(i).seenBy();
+      state.mention(level, witnesses.get(i).who().value());
+      beyond = min(beyond, state.bump(Tally.recipients(level), seenBy == Evidence.RECIPIENT));
+      beyond = min(beyond, state.bump(Tally.records(level), seenBy == Evidence.RECORD));
     }
-    int helped = count(done.feedback(), Feedback.Effect.HELPED);
+    return beyond;
+  }
+
+  private static int feedback(BehaviorRecord done, PersonState state) {
+    int beyond = state.bump(Tally.ASKED, done.asked().size());
     for (int i = 0; i < done.feedback().size(); i++) {
-      Feedback given = done.feedback().get(i);
-      if (given.effect() == Feedback.Effect.HELPED) {
-        mention(level, given.by());
-      }
+      beyond = min(beyond, state.bump(cell(done.feedback().get(i).effect()), 1));
     }
-    add(Tally.mentions(level), reported + helped);
-    add(Tally.recipients(level), helped + (evidence == Evidence.RECIPIENT ? reported : 0));
-    add(Tally.records(level), evidence == Evidence.RECORD ? reported : 0);
+    return beyond;
   }
 
-  private void feedback(BehaviorRecord done) {
-    add(Tally.HELPED, count(done.feedback(), Feedback.Effect.HELPED));
-    add(Tally.NO_DIFFERENCE, count(done.feedback(), Feedback.Effect.NO_DIFFERENCE));
-    add(Tally.DID_HARM, count(done.feedback(), Feedback.Effect.HARMED));
-    add(Tally.ASKED, done.asked().size());
-  }
-
-  private static int count(List<Feedback> feedback, Feedback.Effect effect) {
-    int count = 0;
-    for (int i = 0; i < feedback.size(); i++) {
-      if (feedback.get(i).effect() == effect) {
-        count++;
-      }
-    }
-    return count;
-  }
-
-  private void mention(int level, ParticipantId reporter) {
-    if (!checking) {
-      state.mention(block, level, reporter.value(), sign);
-    }
-  }
-
-  private void add(int cell, boolean holds) {
-    if (holds) {
-      add(cell, 1);
-    }
-  }
-
-  private void add(int cell, int times) {
-    if (times == 0) {
-      return;
-    }
-    if (checking) {
-      state.check(block, cell, sign * times);
-    } else {
-      state.bump(block, cell, sign * times);
-    }
+  private static int cell(Feedback.Effect effect) {
+    return switch (effect) {
+      case HELPED -> Tally.HELPED;
+      case NO_DIFFERENCE -> Tally.NO_DIFFERENCE;
+      case HARMED -> Tally.DID_HARM;
+    };
   }
 }

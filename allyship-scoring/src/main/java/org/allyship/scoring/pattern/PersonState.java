@@ -28,12 +28,18 @@ public final class PersonState {
   /** The most that can be counted of one thing in one quarter. */
   public static final int MOST = Character.MAX_VALUE;
 
+  /** Says that every count had room; beyond any cell. */
+  static final int FITS = Tally.SIZE;
+
   private static final int SUMS = 3 * ReporterSketch.SUMS;
 
   private final Spectrum spectrum;
   private int[] quarters = {};
   private char[] counts = {};
   private int[] sums = {};
+
+  /** The quarter that is being changed, by its place; its complement when counting out. */
+  private int cursor;
 
   private PersonState(Spectrum spectrum) {
     this.spectrum = Objects.requireNonNull(spectrum, "spectrum");
@@ -116,7 +122,9 @@ public final class PersonState {
     for (int from = 0; from < other.quarters.length; from++) {
       int at = Arrays.binarySearch(quarters, other.quarters[from]);
       for (int i = 0; at >= 0 && i < Tally.SIZE; i++) {
-        requireRoom(counts[at * Tally.SIZE + i] + other.counts[from * Tally.SIZE + i], i);
+        if (counts[at * Tally.SIZE + i] + other.counts[from * Tally.SIZE + i] > MOST) {
+          throw noRoom(i);
+        }
       }
     }
     for (int from = 0; from < other.quarters.length; from++) {
@@ -158,6 +166,15 @@ public final class PersonState {
   }
 
   /**
+   * Returns how many words of others it counts in a period: as many as {@link
+   * Patterns#testimony(BehaviorRecord)} returns for its records of that time. Says beforehand how
+   * much room the evidence of roles will take.
+   */
+  public int testimonies(Quarters period) {
+    return Sums.of(this, period).mentions();
+  }
+
+  /**
    * Returns the compact form, version 1; at most 512 bytes for four quarters in which nothing was
    * counted more than 127 times. The layout is told in the guide.
    */
@@ -174,12 +191,14 @@ public final class PersonState {
     if (done.status() == Status.WITHDRAWN) {
       return; // counts for nothing
     }
-    int quarter = Quarter.index(done.behavior().on().orElseThrow());
-    int at = Arrays.binarySearch(quarters, quarter);
-    Contribution.check(done, spectrum, this, at, sign);
-    int block = at >= 0 ? at : block(quarter);
-    Contribution.apply(done, spectrum, this, block, sign);
-    if (sign < 0) {
+    int block = open(Quarter.index(done.on()), sign);
+    int beyond = Contribution.apply(done, this);
+    if (beyond != FITS) {
+      int reached = count(block, beyond);
+      cursor = ~cursor;
+      Contribution.apply(done, this);
+      refuse(block, beyond, reached, sign);
+    } else if (sign < 0) {
       requireNoReportersLeft(done, block);
       dropIfEmpty(block);
     }
@@ -188,9 +207,9 @@ public final class PersonState {
   /** Where nobody's word is left, no reporter can be: else what was removed was never added. */
   private void requireNoReportersLeft(BehaviorRecord removed, int block) {
     for (int i = 0; i < SUMS; i++) {
-      if (sums[block * SUMS + i] != 0
-          && count(block, Tally.mentions(i / ReporterSketch.SUMS)) == 0) {
-        Contribution.apply(removed, spectrum, this, block, 1);
+      if (sum(block, i) != 0 && count(block, Tally.mentions(i / ReporterSketch.SUMS)) == 0) {
+        cursor = ~cursor;
+        Contribution.apply(removed, this);
         throw new IllegalArgumentException(
             "cannot be removed, as it was never added so: it came from other reporters");
       }
@@ -199,41 +218,65 @@ public final class PersonState {
 
   private void count(Claim claim, int sign) {
     int cell = Tally.claims(claim.level());
-    int quarter = Quarter.index(claim.on());
-    check(Arrays.binarySearch(quarters, quarter), cell, sign);
-    int block = block(quarter);
-    bump(block, cell, sign);
-    if (sign < 0) {
+    int block = open(Quarter.index(claim.on()), sign);
+    if (bump(cell, 1) != FITS) {
+      int reached = count(block, cell);
+      cursor = ~cursor;
+      bump(cell, 1);
+      refuse(block, cell, reached, sign);
+    } else if (sign < 0) {
       dropIfEmpty(block);
     }
   }
 
-  /** Requires that a count can be changed; the block is negative when the quarter has none. */
-  void check(int block, int cell, int by) {
-    int next = (block < 0 ? 0 : counts[block * Tally.SIZE + cell]) + by;
-    if (next < 0) {
-      throw new IllegalArgumentException(
-          "cannot be removed, as it was never added so: '%s' would become %d"
-              .formatted(Tally.NAMES.get(cell), next));
+  private int open(int quarter, int sign) {
+    int block = block(quarter);
+    cursor = sign < 0 ? ~block : block;
+    return block;
+  }
+
+  /** Says why a count could not be changed, once it is again as it was. */
+  private void refuse(int block, int cell, int reached, int sign) {
+    int before = count(block, cell);
+    dropIfEmpty(block);
+    if (sign > 0) {
+      throw noRoom(cell);
     }
-    requireRoom(next, cell);
+    throw new IllegalArgumentException(
+        "cannot be removed, as it was never added so: '%s' would become %d"
+            .formatted(Tally.NAMES.get(cell), before - (char) (before - reached)));
   }
 
-  private static void requireRoom(int next, int cell) {
-    if (next > MOST) {
-      throw new IllegalArgumentException(
-          "a person can have at most %d of '%s' in a quarter; look for records that were added more than once"
-              .formatted(MOST, Tally.NAMES.get(cell)));
-    }
+  private static IllegalArgumentException noRoom(int cell) {
+    return new IllegalArgumentException(
+        "a person can have at most %d of '%s' in a quarter; look for records that were added more than once"
+            .formatted(MOST, Tally.NAMES.get(cell)));
   }
 
-  void bump(int block, int cell, int by) {
-    counts[block * Tally.SIZE + cell] += by;
+  /**
+   * Changes a count, as many times as something was seen.
+   *
+   * @return {@link #FITS}, or the cell when the count went beyond its limits and on at the other
+   *     end
+   */
+  int bump(int cell, int times) {
+    boolean out = cursor < 0;
+    int at = (out ? ~cursor : cursor) * Tally.SIZE + cell;
+    int next = counts[at] + (out ? -times : times);
+    counts[at] = (char) next;
+    return next == (char) next ? FITS : cell;
   }
 
-  void mention(int block, int level, String reporter, int sign) {
-    ReporterSketch.add(
-        sums, block * SUMS + level * ReporterSketch.SUMS, ReporterSketch.number(reporter), sign);
+  /** Changes a count by one where something holds. */
+  int bump(int cell, boolean holds) {
+    return holds ? bump(cell, 1) : FITS;
+  }
+
+  /** Adds a reporter at a level, or takes one away. */
+  void mention(int level, String reporter) {
+    boolean out = cursor < 0;
+    int at = (out ? ~cursor : cursor) * SUMS + level * ReporterSketch.SUMS;
+    ReporterSketch.add(sums, at, ReporterSketch.number(reporter), out ? -1 : 1);
   }
 
   /** Returns the place of a quarter's numbers, made when there is none. */

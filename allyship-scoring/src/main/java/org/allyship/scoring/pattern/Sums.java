@@ -58,6 +58,15 @@ final class Sums {
     return sum;
   }
 
+  /** Words of others for behaviors at any level. */
+  int mentions() {
+    int sum = 0;
+    for (int level = 0; level < OF_LEVEL.length; level++) {
+      sum += counts[Tally.mentions(level)];
+    }
+    return sum;
+  }
+
   Reporters reportersAt(Level level) {
     return reporters(level.ordinal(), level.ordinal());
   }

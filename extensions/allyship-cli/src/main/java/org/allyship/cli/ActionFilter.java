@@ -1,20 +1,16 @@
 package org.allyship.cli;
 
-import java.util.List;
 import org.allyship.content.ContentPack;
 import org.allyship.content.search.ActionQuery;
 import org.allyship.core.Authority;
 import org.allyship.core.Capacity;
-import org.allyship.core.ChallengeId;
 import org.allyship.core.Community;
 import org.allyship.core.Effort;
 import org.allyship.core.Level;
 import org.allyship.core.Setting;
-import org.allyship.core.internal.Excerpt;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The options that choose among actions. Retired ones are never chosen. */
@@ -99,19 +95,8 @@ final class ActionFilter {
       query.longestEffort(effort);
     }
     if (challenge != null) {
-      requireChallenge(pack, challenge);
-      query.addChallenge(ChallengeId.of(challenge));
+      query.addChallenge(KnownChallenge.of(challenge, pack, spec));
     }
     return query;
-  }
-
-  private void requireChallenge(ContentPack pack, String wanted) {
-    List<String> known = pack.challenges().stream().map(one -> one.id().value()).toList();
-    if (!known.contains(wanted)) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "'%s' is not a challenge of the catalog; %s"
-              .formatted(Excerpt.of(wanted), Distance.hint(wanted, known)));
-    }
   }
 }

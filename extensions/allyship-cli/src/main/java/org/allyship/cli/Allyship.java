@@ -80,6 +80,7 @@ public final class Allyship implements Runnable {
     CommandLine line =
         new CommandLine(new Allyship())
             .addSubcommand(new PlaceCommand(session))
+            .addSubcommand(new AssessCommand(session))
             .addSubcommand(new EvaluateCommand(session))
             .addSubcommand(new ReferenceCommand(session))
             .addSubcommand(new ActionsCommand(session))

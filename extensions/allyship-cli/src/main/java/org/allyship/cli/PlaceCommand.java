@@ -36,7 +36,7 @@ import picocli.CommandLine.Option;
       "Columns of CSV and TSV, in any order, of which act is required: id, action, by, on, seenBy,"
           + " reportedBy, behavior (text), act, reach, timing, cost, gain, rules, transfer,"
           + " direction, followThrough, congruence, visibility, outcome, repair, power, actor,"
-          + " setting; label, grade, kind, sourceLabel and source are read past. An empty cell, or"
+          + " setting; status, label, grade, kind, sourceLabel and source are read past. An empty cell, or"
           + " one that says unknown, is unknown. Empty lines are read past. No record may be longer"
           + " than 1048576 characters.",
       "",

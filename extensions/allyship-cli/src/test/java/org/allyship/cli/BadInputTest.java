@@ -34,6 +34,20 @@ class BadInputTest {
     assertThat(run.out()).isEmpty();
   }
 
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("toAssess")
+  void assess_says_what_is_wrong_and_assesses_nothing(Path file) throws IOException {
+    Run run = Run.of("assess", file.toString(), "--period=2026");
+    assertRefused(file, run);
+    assertThat(run.out()).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("toKeepAssessing")
+  void assess_says_all_that_is_wrong_when_told_to_keep_going(Path file) throws IOException {
+    assertRefused(file, Run.of("assess", file.toString(), "--period=2026", "--keep-going"));
+  }
+
   private static void assertRefused(Path file, Run run) throws IOException {
     assertThat(run.code()).isEqualTo(Allyship.BAD_INPUT);
     String name = file.getFileName().toString();
@@ -54,6 +68,14 @@ class BadInputTest {
 
   static List<Path> toEvaluate() throws IOException {
     return cases("bad-labeled");
+  }
+
+  static List<Path> toAssess() throws IOException {
+    return cases("bad-recorded");
+  }
+
+  static List<Path> toKeepAssessing() throws IOException {
+    return cases("bad-recorded-kept");
   }
 
   private static List<Path> cases(String folder) throws IOException {

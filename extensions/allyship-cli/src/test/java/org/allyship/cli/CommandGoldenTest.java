@@ -28,6 +28,7 @@ class CommandGoldenTest {
   static Stream<Arguments> commands() {
     String behaviors = EXAMPLES + "behaviors.csv";
     String labeled = EXAMPLES + "labeled.csv";
+    String people = EXAMPLES + "people.ndjson";
     return Stream.of(
         command("place.txt", "place", behaviors, Run.MODEL),
         command("place-explained.txt", "place", behaviors, Run.MODEL, "--explain"),
@@ -39,6 +40,45 @@ class CommandGoldenTest {
             "place.csv", "place", behaviors, Run.MODEL, "--format=csv", "--use=self-reflection"),
         command("place-one.txt", "place", EXAMPLES + "one.json", Run.MODEL, "--explain"),
         command("place-bare.txt", "place", EXAMPLES + "bare.ndjson", Run.MODEL),
+        command("assess.txt", "assess", people, "--period=2026", Run.MODEL, Run.PACK),
+        command("assess-quarter.txt", "assess", people, "--period=2026-Q4", Run.MODEL, Run.PACK),
+        command(
+            "assess.json",
+            "assess",
+            people,
+            "--by=actor",
+            "--period=2025-Q1..2026-Q4",
+            "--format=json",
+            "--use=self-reflection",
+            Run.MODEL),
+        command("assess.ndjson", "assess", people, "--period=2026", "--format=ndjson", Run.MODEL),
+        page("p-ana"),
+        page("p-ben"),
+        page("p-cleo"),
+        page("p-dov"),
+        page("p-eli"),
+        page("p-fay"),
+        command(
+            "assess-wishes.txt",
+            "assess",
+            people,
+            "--period=2026",
+            "--only=p-ana",
+            "--power=colleague",
+            "--passion=women",
+            "--setting=workplace",
+            "--challenge=fear-of-being-penalized",
+            Run.MODEL,
+            Run.PACK),
+        command(
+            "assess-at-stake.txt",
+            "assess",
+            people,
+            "--period=2026-Q1..2026-Q2",
+            "--only=p-cleo",
+            "--authority",
+            Run.MODEL,
+            Run.PACK),
         command("evaluate.txt", "evaluate", labeled, Run.MODEL),
         command("evaluate.json", "evaluate", labeled, Run.MODEL, "--format=json"),
         command("actions.txt", "actions", "--authority=any", Run.PACK),
@@ -75,6 +115,7 @@ class CommandGoldenTest {
         command("codebook.txt", "codebook"),
         command("help.txt", "--help"),
         command("help-place.txt", "place", "--help"),
+        command("help-assess.txt", "assess", "--help"),
         command("help-evaluate.txt", "evaluate", "--help"),
         command("help-reference.txt", "reference", "--help"),
         command("help-actions.txt", "actions", "--help"),
@@ -88,6 +129,17 @@ class CommandGoldenTest {
 
   private static Arguments command(String name, String... args) {
     return Arguments.of(name, List.of(args));
+  }
+
+  private static Arguments page(String person) {
+    return command(
+        "assess-" + person + ".txt",
+        "assess",
+        EXAMPLES + "people.ndjson",
+        "--period=2026",
+        "--only=" + person,
+        Run.MODEL,
+        Run.PACK);
   }
 
   @Test

@@ -15,6 +15,7 @@ class CommandLineTest {
       strings = {
         "",
         "place",
+        "assess",
         "evaluate",
         "reference",
         "actions",

@@ -13,7 +13,7 @@ import org.allyship.core.Feature;
 import org.allyship.core.internal.Excerpt;
 import org.allyship.core.json.Problem;
 
-/** The columns of one file: where each cell belongs in the tree of a {@link LabeledRow}. */
+/** The columns of one file: where each cell belongs in the tree of a record. */
 final class Columns {
   private static final Map<String, String> POINTERS = pointers();
   private static final Map<String, String> ALIASES =
@@ -29,10 +29,12 @@ final class Columns {
   private static final Set<String> FREE_TEXTS = Set.of("behavior", "sourceLabel", "source");
 
   private final List<String> names;
+  private final Shape shape;
   private final Map<String, String> byPointer = new HashMap<>();
 
-  private Columns(List<String> names) {
+  private Columns(List<String> names, Shape shape) {
     this.names = names;
+    this.shape = shape;
     names.forEach(name -> byPointer.put(POINTERS.get(name), name));
   }
 
@@ -48,14 +50,14 @@ final class Columns {
     for (String name : List.of("power", "actor", "setting")) {
       pointers.put(name, "/behavior/context/" + name);
     }
-    for (String name : List.of("label", "grade", "kind", "sourceLabel", "source")) {
+    for (String name : List.of("status", "label", "grade", "kind", "sourceLabel", "source")) {
       pointers.put(name, "/" + name);
     }
     return pointers;
   }
 
   /** Returns the columns that a header names; adds all that is wrong with it to the problems. */
-  static Columns of(List<String> header, List<String> required, List<Problem> problems) {
+  static Columns of(List<String> header, Shape shape, List<Problem> problems) {
     List<String> names = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (String cell : header) {
@@ -68,12 +70,12 @@ final class Columns {
       }
       names.add(name);
     }
-    for (String name : required) {
+    for (String name : shape.requiredColumns()) {
       if (!seen.contains(name)) {
         problems.add(new Problem("line 1", "misses the column '%s'".formatted(name)));
       }
     }
-    return new Columns(names);
+    return new Columns(names, shape);
   }
 
   private static Problem unknown(String cell) {
@@ -100,11 +102,17 @@ final class Columns {
     for (int i = 0; i < names.size(); i++) {
       String name = names.get(i);
       String cell = cells.get(i);
-      if (!cell.isEmpty() && (FREE_TEXTS.contains(name) || !cell.equals("unknown"))) {
+      boolean known = !cell.isEmpty() && (FREE_TEXTS.contains(name) || !cell.equals("unknown"));
+      if (known && isWanted(name)) {
         put(tree, name, SPELLINGS.getOrDefault(name, Map.of()).getOrDefault(cell, cell));
       }
     }
     return tree;
+  }
+
+  private boolean isWanted(String name) {
+    return POINTERS.get(name).startsWith("/behavior")
+        || shape.columnsBesideBehavior().contains(name);
   }
 
   private static void put(ObjectNode tree, String name, String value) {

@@ -68,7 +68,7 @@ final class CsvRows implements Rows {
       return Optional.of(Row.broken("", "is empty; a header with the column 'act' was expected"));
     }
     List<Problem> problems = new ArrayList<>();
-    columns = Columns.of(records.next().getFields(), shape.requiredColumns(), problems);
+    columns = Columns.of(records.next().getFields(), shape, problems);
     if (problems.isEmpty()) {
       return record(columns);
     }

@@ -33,20 +33,40 @@ final class Lines implements Closeable {
     if (!more()) {
       return Optional.empty();
     }
+    int stop = lineBreak();
+    if (stop == end || stop - next > longest) {
+      return Optional.of(assembled());
+    }
+    String text = new String(buffer, next, stop - next);
+    next = stop + 1;
+    return Optional.of(new Line(++number, text, true));
+  }
+
+  /** A line that goes on beyond the buffer, or is too long. */
+  private Line assembled() throws IOException {
     StringBuilder text = new StringBuilder();
     boolean whole = true;
-    while (more()) {
-      char character = buffer[next++];
-      if (character == '\n') {
-        break;
+    boolean ended = false;
+    while (!ended && more()) {
+      int stop = lineBreak();
+      int count = Math.min(stop - next, longest - text.length());
+      text.append(buffer, next, count);
+      for (int i = next + count; i < stop; i++) {
+        whole &= buffer[i] == '\r';
       }
-      if (text.length() < longest) {
-        text.append(character);
-      } else {
-        whole &= character == '\r';
-      }
+      ended = stop < end;
+      next = ended ? stop + 1 : stop;
     }
-    return Optional.of(new Line(++number, text.toString(), whole));
+    return new Line(++number, text.toString(), whole);
+  }
+
+  /** Returns the place of the next line break in the buffer, or its end when there is none. */
+  private int lineBreak() {
+    int at = next;
+    while (at < end && buffer[at] != '\n') {
+      at++;
+    }
+    return at;
   }
 
   private boolean more() throws IOException {

@@ -34,8 +34,20 @@ final class NdjsonRows implements Rows {
     if (Utf8Reader.isMalformed(line.text())) {
       return Row.broken(place, "is not UTF-8 text");
     }
+    return new Row() {
+      @Override
+      public <T> Records.Read<T> read(Binding<T> binding) {
+        T quick = binding.quick(line.text());
+        return quick == null
+            ? parsed(place, line.text()).read(binding)
+            : new Records.Read<>(place, quick, List.of());
+      }
+    };
+  }
+
+  private static Row parsed(String place, String text) {
     List<Problem> problems = new ArrayList<>();
-    Optional<JsonNode> tree = JsonBinding.parse(line.text(), problems);
+    Optional<JsonNode> tree = JsonBinding.parse(text, problems);
     return tree.isPresent()
         ? Row.of(place, tree.get(), pointer -> new Problem(pointer, "").within(place).place())
         : Row.broken(place, problems.stream().map(problem -> onLine(place, problem)).toList());

@@ -3,11 +3,9 @@ package org.allyship.cli.input;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.Reader;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.allyship.core.Behavior;
-import org.allyship.core.internal.JsonBinding;
 import org.allyship.core.json.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -19,21 +17,30 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Records<T> implements Closeable {
   private final Rows rows;
-  private final Class<T> type;
+  private final Binding<T> binding;
 
-  private Records(Rows rows, Class<T> type) {
+  private Records(Rows rows, Binding<T> binding) {
     this.rows = rows;
-    this.type = type;
+    this.binding = binding;
   }
 
   /** Reads behaviors. */
   public static Records<Behavior> behaviors(Input input) throws IOException {
-    return new Records<>(rows(input, Shape.BEHAVIOR), Behavior.class);
+    return new Records<>(rows(input, Shape.BEHAVIOR), Binding.to(Behavior.class));
   }
 
   /** Reads labeled behaviors. */
   public static Records<LabeledRow> labeled(Input input) throws IOException {
-    return new Records<>(rows(input, Shape.LABELED), LabeledRow.class);
+    return new Records<>(rows(input, Shape.LABELED), Binding.to(LabeledRow.class));
+  }
+
+  /**
+   * Reads what is on record of people.
+   *
+   * @param confirmed whether a behavior without a status was confirmed; otherwise that is a problem
+   */
+  public static Records<Recorded> recorded(Input input, boolean confirmed) throws IOException {
+    return new Records<>(rows(input, Shape.RECORDED), new RecordedBinding(confirmed));
   }
 
   private static Rows rows(Input input, Shape shape) throws IOException {
@@ -63,20 +70,7 @@ public final class Records<T> implements Closeable {
    * @throws CannotReadException if the input cannot be read
    */
   public Optional<Read<T>> next() throws IOException {
-    return rows.next().map(this::read);
-  }
-
-  private Read<T> read(Row row) {
-    if (!row.problems().isEmpty()) {
-      return new Read<>(row.place(), null, row.problems());
-    }
-    List<Problem> problems = new ArrayList<>();
-    Optional<T> value = JsonBinding.bind(row.tree(), type, "", problems);
-    List<Problem> placed =
-        problems.stream()
-            .map(problem -> new Problem(row.places().apply(problem.place()), problem.what()))
-            .toList();
-    return new Read<>(row.place(), value.orElse(null), placed);
+    return rows.next().map(row -> row.read(binding));
   }
 
   @Override

@@ -1,29 +1,50 @@
 package org.allyship.cli.input;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.allyship.core.json.Problem;
 
-/**
- * One record, as far as it could be read.
- *
- * @param place where it stands in its input
- * @param tree what it holds; missing when there are problems
- * @param problems what kept it from being read
- * @param places the place in the input for a JSON Pointer into the tree
- */
-record Row(String place, JsonNode tree, List<Problem> problems, UnaryOperator<String> places) {
+/** One record, as far as it could be read. */
+interface Row {
   /** The most characters that one record may have. */
-  static final int LONGEST = 1 << 20;
+  int LONGEST = 1 << 20;
 
+  /** Makes a value of it. */
+  <T> Records.Read<T> read(Binding<T> binding);
+
+  /**
+   * Returns a row that was parsed.
+   *
+   * @param place where it stands in its input
+   * @param tree what it holds
+   * @param places the place in the input for a JSON Pointer into the tree
+   */
   static Row of(String place, JsonNode tree, UnaryOperator<String> places) {
-    return new Row(place, tree, List.of(), places);
+    return new Row() {
+      @Override
+      public <T> Records.Read<T> read(Binding<T> binding) {
+        List<Problem> problems = new ArrayList<>();
+        Optional<T> value = binding.bind(tree, problems);
+        List<Problem> placed =
+            problems.stream()
+                .map(problem -> new Problem(places.apply(problem.place()), problem.what()))
+                .toList();
+        return new Records.Read<>(place, value.orElse(null), placed);
+      }
+    };
   }
 
+  /** Returns a row of which nothing can be made, for these reasons. */
   static Row broken(String place, List<Problem> problems) {
-    return new Row(place, MissingNode.getInstance(), problems, UnaryOperator.identity());
+    return new Row() {
+      @Override
+      public <T> Records.Read<T> read(Binding<T> binding) {
+        return new Records.Read<>(place, null, problems);
+      }
+    };
   }
 
   static Row broken(String place, String what) {

@@ -4,17 +4,21 @@ import java.util.List;
 
 /** What the records of an input are to become. */
 enum Shape {
-  /** Behaviors; the columns of labels are read past. */
-  BEHAVIOR("/behavior", List.of("act")),
+  /** Behaviors. */
+  BEHAVIOR("/behavior", List.of("act"), List.of()),
   /** Labeled behaviors. */
-  LABELED("", List.of("act", "label"));
+  LABELED("", List.of("act", "label"), List.of("label", "grade", "kind", "sourceLabel", "source")),
+  /** Behaviors with their status. */
+  RECORDED("", List.of("act"), List.of("status"));
 
   private final String root;
   private final List<String> requiredColumns;
+  private final List<String> columnsBesideBehavior;
 
-  Shape(String root, List<String> requiredColumns) {
+  Shape(String root, List<String> requiredColumns, List<String> columnsBesideBehavior) {
     this.root = root;
     this.requiredColumns = requiredColumns;
+    this.columnsBesideBehavior = columnsBesideBehavior;
   }
 
   /** The JSON Pointer of what is wanted in the tree that a table's record becomes. */
@@ -25,5 +29,12 @@ enum Shape {
   /** The columns that a table must have. */
   List<String> requiredColumns() {
     return requiredColumns;
+  }
+
+  /**
+   * The columns that a table may have beside those of a behavior; other known ones are read past.
+   */
+  List<String> columnsBesideBehavior() {
+    return columnsBesideBehavior;
   }
 }

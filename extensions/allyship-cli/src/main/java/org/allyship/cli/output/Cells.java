@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import org.allyship.core.internal.Excerpt;
 import org.allyship.scoring.Placement;
 import org.allyship.scoring.PositionRange;
+import org.allyship.scoring.pattern.Rate;
 
 /** Text made to fit, names as in files, and numbers in a fixed form. */
 public final class Cells {
@@ -56,6 +57,11 @@ public final class Cells {
         placement.position().getAsDouble(),
         range.low(),
         range.high());
+  }
+
+  /** Returns a rate per quarter with its interval. */
+  static String rate(Rate rate) {
+    return String.format(Locale.ROOT, "%.2f [%.2f, %.2f]", rate.mean(), rate.low(), rate.high());
   }
 
   /** Returns the feature to ask about next, or a hyphen. */

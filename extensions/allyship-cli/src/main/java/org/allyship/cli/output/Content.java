@@ -3,7 +3,9 @@ package org.allyship.cli.output;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.allyship.content.ContentPack;
 import org.allyship.content.Words;
@@ -53,6 +55,15 @@ public record Content(ContentPack pack, Words words) {
       return Excerpt.clean(words.label(constant));
     } catch (NoSuchElementException e) {
       return JsonNames.of(constant);
+    }
+  }
+
+  /** Returns a message, or its key and arguments where the pack has none. */
+  String message(String key, Map<String, ?> arguments) {
+    try {
+      return words.message(key, arguments);
+    } catch (NoSuchElementException e) {
+      return arguments.isEmpty() ? key : key + " " + new TreeMap<>(arguments);
     }
   }
 

@@ -5,11 +5,10 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
+import org.allyship.core.internal.Formulas;
 
 /** Writes CSV that a spreadsheet cannot take for formulas. */
 public final class Csv {
-  private static final String STARTS_OF_FORMULAS = "=+-@\t\r";
-
   private final CsvWriter writer;
 
   /** Writes the header. */
@@ -18,9 +17,9 @@ public final class Csv {
     writer.writeRecord(header);
   }
 
-  /** Writes a record; each cell goes through {@link #neutral}. */
+  /** Writes a record; each cell goes through {@link Formulas#neutral}. */
   public void write(List<String> cells) {
-    writer.writeRecord(cells.stream().map(Csv::neutral).toList());
+    writer.writeRecord(cells.stream().map(Formulas::neutral).toList());
   }
 
   /** Writes what is still held back. */
@@ -30,13 +29,5 @@ public final class Csv {
     } catch (IOException e) {
       throw new CannotWriteException(e);
     }
-  }
-
-  /**
-   * Returns the cell, with an apostrophe before it when a spreadsheet would take its first
-   * character, one of {@code = + - @}, tab and carriage return, for the start of a formula.
-   */
-  static String neutral(String cell) {
-    return !cell.isEmpty() && STARTS_OF_FORMULAS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
   }
 }

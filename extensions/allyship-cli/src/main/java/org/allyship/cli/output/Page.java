@@ -43,6 +43,13 @@ final class Page {
     return heading(heading).paragraph(paragraph);
   }
 
+  /** Adds lines under the heading, with an empty line before them. */
+  Page lines(String lines) {
+    line("");
+    lines.lines().forEach(line -> line(INDENT + line.stripTrailing()));
+    return this;
+  }
+
   @Override
   public String toString() {
     return text.toString();

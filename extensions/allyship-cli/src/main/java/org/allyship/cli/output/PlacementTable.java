@@ -9,10 +9,7 @@ import java.util.stream.Collectors;
 import org.allyship.content.Words;
 import org.allyship.core.BehaviorId;
 import org.allyship.core.internal.Excerpt;
-import org.allyship.core.internal.JsonNames;
 import org.allyship.scoring.Answer;
-import org.allyship.scoring.IntendedUse;
-import org.allyship.scoring.Provenance;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -158,19 +155,7 @@ public final class PlacementTable implements PlacementWriter {
         counts.entrySet().stream()
             .map(entry -> entry.getValue() + " " + reasons.label(entry.getKey()))
             .collect(Collectors.joining(", "));
-    Provenance provenance = any.placement().provenance();
     out.print("\n%d %s: %s\n".formatted(all, all == 1 ? "behavior" : "behaviors", parts));
-    out.print(
-        "For %s. Model %s %s, SHA-256 %s, library %s.\n"
-            .formatted(
-                use(any.placement().intendedUse()),
-                Excerpt.clean(provenance.modelId()),
-                provenance.modelVersion(),
-                provenance.modelSha256(),
-                provenance.libraryVersion()));
-  }
-
-  private static String use(IntendedUse use) {
-    return JsonNames.of(use).replace('-', ' ') + ", not for decisions about a person";
+    out.print(MadeFor.line(any.placement().intendedUse(), any.placement().provenance()));
   }
 }

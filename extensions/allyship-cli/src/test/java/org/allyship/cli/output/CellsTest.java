@@ -8,6 +8,7 @@ import org.allyship.core.Level;
 import org.allyship.core.Power;
 import org.allyship.core.Setting;
 import org.allyship.core.catalog.Verification;
+import org.allyship.core.internal.Formulas;
 import org.allyship.core.internal.JsonNames;
 import org.allyship.core.json.StrictJson;
 import org.allyship.core.reference.Kind;
@@ -64,12 +65,12 @@ class CellsTest {
   @ParameterizedTest
   @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"})
   void a_cell_that_could_be_a_formula_gets_an_apostrophe(String cell) {
-    assertThat(Csv.neutral(cell)).isEqualTo("'" + cell);
+    assertThat(Formulas.neutral(cell)).isEqualTo("'" + cell);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "a=1", "0.5", "b-1", "'=1"})
   void any_other_cell_stays(String cell) {
-    assertThat(Csv.neutral(cell)).isEqualTo(cell);
+    assertThat(Formulas.neutral(cell)).isEqualTo(cell);
   }
 }

@@ -1,0 +1,236 @@
+package org.allyship.cli;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import org.allyship.cli.input.ProblemLog;
+import org.allyship.cli.input.Recorded;
+import org.allyship.cli.output.Content;
+import org.allyship.cli.output.PatternJson;
+import org.allyship.cli.output.PatternPage;
+import org.allyship.cli.output.PatternTable;
+import org.allyship.core.ParticipantId;
+import org.allyship.scoring.IntendedUse;
+import org.allyship.scoring.Spectrum;
+import org.allyship.scoring.pattern.Patterns;
+import org.allyship.scoring.pattern.Quarters;
+import org.allyship.scoring.pattern.Wishes;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads the patterns in what people did over time. */
+@Command(
+    name = "assess",
+    description = {
+      "Tells what the behaviors on record form over time, for each person: as they see it and as"
+          + " others see it.",
+      "People stand in the order of their ids; they are not compared and not ranked."
+    },
+    footer = {
+      "",
+      "Input without a format: as for 'place'. JSON and NDJSON hold objects with behavior, status"
+          + " (proposed, confirmed, contested or withdrawn) and, where there are any, asked, feedback"
+          + " and repair; or with claim; or, with --confirmed, behaviors alone. CSV and TSV have the"
+          + " columns of 'place' and status. A behavior must have id, by, on and seenBy. Only what is"
+          + " confirmed counts.",
+      "",
+      "The file is read again for the evidence that roles name, so it cannot be standard input. Ids"
+          + " are not remembered: a behavior that comes twice counts twice, so make sure that none"
+          + " does. Memory grows with the number of people, not with that of behaviors.",
+      "",
+      "When anything is wrong, nothing is assessed, unless --keep-going is given.",
+      "",
+      "Exit codes: 0 all was assessed, 1 the input is wrong, 2 the command is wrong or there is no"
+          + " such person, 3 something cannot be read or written."
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = Versions.class)
+final class AssessCommand implements Callable<Integer> {
+  private final Session session;
+
+  @Mixin private final RecordedOption input = new RecordedOption();
+
+  @Option(
+      names = "--by",
+      converter = Grouping.Names.class,
+      paramLabel = "GROUPING",
+      description = "Whose behaviors form a pattern: those of one actor (the default).")
+  private Grouping by = Grouping.ACTOR;
+
+  @Option(
+      names = "--period",
+      required = true,
+      converter = PeriodText.class,
+      paramLabel = "PERIOD",
+      description =
+          "The quarters to look at: a year such as 2026, a quarter such as 2026-Q1, or from one to"
+              + " another such as 2025-Q3..2026-Q2.")
+  private Quarters period = Quarters.ofYear(1);
+
+  @Option(
+      names = "--only",
+      converter = PersonText.class,
+      paramLabel = "PERSON",
+      description =
+          "Only the person with this id; as text, a whole page for them, with next steps.")
+  private @Nullable ParticipantId only;
+
+  @Option(
+      names = "--format",
+      converter = Output.Names.class,
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "text (the default), json or ndjson.")
+  private Output format = Output.TEXT;
+
+  @Option(
+      names = "--use",
+      converter = Names.Uses.class,
+      paramLabel = "USE",
+      defaultValue = "learning",
+      description =
+          "What the results are for: self-reflection, learning (the default), aggregate-climate or"
+              + " research. It is written into every result.")
+  private IntendedUse use = IntendedUse.LEARNING;
+
+  @Mixin private final WishesOption wishes = new WishesOption();
+
+  @Mixin private final ModelOption model = new ModelOption();
+
+  @Mixin private final ContentOption content = new ContentOption();
+
+  @Spec private CommandSpec spec;
+
+  AssessCommand(Session session) {
+    this.session = session;
+  }
+
+  /** What can form a pattern. */
+  enum Grouping {
+    ACTOR;
+
+    /** Reads one by its name. */
+    static final class Names extends org.allyship.cli.Names<Grouping> {
+      Names() {
+        super(Grouping.class);
+      }
+    }
+  }
+
+  /** The formats of the output. */
+  enum Output {
+    TEXT,
+    JSON,
+    NDJSON;
+
+    /** Reads one by its name. */
+    static final class Names extends org.allyship.cli.Names<Output> {
+      Names() {
+        super(Output.class);
+      }
+    }
+  }
+
+  /** Reads a period. */
+  static final class PeriodText implements ITypeConverter<Quarters> {
+    @Override
+    public Quarters convert(String text) {
+      try {
+        Quarters period = Quarters.parse(text);
+        period.previous(); // a trend holds it against that
+        return period;
+      } catch (IllegalArgumentException e) {
+        throw new TypeConversionException(e.getMessage());
+      }
+    }
+  }
+
+  /** Reads the id of a person. */
+  static final class PersonText implements ITypeConverter<ParticipantId> {
+    @Override
+    public ParticipantId convert(String text) {
+      try {
+        return ParticipantId.of(text);
+      } catch (IllegalArgumentException e) {
+        throw new TypeConversionException(e.getMessage());
+      }
+    }
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    requirePageForWishes();
+    Spectrum spectrum = model.spectrum();
+    Content words = content.content();
+    Wishes wished = wishes.wishes(words.pack());
+    RecordedFile file = input.file(session);
+    People people = new People(spectrum, period);
+    ProblemLog problems = file.read(recorded -> take(recorded, people));
+    if (!problems.isEmpty() && !input.keepGoing()) {
+      report(
+          problems,
+          "Nothing was assessed; --keep-going leaves out what is wrong and assesses the rest.");
+      return Allyship.BAD_INPUT;
+    }
+    Patterns patterns = Patterns.with(spectrum, use);
+    if (only != null) {
+      requireKnown(only, people);
+    }
+    if (only != null && format == Output.TEXT) {
+      PatternPage page = new PatternPage(words, session.screen().columns());
+      session
+          .out()
+          .print(new PersonPage(patterns, period, file).of(only, people.of(only), wished, page));
+    } else {
+      write(new Assessment(patterns, period, people, file, Assessment.MOST_WORDS), words, people);
+    }
+    if (problems.isEmpty()) {
+      return Allyship.OK;
+    }
+    report(problems, "What is named above was left out.");
+    return Allyship.BAD_INPUT;
+  }
+
+  private void requirePageForWishes() {
+    if (!wishes.isEmpty() && (only == null || format != Output.TEXT)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "next steps stand on the page of one person; give --only, and no --format but text, or"
+              + " leave out --challenge, --power, --passion, --setting and --authority");
+    }
+  }
+
+  private void take(Recorded recorded, People people) {
+    if (only == null || recorded.person().equals(only)) {
+      people.add(recorded);
+    }
+  }
+
+  private void requireKnown(ParticipantId person, People people) {
+    if (people.inOrder().isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "nothing is on record of '%s'".formatted(person));
+    }
+  }
+
+  private void write(Assessment assessment, Content words, People people) throws IOException {
+    switch (format) {
+      case TEXT ->
+          assessment.writeByCounts(
+              new PatternTable(session.out(), words, session.screen().color(), people.inOrder()));
+      case JSON -> assessment.writeWithEvidence(PatternJson.array(session.out()));
+      case NDJSON -> assessment.writeWithEvidence(PatternJson.lines(session.out()));
+    }
+  }
+
+  private void report(ProblemLog problems, String consequence) {
+    session.err().print("error: " + problems.render());
+    session.err().println(consequence);
+  }
+}

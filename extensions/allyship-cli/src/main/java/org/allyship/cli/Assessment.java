@@ -1,0 +1,103 @@
+package org.allyship.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.allyship.cli.input.Recorded;
+import org.allyship.cli.output.PatternWriter;
+import org.allyship.core.ParticipantId;
+import org.allyship.core.role.Testimony;
+import org.allyship.scoring.pattern.Pattern;
+import org.allyship.scoring.pattern.Patterns;
+import org.allyship.scoring.pattern.Quarters;
+
+/**
+ * Writes the patterns of people. A role names its evidence, for which the file is read again: as
+ * often as it takes to hold no more words at a time than memory has room for.
+ */
+final class Assessment {
+  /** About 400 MB. */
+  static final int MOST_WORDS = 1 << 21;
+
+  private final Patterns patterns;
+  private final Quarters period;
+  private final People people;
+  private final RecordedFile file;
+  private final int mostWords;
+
+  Assessment(Patterns patterns, Quarters period, People people, RecordedFile file, int mostWords) {
+    this.patterns = patterns;
+    this.period = period;
+    this.people = people;
+    this.file = file;
+    this.mostWords = mostWords;
+  }
+
+  /** Writes what can be told by counts alone: everything but the evidence of roles. */
+  void writeByCounts(PatternWriter writer) {
+    for (ParticipantId person : people.inOrder()) {
+      writer.write(byCounts(person));
+      people.forget(person);
+    }
+    writer.end();
+  }
+
+  private Pattern byCounts(ParticipantId person) {
+    return patterns.of(person, people.of(person), List.of(), period);
+  }
+
+  /** Writes everything. */
+  void writeWithEvidence(PatternWriter writer) throws IOException {
+    Map<ParticipantId, Integer> batch = new LinkedHashMap<>();
+    long words = 0;
+    for (ParticipantId person : people.inOrder()) {
+      int more = wordsFor(person);
+      if (words + more > mostWords) {
+        write(batch, writer);
+        batch.clear();
+        words = 0;
+      }
+      batch.put(person, more);
+      words += more;
+    }
+    write(batch, writer);
+    writer.end();
+  }
+
+  /** Returns how many words the roles of somebody rest on; 0 when there is no role. */
+  private int wordsFor(ParticipantId person) {
+    return byCounts(person).evidenced().isPresent() ? people.of(person).testimonies(period) : 0;
+  }
+
+  private void write(Map<ParticipantId, Integer> batch, PatternWriter writer) throws IOException {
+    Map<ParticipantId, List<Testimony>> words = new HashMap<>();
+    batch.forEach(
+        (person, expected) -> {
+          if (expected > 0) {
+            words.put(person, new ArrayList<>(expected));
+          }
+        });
+    if (!words.isEmpty()) {
+      file.readAgain(recorded -> collect(recorded, words));
+    }
+    for (Map.Entry<ParticipantId, Integer> entry : batch.entrySet()) {
+      ParticipantId person = entry.getKey();
+      List<Testimony> said = words.getOrDefault(person, List.of());
+      file.requireUnchanged(said.size() == entry.getValue());
+      writer.write(patterns.of(person, people.of(person), said, period));
+      words.remove(person);
+      people.forget(person);
+    }
+  }
+
+  private void collect(Recorded recorded, Map<ParticipantId, List<Testimony>> words) {
+    List<Testimony> said = words.get(recorded.person());
+    boolean wanted = said != null && period.days().contains(recorded.on());
+    if (wanted && recorded instanceof Recorded.Done done) {
+      said.addAll(patterns.testimony(done.behavior()));
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package org.allyship.cli;
+
+import java.util.List;
+import org.allyship.content.ContentPack;
+import org.allyship.core.ChallengeId;
+import org.allyship.core.internal.Excerpt;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/** Finds a challenge by what was typed. */
+final class KnownChallenge {
+  private KnownChallenge() {}
+
+  /**
+   * Returns the id of a challenge of the pack.
+   *
+   * @throws ParameterException if there is none; names the nearest
+   */
+  static ChallengeId of(String typed, ContentPack pack, CommandSpec spec) {
+    List<String> known = pack.challenges().stream().map(one -> one.id().value()).toList();
+    if (!known.contains(typed)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "'%s' is not a challenge of the catalog; %s"
+              .formatted(Excerpt.of(typed), Distance.hint(typed, known)));
+    }
+    return ChallengeId.of(typed);
+  }
+}

@@ -1,0 +1,161 @@
+package org.allyship.cli.output;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.allyship.core.BehaviorId;
+import org.allyship.core.Level;
+import org.allyship.core.internal.JsonNames;
+import org.allyship.core.role.Role;
+import org.allyship.core.role.Testimony;
+import org.allyship.scoring.pattern.FeedbackFigures;
+import org.allyship.scoring.pattern.Habits;
+import org.allyship.scoring.pattern.NextStep;
+import org.allyship.scoring.pattern.NextSteps;
+import org.allyship.scoring.pattern.Pattern;
+import org.allyship.scoring.pattern.PatternFound;
+import org.allyship.scoring.pattern.Recognition;
+import org.allyship.scoring.pattern.ViewGap;
+import org.allyship.scoring.pattern.Wishes;
+
+/** A page about one person, to be read by that person. */
+public final class PatternPage {
+  private final Content content;
+  private final int columns;
+
+  /** Writes on lines of that length, in those words. */
+  public PatternPage(Content content, int columns) {
+    this.content = content;
+    this.columns = columns;
+  }
+
+  /** Returns the page, with next steps for somebody with these habits and wishes. */
+  public String text(Pattern pattern, Habits habits, Wishes wishes) {
+    Page page =
+        new Page(columns)
+            .line("%s, %s".formatted(pattern.person(), pattern.period()))
+            .line("")
+            .paragraph("", say("pattern-who-can-see"));
+    ViewText views = new ViewText(content);
+    roles(page, pattern);
+    missing(page, pattern);
+    views.add(page, pattern.others());
+    views.add(page, pattern.self());
+    gaps(page, pattern);
+    findings(page, pattern);
+    page.section("Claims", claim(pattern));
+    page.section("Feedback", feedback(pattern.feedback()));
+    new StepText(content).add(page, steps(pattern, habits, wishes));
+    return page.line("")
+        .paragraph("", MadeFor.line(pattern.intendedUse(), pattern.provenance()).strip())
+        .paragraph("", content.origin())
+        .toString();
+  }
+
+  private List<NextStep> steps(Pattern pattern, Habits habits, Wishes wishes) {
+    return NextSteps.among(content.pack().actions()).after(pattern, habits, wishes);
+  }
+
+  private String say(String key) {
+    return content.message(key, Map.of());
+  }
+
+  private void roles(Page page, Pattern pattern) {
+    page.heading("Role").paragraph(say("pattern-roles-are-granted"));
+    if (pattern.roles().isEmpty()) {
+      page.paragraph(say("pattern-no-role"));
+    }
+    for (Role role : pattern.roles()) {
+      page.paragraph(granted(role)).paragraph("    ", "Evidence: " + evidence(role));
+    }
+  }
+
+  private String granted(Role role) {
+    return content.message(
+        "pattern-role-granted",
+        Map.of(
+            "role", content.label(role.level()),
+            "from", role.period().from().toString(),
+            "to", role.period().to().toString()));
+  }
+
+  private static String evidence(Role role) {
+    return role.testimony().stream()
+        .map(Testimony::behavior)
+        .map(BehaviorId::value)
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
+
+  private void missing(Page page, Pattern pattern) {
+    Optional<Recognition> next =
+        pattern.recognitions().stream().filter(recognition -> !recognition.isMet()).findFirst();
+    if (next.isPresent()) {
+      page.heading("What is missing for: " + content.label(next.get().level()));
+      next.get()
+          .missing()
+          .forEach(
+              missing -> page.paragraph("  - ", say("pattern-missing-" + JsonNames.of(missing))));
+    }
+  }
+
+  private void gaps(Page page, Pattern pattern) {
+    page.heading("Both views beside each other");
+    for (ViewGap gap : pattern.gaps()) {
+      if (gap.level() != Level.ALLYSHIP && gap.self().count() + gap.others().count() == 0) {
+        continue; // that nothing was done there is told above
+      }
+      page.paragraph(
+          "%s or beyond: %s"
+              .formatted(
+                  content.label(gap.level()),
+                  say(
+                      switch (gap.comparison().verdict()) {
+                        case MORE -> "pattern-gap-self-more";
+                        case LESS -> "pattern-gap-others-more";
+                        case NO_RELIABLE_DIFFERENCE -> "pattern-gap-none";
+                        case NOT_ENOUGH_EVIDENCE -> "pattern-gap-not-enough";
+                      })));
+    }
+  }
+
+  private void findings(Page page, Pattern pattern) {
+    if (pattern.findings().isEmpty()) {
+      return;
+    }
+    page.heading("To know");
+    for (PatternFound found : pattern.findings()) {
+      String said =
+          content.message(
+              "pattern-" + JsonNames.of(found.finding()), Map.of("count", found.count()));
+      page.paragraph("  - ", "%s (%s)".formatted(said, content.label(found.view())));
+    }
+  }
+
+  private String claim(Pattern pattern) {
+    Optional<Level> claimed = pattern.claimed();
+    if (claimed.isEmpty()) {
+      return say("pattern-claim-none");
+    }
+    Map<String, String> levels =
+        Map.of(
+            "claimed", content.label(claimed.get()),
+            "evidenced", pattern.evidenced().map(content::label).orElse(""));
+    if (pattern.evidenced().isEmpty()) {
+      return content.message("pattern-claim-unrecognized", levels);
+    }
+    return content.message(
+        claimed.equals(pattern.evidenced()) ? "pattern-claim-met" : "pattern-claim-gap", levels);
+  }
+
+  private String feedback(FeedbackFigures figures) {
+    return content.message(
+        "pattern-feedback",
+        Map.of(
+            "asked", figures.asked(),
+            "helped", figures.helped(),
+            "noDifference", figures.noDifference(),
+            "harmed", figures.harmed()));
+  }
+}

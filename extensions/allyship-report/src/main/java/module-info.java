@@ -1,0 +1,9 @@
+/** Reports that people like to look at: self-contained HTML with pictures. */
+module org.allyship.report {
+  requires transitive org.allyship.content;
+  requires transitive org.allyship.scoring;
+  requires com.ibm.icu;
+  requires gg.jte.runtime;
+
+  exports org.allyship.report;
+}

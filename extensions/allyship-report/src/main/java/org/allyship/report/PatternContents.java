@@ -1,0 +1,219 @@
+package org.allyship.report;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.allyship.core.Level;
+import org.allyship.core.role.Period;
+import org.allyship.core.role.Role;
+import org.allyship.report.page.Section;
+import org.allyship.report.page.Table;
+import org.allyship.scoring.Answer;
+import org.allyship.scoring.pattern.FeedbackFigures;
+import org.allyship.scoring.pattern.Pattern;
+import org.allyship.scoring.pattern.PatternFound;
+import org.allyship.scoring.pattern.RateComparison;
+import org.allyship.scoring.pattern.RateComparison.Verdict;
+import org.allyship.scoring.pattern.Recognition;
+import org.allyship.scoring.pattern.View;
+import org.allyship.scoring.pattern.ViewGap;
+import org.allyship.scoring.pattern.ViewPattern;
+
+/** What a report says of a person over time. */
+final class PatternContents {
+  private final Texts texts;
+  private final Pattern pattern;
+
+  PatternContents(Texts texts, Pattern pattern) {
+    this.texts = texts;
+    this.pattern = pattern;
+  }
+
+  Contents contents() {
+    List<Section> sections = new ArrayList<>();
+    if (pattern.self().hasEvidence() || pattern.others().hasEvidence()) {
+      sections.add(views());
+      sections.add(trend());
+      sections.add(
+          Section.of(texts.of("report-profile"))
+              .show(new ProfilePicture(texts, pattern).picture())
+              .build());
+      sections.add(roles());
+    }
+    sections.add(toKnow());
+    return new Contents(
+        texts.of("report-one-person"),
+        texts.of("report-person", Map.of("person", pattern.person().value())),
+        lead(),
+        sections,
+        texts.of("report-method-pattern"),
+        pattern.intendedUse(),
+        pattern.provenance());
+  }
+
+  private List<String> lead() {
+    List<String> lead = new ArrayList<>();
+    Period days = pattern.period().days();
+    lead.add(
+        texts.of(
+                "report-period", Map.of("from", texts.day(days.from()), "to", texts.day(days.to())))
+            + ".");
+    if (!pattern.self().hasEvidence() && !pattern.others().hasEvidence()) {
+      lead.add(texts.of("pattern-not-enough-evidence"));
+    } else if (pattern.roles().isEmpty()) {
+      lead.add(texts.of("pattern-no-role"));
+    }
+    pattern.roles().forEach(role -> lead.add(say(role)));
+    return lead;
+  }
+
+  private String say(Role role) {
+    return texts.of(
+        "pattern-role-granted",
+        Map.of(
+            "role", texts.role(role.level()),
+            "from", texts.day(role.period().from()),
+            "to", texts.day(role.period().to())));
+  }
+
+  private Section views() {
+    Section.Builder section = Section.of(texts.of("report-views"));
+    Map<Verdict, List<String>> levels = new LinkedHashMap<>();
+    for (ViewGap gap : pattern.gaps()) {
+      levels
+          .computeIfAbsent(gap.comparison().verdict(), verdict -> new ArrayList<>())
+          .add(ViewsPicture.level(texts, gap.level()));
+    }
+    levels.forEach(
+        (verdict, of) -> section.point(texts.said(texts.commas(of), texts.of(gap(verdict)))));
+    section.point(claim());
+    return section.show(new ViewsPicture(texts, pattern).picture()).build();
+  }
+
+  private static String gap(Verdict verdict) {
+    return switch (verdict) {
+      case MORE -> "pattern-gap-self-more";
+      case LESS -> "pattern-gap-others-more";
+      case NO_RELIABLE_DIFFERENCE -> "pattern-gap-none";
+      case NOT_ENOUGH_EVIDENCE -> "pattern-gap-not-enough";
+    };
+  }
+
+  private String claim() {
+    if (pattern.claimed().isEmpty()) {
+      return texts.of("pattern-claim-none");
+    }
+    Level claimed = pattern.claimed().get();
+    if (pattern.evidenced().isEmpty()) {
+      return texts.of(
+          "pattern-claim-unrecognized", Map.of("claimed", texts.words().label(claimed)));
+    }
+    Level evidenced = pattern.evidenced().get();
+    return claimed == evidenced
+        ? texts.of("pattern-claim-met", Map.of("claimed", texts.words().label(claimed)))
+        : texts.of(
+            "pattern-claim-gap",
+            Map.of(
+                "claimed", texts.words().label(claimed),
+                "evidenced", texts.words().label(evidenced)));
+  }
+
+  private Section trend() {
+    Map<View, RateComparison> trends = new EnumMap<>(View.class);
+    for (View view : View.values()) {
+      if (pattern.view(view).hasEvidence()) {
+        pattern.view(view).trend().ifPresent(trend -> trends.put(view, trend));
+      }
+    }
+    Section.Builder section = Section.of(texts.of("report-trend"));
+    if (trends.isEmpty()) {
+      return section.say(texts.of("pattern-trend-not-enough")).build();
+    }
+    TrendPicture picture = new TrendPicture(texts, trends);
+    trends.forEach(
+        (view, trend) -> section.point(texts.said(texts.words().label(view), picture.say(trend))));
+    return section.show(picture.picture()).build();
+  }
+
+  private Section roles() {
+    RolesPicture picture = new RolesPicture(texts, pattern);
+    Section.Builder section =
+        Section.of(texts.of("report-roles")).say(texts.of("pattern-roles-are-granted"));
+    for (Recognition recognition : pattern.recognitions()) {
+      section.point(
+          texts.said(
+              texts.sentence(texts.role(recognition.level())), picture.missing(recognition)));
+    }
+    return section.show(picture.picture()).build();
+  }
+
+  private Section toKnow() {
+    Section.Builder section = Section.of(texts.of("report-to-know"));
+    pattern.findings().forEach(found -> section.point(say(found)));
+    for (View view : View.values()) {
+      String said = say(pattern.view(view));
+      if (!said.isEmpty()) {
+        section.point(texts.said(texts.words().label(view), said));
+      }
+    }
+    FeedbackFigures feedback = pattern.feedback();
+    section.point(
+        texts.of(
+            "pattern-feedback",
+            Map.of(
+                "asked", feedback.asked(),
+                "helped", feedback.helped(),
+                "noDifference", feedback.noDifference(),
+                "harmed", feedback.harmed())));
+    return section.state(kinds()).build();
+  }
+
+  private String say(PatternFound found) {
+    String key =
+        switch (found.finding()) {
+          case SYMBOLIC_HABIT -> "pattern-symbolic-habit";
+          case LAPSED_PROMISES -> "pattern-lapsed-promises";
+          case UNREPAIRED_HARM -> "pattern-unrepaired-harm";
+          case STRAIN -> "pattern-strain";
+        };
+    return texts.said(
+        texts.words().label(found.view()), texts.of(key, Map.of("count", found.count())));
+  }
+
+  private String say(ViewPattern seen) {
+    List<String> said = new ArrayList<>();
+    if (seen.hasEvidence()) {
+      said.add(
+          texts.of(
+              "pattern-outcomes",
+              Map.of("known", seen.outcomes().known(), "harmed", seen.outcomes().harmed())));
+    }
+    if (seen.preparatory() > 0) {
+      said.add(texts.of("pattern-preparatory", Map.of("count", seen.preparatory())));
+    }
+    if (seen.undecided() > 0) {
+      said.add(texts.of("pattern-undecided", Map.of("count", seen.undecided())));
+    }
+    return String.join(" ", said);
+  }
+
+  private Table kinds() {
+    List<List<String>> rows = new ArrayList<>();
+    for (Answer answer : Answer.values()) {
+      int self = pattern.self().answers().getOrDefault(answer, 0);
+      int others = pattern.others().answers().getOrDefault(answer, 0);
+      if (self + others > 0) {
+        rows.add(List.of(texts.answer(answer).label(), texts.count(self), texts.count(others)));
+      }
+    }
+    return new Table(
+        texts.of("report-figures-kinds"),
+        List.of(
+            texts.of("report-answer"),
+            texts.words().label(View.SELF),
+            texts.words().label(View.OTHERS)),
+        rows);
+  }
+}

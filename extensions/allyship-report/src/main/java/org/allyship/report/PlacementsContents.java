@@ -1,0 +1,68 @@
+package org.allyship.report;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.allyship.report.page.Section;
+import org.allyship.scoring.Answer;
+import org.allyship.scoring.Placement;
+
+/** What a report says of several behaviors. */
+final class PlacementsContents {
+  /** Reasons for more would make a page that nobody reads to its end. */
+  static final int MOST_WITH_REASONS = 12;
+
+  private final Texts texts;
+  private final List<NamedPlacement> placements;
+
+  PlacementsContents(Texts texts, List<NamedPlacement> placements) {
+    this.texts = texts;
+    this.placements = placements;
+  }
+
+  Contents contents() {
+    Placement first = placements.get(0).placement();
+    List<Section> sections = new ArrayList<>();
+    sections.add(
+        Section.of(texts.of("report-where-all"))
+            .say(texts.of("report-order"))
+            .show(new SpectrumPicture(texts).of(placements))
+            .build());
+    boolean withReasons = placements.size() <= MOST_WITH_REASONS;
+    if (withReasons) {
+      placements.forEach(named -> sections.add(reasons(named)));
+    } else {
+      sections.add(
+          Section.of(texts.of("report-why"))
+              .say(texts.of("report-without-reasons", Map.of("most", MOST_WITH_REASONS)))
+              .build());
+    }
+    return new Contents(
+        texts.of("report-several-behaviors"),
+        texts.of("report-behaviors-placed", Map.of("count", placements.size())),
+        List.of(answers()),
+        sections,
+        texts.of("report-method-placement"),
+        first.intendedUse(),
+        first.provenance());
+  }
+
+  private Section reasons(NamedPlacement named) {
+    return new PlacementContents(texts, named.placement())
+        .reasons(
+            Section.of(named.name())
+                .say(texts.sentence(texts.answer(named.placement().answer()).meaning())))
+        .build();
+  }
+
+  /** How many got which answer. */
+  private String answers() {
+    Map<Answer, Integer> counts = new EnumMap<>(Answer.class);
+    placements.forEach(named -> counts.merge(named.placement().answer(), 1, Integer::sum));
+    List<String> parts = new ArrayList<>();
+    counts.forEach(
+        (answer, count) -> parts.add(texts.answer(answer).label() + " " + texts.count(count)));
+    return texts.sentence(texts.list(parts)) + ".";
+  }
+}

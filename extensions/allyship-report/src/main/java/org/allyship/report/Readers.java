@@ -1,0 +1,19 @@
+package org.allyship.report;
+
+import org.allyship.core.internal.JsonNames;
+
+/** Whom a report is meant for. Who can really see it is up to whoever hands it out. */
+public enum Readers {
+  /** The person it is about, and those to whom this person chooses to show it. */
+  PERSON,
+  /** The person it is about, and a coach whom this person chose. */
+  COACH,
+  /** All members of the group that it is about. */
+  MEMBERS,
+  /** Those who run a study, within what the participants agreed to. */
+  RESEARCHERS;
+
+  String message() {
+    return "report-readers-" + JsonNames.of(this);
+  }
+}

@@ -1,0 +1,135 @@
+package org.allyship.report;
+
+import gg.jte.html.OwaspHtmlTemplateOutput;
+import gg.jte.output.StringOutput;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.function.Function;
+import org.allyship.content.Words;
+import org.allyship.report.page.Page;
+import org.allyship.report.page.Section;
+import org.allyship.report.template.JtepageGenerated;
+import org.allyship.scoring.Placement;
+import org.allyship.scoring.pattern.Pattern;
+
+/**
+ * A report for people to read: one HTML page that needs no script and no other file, in the words
+ * of a content pack.
+ *
+ * <pre>{@code
+ * String html = Report.of(pattern).readers(Readers.COACH).html(content.words(Locale.FRENCH));
+ * }</pre>
+ *
+ * <p>Says on every page whom it is meant for, how it was made, what with and for what use. Unless
+ * told otherwise it is meant for the person it is about. Immutable and thread-safe; the same
+ * results and words give the same text, whatever the machine's language.
+ */
+public final class Report {
+  /** How many placements one report can hold. */
+  public static final int MOST = 200;
+
+  private static final int LONGEST_NOTE = 1000;
+
+  private final Function<Texts, Contents> contents;
+  private final Function<Texts, String> readers;
+
+  private Report(Function<Texts, Contents> contents, Function<Texts, String> readers) {
+    this.contents = contents;
+    this.readers = readers;
+  }
+
+  private static Report of(Function<Texts, Contents> contents) {
+    return new Report(contents, texts -> texts.of(Readers.PERSON.message()));
+  }
+
+  /** Returns the report on one behavior, with the reasons for where it was placed. */
+  public static Report of(Placement placement) {
+    Objects.requireNonNull(placement, "placement");
+    return of(
+        texts -> new PlacementContents(texts, placement).of(texts.of("report-behavior-placed")));
+  }
+
+  /** Returns the report on one behavior that has a name. */
+  public static Report of(NamedPlacement placement) {
+    return of(texts -> new PlacementContents(texts, placement.placement()).of(placement.name()));
+  }
+
+  /**
+   * Returns the report on several behaviors, in their order, which says nothing. Reasons are left
+   * out, and said to be, where there are more than {@value PlacementsContents#MOST_WITH_REASONS}.
+   *
+   * @param placements 1 to {@value #MOST}, of one model and for one use
+   * @throws IllegalArgumentException if there is none, too many, or if models or uses differ
+   */
+  public static Report of(List<NamedPlacement> placements) {
+    List<NamedPlacement> all = List.copyOf(placements);
+    if (all.isEmpty() || all.size() > MOST) {
+      throw new IllegalArgumentException(
+          "a report holds 1 to %d placements, but was given %d; make several"
+              .formatted(MOST, all.size()));
+    }
+    requireOneOrigin(all);
+    return of(texts -> new PlacementsContents(texts, all).contents());
+  }
+
+  private static void requireOneOrigin(List<NamedPlacement> placements) {
+    Placement first = placements.get(0).placement();
+    for (NamedPlacement named : placements) {
+      Placement placement = named.placement();
+      if (!placement.provenance().equals(first.provenance())
+          || placement.intendedUse() != first.intendedUse()) {
+        throw new IllegalArgumentException(
+            "placements in one report must have one model and one use, but '%s' has others than '%s'"
+                .formatted(named.name(), placements.get(0).name()));
+      }
+    }
+  }
+
+  /** Returns the report on what is on record of a person over time. */
+  public static Report of(Pattern pattern) {
+    Objects.requireNonNull(pattern, "pattern");
+    return of(texts -> new PatternContents(texts, pattern).contents());
+  }
+
+  /** Returns this report, meant for others. */
+  public Report readers(Readers readers) {
+    return new Report(contents, texts -> texts.of(readers.message()));
+  }
+
+  /**
+   * Returns this report with a note on who can see it.
+   *
+   * @param note the whole note, in the language of the report
+   * @throws IllegalArgumentException if it is blank or longer than 1,000 characters
+   */
+  public Report readers(String note) {
+    String shown = NamedPlacement.shown("a note on readers", note, LONGEST_NOTE);
+    return new Report(contents, texts -> shown);
+  }
+
+  /**
+   * Returns the page.
+   *
+   * @param words what to say it with
+   * @throws NoSuchElementException if a pack of somebody else lacks a message; lay it over the
+   *     bundled one
+   */
+  public String html(Words words) {
+    Texts texts = new Texts(words);
+    Contents made = contents.apply(texts);
+    List<Section> notes = new Notes(texts, readers.apply(texts)).of(made);
+    Page page =
+        new Page(
+            texts.language(),
+            texts.direction(),
+            made.kicker(),
+            made.title(),
+            made.lead(),
+            made.sections(),
+            notes);
+    StringOutput html = new StringOutput();
+    JtepageGenerated.render(new OwaspHtmlTemplateOutput(html), null, page);
+    return html.toString();
+  }
+}

@@ -1,0 +1,196 @@
+package org.allyship.report;
+
+import com.ibm.icu.number.LocalizedNumberFormatter;
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.NumberFormatter.SignDisplay;
+import com.ibm.icu.number.Precision;
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.ListFormatter;
+import com.ibm.icu.util.GregorianCalendar;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.allyship.content.Words;
+import org.allyship.content.words.Phrase;
+import org.allyship.core.Feature;
+import org.allyship.core.Level;
+import org.allyship.core.internal.JsonNames;
+import org.allyship.scoring.Answer;
+import org.allyship.scoring.Certainty;
+import org.allyship.scoring.Finding;
+import org.allyship.scoring.Question;
+import org.allyship.scoring.pattern.Rate;
+
+/** Texts, numbers and days as readers of a language write them. */
+final class Texts {
+  private static final double SMALL = 0.1;
+
+  private final Words words;
+  private final ULocale locale;
+  private final LocalizedNumberFormatter numbers;
+
+  Texts(Words words) {
+    this.words = words;
+    this.locale = ULocale.forLocale(words.language().locale());
+    this.numbers = NumberFormatter.withLocale(locale);
+  }
+
+  Words words() {
+    return words;
+  }
+
+  /** The BCP 47 tag of the language. */
+  String language() {
+    return words.language().language();
+  }
+
+  /** Which way it is written. */
+  String direction() {
+    return locale.isRightToLeft() ? "rtl" : "ltr";
+  }
+
+  /** Returns a message without blanks. */
+  String of(String key) {
+    return words.message(key, Map.of());
+  }
+
+  /** Returns a message with its blanks filled. */
+  String of(String key, Map<String, ?> arguments) {
+    return words.message(key, arguments);
+  }
+
+  /** Returns a count. */
+  String count(long count) {
+    return numbers.format(count).toString();
+  }
+
+  /** Returns a figure with one decimal. */
+  String figure(double figure) {
+    return decimals(figure, 1);
+  }
+
+  /** Returns a rate and its interval, with one decimal, or two where the rate is small. */
+  String rate(Rate rate) {
+    int decimals = rate.mean() < SMALL ? 2 : 1;
+    return of(
+        "report-rate",
+        Map.of(
+            "mean", decimals(rate.mean(), decimals),
+            "low", decimals(rate.low(), decimals),
+            "high", decimals(rate.high(), decimals)));
+  }
+
+  /** Returns a number from 0 to 1, with two decimals. */
+  String share(double share) {
+    return decimals(share, 2);
+  }
+
+  /** Returns a round figure at an axis. */
+  String tick(double figure) {
+    return numbers.precision(Precision.maxFraction(6)).format(figure).toString();
+  }
+
+  /** Returns points with their sign. */
+  String points(int points) {
+    return numbers.sign(SignDisplay.EXCEPT_ZERO).format(points).toString();
+  }
+
+  private String decimals(double number, int decimals) {
+    return numbers.precision(Precision.fixedFraction(decimals)).format(number).toString();
+  }
+
+  /** Returns a day with its month in words. */
+  String day(LocalDate day) {
+    GregorianCalendar calendar = new GregorianCalendar(TimeZone.GMT_ZONE, ULocale.ROOT);
+    calendar.clear();
+    calendar.set(day.getYear(), day.getMonthValue() - 1, day.getDayOfMonth());
+    return DateFormat.getDateInstance(calendar, DateFormat.LONG, locale).format(calendar.getTime());
+  }
+
+  /** Returns a stretch from one text to another. */
+  String range(String low, String high) {
+    return of("report-range", Map.of("low", low, "high", high));
+  }
+
+  /** Returns what is said of something, after its name. */
+  String said(String what, String said) {
+    return of("report-said-of", Map.of("what", what, "said", said));
+  }
+
+  /** Returns texts as a list within a sentence. */
+  String list(List<String> texts) {
+    return ListFormatter.getInstance(locale).format(texts);
+  }
+
+  /** Returns texts as a list with nothing but commas. */
+  String commas(List<String> texts) {
+    return ListFormatter.getInstance(locale, ListFormatter.Type.UNITS, ListFormatter.Width.SHORT)
+        .format(texts);
+  }
+
+  /** Returns the name of a level within a sentence. */
+  String level(Level level) {
+    for (Answer answer : Answer.values()) {
+      if (answer.level().isPresent() && answer.level().get() == level) {
+        return answer(answer).label();
+      }
+    }
+    throw new AssertionError(level);
+  }
+
+  /** Returns a text with its first letter as at the beginning of a sentence. */
+  String sentence(String text) {
+    int first = text.offsetByCodePoints(0, 1);
+    return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
+  }
+
+  Phrase answer(Answer answer) {
+    return phrase(words.results().answers(), answer);
+  }
+
+  Phrase certainty(Certainty certainty) {
+    return phrase(words.results().certainties(), certainty);
+  }
+
+  Phrase finding(Finding finding) {
+    return phrase(words.results().findings(), finding);
+  }
+
+  Phrase question(Question question) {
+    return phrase(words.results().questions(), question);
+  }
+
+  /** A pack of somebody else may have no words for it; then its name has to do. */
+  private static Phrase phrase(Map<String, Phrase> phrases, Enum<?> constant) {
+    String name = JsonNames.of(constant);
+    return phrases.getOrDefault(name, new Phrase(name, name));
+  }
+
+  /** Returns what a person is to others at a level. */
+  String role(Level level) {
+    String key =
+        switch (level) {
+          case ALLYSHIP -> "role-name-ally";
+          case ADVOCACY -> "role-name-advocate";
+          case ACCOMPLICESHIP -> "role-name-accomplice";
+        };
+    return of(key, Map.of("form", "other"));
+  }
+
+  /** Returns the name of a feature. */
+  String feature(Feature feature) {
+    return words.label(feature);
+  }
+
+  /** Returns the name of an answer to a feature, such as that it is not known. */
+  String anchor(Feature feature, String anchor) {
+    return feature.anchors().stream()
+        .filter(known -> known.id().equals(anchor))
+        .findFirst()
+        .map(words::label)
+        .orElseGet(() -> of("report-unknown"));
+  }
+}

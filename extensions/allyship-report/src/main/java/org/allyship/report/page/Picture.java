@@ -1,0 +1,35 @@
+package org.allyship.report.page;
+
+import java.util.List;
+
+/**
+ * A picture: rows over a common axis, and the table behind them.
+ *
+ * @param title what it shows
+ * @param reading how to read it
+ * @param above what is marked across all rows and named above them, such as a threshold
+ * @param rows the rows
+ * @param below the ticks of the axis, named below the rows
+ * @param table the figures
+ */
+public record Picture(
+    String title, String reading, List<Tick> above, List<Row> rows, List<Tick> below, Table table) {
+  private static final int BRIEF = 5;
+
+  /** Copies the collections. */
+  public Picture {
+    above = List.copyOf(above);
+    rows = List.copyOf(rows);
+    below = List.copyOf(below);
+  }
+
+  /** The classes in the style sheet: short labels leave the marks more room, long ticks less. */
+  public String css() {
+    boolean brief =
+        rows.stream()
+            .flatMap(row -> row.lanes().stream())
+            .allMatch(lane -> lane.label().length() <= BRIEF);
+    boolean wordy = below.stream().anyMatch(tick -> tick.name().length() > BRIEF);
+    return "picture" + (brief ? " brief" : "") + (wordy ? " wordy" : "");
+  }
+}

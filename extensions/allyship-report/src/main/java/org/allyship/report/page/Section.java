@@ -1,0 +1,80 @@
+package org.allyship.report.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A section of a page.
+ *
+ * @param heading its heading
+ * @param paragraphs what it says first
+ * @param points what it lists
+ * @param pictures what it shows
+ * @param facts tables that stand open
+ */
+public record Section(
+    String heading,
+    List<String> paragraphs,
+    List<String> points,
+    List<Picture> pictures,
+    List<Table> facts) {
+  /** Copies the collections. */
+  public Section {
+    paragraphs = List.copyOf(paragraphs);
+    points = List.copyOf(points);
+    pictures = List.copyOf(pictures);
+    facts = List.copyOf(facts);
+  }
+
+  /** Tells whether there is nothing under the heading. */
+  public boolean isEmpty() {
+    return paragraphs.isEmpty() && points.isEmpty() && pictures.isEmpty() && facts.isEmpty();
+  }
+
+  /** Returns an empty builder. */
+  public static Builder of(String heading) {
+    return new Builder(heading);
+  }
+
+  /** Builds sections. Not thread-safe. */
+  public static final class Builder {
+    private final String heading;
+    private final List<String> paragraphs = new ArrayList<>();
+    private final List<String> points = new ArrayList<>();
+    private final List<Picture> pictures = new ArrayList<>();
+    private final List<Table> facts = new ArrayList<>();
+
+    private Builder(String heading) {
+      this.heading = heading;
+    }
+
+    /** Adds a paragraph. */
+    public Builder say(String paragraph) {
+      paragraphs.add(paragraph);
+      return this;
+    }
+
+    /** Adds a point to the list. */
+    public Builder point(String point) {
+      points.add(point);
+      return this;
+    }
+
+    /** Adds a picture. */
+    public Builder show(Picture picture) {
+      pictures.add(picture);
+      return this;
+    }
+
+    /** Adds a table that stands open. */
+    public Builder state(Table table) {
+      facts.add(table);
+      return this;
+    }
+
+    /** Returns the section. */
+    public Section build() {
+      return new Section(heading, paragraphs, points, pictures, facts);
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package org.allyship.report.page;
+
+import java.util.List;
+
+/**
+ * A table; the first cell of each row names the row.
+ *
+ * @param caption what it holds
+ * @param columns the names of the columns; empty for a list of names and values
+ * @param rows the rows, each with as many cells as there are columns
+ */
+public record Table(String caption, List<String> columns, List<List<String>> rows) {
+  private static final int NARROW = 3;
+
+  /** Copies the collections. */
+  public Table {
+    columns = List.copyOf(columns);
+    rows = rows.stream().map(List::copyOf).toList();
+  }
+
+  /** The class in the style sheet: wide tables are stacked where the page is narrow. */
+  public String css() {
+    if (columns.isEmpty()) {
+      return "facts";
+    }
+    return columns.size() > NARROW ? "wide" : "narrow";
+  }
+}

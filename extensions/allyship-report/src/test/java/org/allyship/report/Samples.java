@@ -1,0 +1,212 @@
+package org.allyship.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.allyship.content.ContentPack;
+import org.allyship.content.ContentPacks;
+import org.allyship.content.words.Language;
+import org.allyship.core.Action;
+import org.allyship.core.Anchor;
+import org.allyship.core.Behavior;
+import org.allyship.core.BehaviorId;
+import org.allyship.core.Claim;
+import org.allyship.core.Coding;
+import org.allyship.core.Evidence;
+import org.allyship.core.Level;
+import org.allyship.core.ParticipantId;
+import org.allyship.core.history.BehaviorRecord;
+import org.allyship.core.history.PersonHistory;
+import org.allyship.core.history.Status;
+import org.allyship.scoring.IntendedUse;
+import org.allyship.scoring.Placement;
+import org.allyship.scoring.Spectrum;
+import org.allyship.scoring.pattern.Pattern;
+import org.allyship.scoring.pattern.Patterns;
+import org.allyship.scoring.pattern.Quarters;
+
+/** Made-up results to make reports of. */
+final class Samples {
+  static final ContentPack CONTENT = ContentPacks.bundled();
+  private static final Spectrum SPECTRUM = Spectrum.standard();
+  private static final ParticipantId PERSON = ParticipantId.of("p-17");
+
+  private Samples() {}
+
+  /** Every report that the tests look at, by its name. */
+  static Map<String, Report> reports() {
+    Map<String, Report> reports = new LinkedHashMap<>();
+    reports.put("placement", Report.of(advocacy()));
+    reports.put("placement-settled", Report.of(new NamedPlacement("b-8", settled())));
+    reports.put("placement-performative", Report.of(performative()).readers(Readers.COACH));
+    reports.put("placement-unknown", Report.of(place(Coding.unknown())));
+    reports.put("placements", Report.of(several()).readers(Readers.RESEARCHERS));
+    reports.put("pattern", Report.of(pattern()));
+    reports.put("pattern-others-only", Report.of(othersOnly()).readers("Read in May, by two."));
+    reports.put("pattern-empty", Report.of(pattern(List.of(), List.of())));
+    return reports;
+  }
+
+  static List<Locale> languages() {
+    return CONTENT.languages().stream().map(Language::locale).toList();
+  }
+
+  static Placement place(Coding coding) {
+    return SPECTRUM.place(coding, IntendedUse.LEARNING);
+  }
+
+  static Placement advocacy() {
+    return place(
+        Coding.of(
+            Anchor.ACT_DEED,
+            Anchor.REACH_ORGANIZATION,
+            Anchor.COST_STANDING,
+            Anchor.RULES_USES,
+            Anchor.DIRECTION_ASKED,
+            Anchor.OUTCOME_EASED));
+  }
+
+  static Placement settled() {
+    return place(
+        Coding.of(
+            Anchor.ACT_DEED,
+            Anchor.REACH_PERSON,
+            Anchor.TIMING_MOMENT,
+            Anchor.COST_COMFORT,
+            Anchor.GAIN_NONE,
+            Anchor.RULES_NONE,
+            Anchor.TRANSFER_VOICE,
+            Anchor.DIRECTION_WITH,
+            Anchor.FOLLOW_THROUGH_REPEATED,
+            Anchor.CONGRUENCE_NEUTRAL,
+            Anchor.VISIBILITY_PUBLIC,
+            Anchor.OUTCOME_EASED,
+            Anchor.REPAIR_NA));
+  }
+
+  static Placement performative() {
+    return place(
+        Coding.of(
+            Anchor.ACT_SYMBOL,
+            Anchor.REACH_SELF,
+            Anchor.COST_NONE,
+            Anchor.GAIN_ADVANTAGE,
+            Anchor.CONGRUENCE_CONTRADICTS,
+            Anchor.VISIBILITY_PUBLIC,
+            Anchor.OUTCOME_UNCHANGED));
+  }
+
+  static List<NamedPlacement> several() {
+    List<NamedPlacement> several = new ArrayList<>();
+    several.add(
+        new NamedPlacement("Moved the weekly call so that nobody misses prayer", settled()));
+    several.add(new NamedPlacement("Pressed the board for open pay bands", advocacy()));
+    several.add(new NamedPlacement("Put up a banner in June", performative()));
+    several.add(
+        new NamedPlacement(
+            "Stood between a colleague and the guards",
+            place(
+                Coding.of(
+                    Anchor.ACT_DEED,
+                    Anchor.REACH_PERSON,
+                    Anchor.COST_LIVELIHOOD,
+                    Anchor.RULES_DEFIES,
+                    Anchor.TRANSFER_OWN,
+                    Anchor.DIRECTION_LED))));
+    several.add(new NamedPlacement("b-5", place(Coding.of(Anchor.ACT_NONE))));
+    return several;
+  }
+
+  static List<NamedPlacement> many(int count) {
+    List<Placement> kinds = several().stream().map(NamedPlacement::placement).toList();
+    List<NamedPlacement> many = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      many.add(
+          new NamedPlacement(
+              "A behavior with a name of some length, no. " + i, kinds.get(i % kinds.size())));
+    }
+    return many;
+  }
+
+  static Pattern pattern() {
+    List<BehaviorRecord> records = new ArrayList<>();
+    for (int month = 1; month <= 12; month++) {
+      String action =
+          month % 3 == 0 ? "raise-it-with-decision-makers" : "affirm-the-person-on-the-spot";
+      Evidence seenBy = month % 2 == 0 ? Evidence.RECIPIENT : Evidence.OBSERVER;
+      records.add(done(action, 2026, month, seenBy, "p-" + month % 4, Status.CONFIRMED));
+      records.add(
+          done(
+              "affirm-the-person-on-the-spot",
+              2026,
+              month,
+              Evidence.SELF,
+              "p-17",
+              Status.CONFIRMED));
+      records.add(
+          done(
+              month % 3 == 0 ? action : "ask-whose-voice-is-missing",
+              2026,
+              month,
+              Evidence.SELF,
+              "p-17",
+              month == 5 ? Status.PROPOSED : Status.CONFIRMED));
+      if (month % 4 == 0) {
+        records.add(
+            done("affirm-the-person-on-the-spot", 2025, month, seenBy, "p-3", Status.CONFIRMED));
+        records.add(
+            done(
+                "affirm-the-person-on-the-spot",
+                2025,
+                month,
+                Evidence.SELF,
+                "p-17",
+                Status.CONFIRMED));
+      }
+    }
+    return pattern(
+        records, List.of(new Claim(PERSON, Level.ACCOMPLICESHIP, LocalDate.of(2026, 1, 9))));
+  }
+
+  static Pattern othersOnly() {
+    return pattern(
+        List.of(
+            done(
+                "affirm-the-person-on-the-spot",
+                2026,
+                2,
+                Evidence.OBSERVER,
+                "p-3",
+                Status.CONFIRMED),
+            done(
+                "raise-it-with-decision-makers",
+                2026,
+                4,
+                Evidence.RECIPIENT,
+                "p-3",
+                Status.CONFIRMED)),
+        List.of());
+  }
+
+  static Pattern pattern(List<BehaviorRecord> records, List<Claim> claims) {
+    return Patterns.with(SPECTRUM, IntendedUse.SELF_REFLECTION)
+        .of(new PersonHistory(PERSON, records, claims), Quarters.ofYear(2026));
+  }
+
+  private static BehaviorRecord done(
+      String id, int year, int month, Evidence seenBy, String reporter, Status status) {
+    Action action = CONTENT.action(id);
+    Behavior behavior =
+        Behavior.of(action)
+            .id(BehaviorId.of("b-%d-%d-%s-%s-%s".formatted(year, month, reporter, id, status)))
+            .by(PERSON)
+            .on(LocalDate.of(year, month, 14))
+            .seenBy(seenBy)
+            .reportedBy(ParticipantId.of(reporter))
+            .build();
+    return BehaviorRecord.of(behavior, status);
+  }
+}

@@ -8,7 +8,9 @@ import org.allyship.cli.output.Content;
 import org.allyship.cli.output.PatternJson;
 import org.allyship.cli.output.PatternPage;
 import org.allyship.cli.output.PatternTable;
+import org.allyship.cli.output.PatternWriter;
 import org.allyship.core.ParticipantId;
+import org.allyship.report.Report;
 import org.allyship.scoring.IntendedUse;
 import org.allyship.scoring.Spectrum;
 import org.allyship.scoring.pattern.Patterns;
@@ -43,6 +45,8 @@ import picocli.CommandLine.TypeConversionException;
       "The file is read again for the evidence that roles name, so it cannot be standard input. Ids"
           + " are not remembered: a behavior that comes twice counts twice, so make sure that none"
           + " does. Memory grows with the number of people, not with that of behaviors.",
+      "",
+      "A report is about one person; give --only.",
       "",
       "When anything is wrong, nothing is assessed, unless --keep-going is given.",
       "",
@@ -105,6 +109,8 @@ final class AssessCommand implements Callable<Integer> {
 
   @Mixin private final ContentOption content = new ContentOption();
 
+  @Mixin private final ReportOption report = new ReportOption();
+
   @Spec private CommandSpec spec;
 
   AssessCommand(Session session) {
@@ -166,6 +172,7 @@ final class AssessCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     requirePageForWishes();
+    requirePersonForReport();
     Spectrum spectrum = model.spectrum();
     Content words = content.content();
     Wishes wished = wishes.wishes(words.pack());
@@ -173,7 +180,7 @@ final class AssessCommand implements Callable<Integer> {
     People people = new People(spectrum, period);
     ProblemLog problems = file.read(recorded -> take(recorded, people));
     if (!problems.isEmpty() && !input.keepGoing()) {
-      report(
+      tell(
           problems,
           "Nothing was assessed; --keep-going leaves out what is wrong and assesses the rest.");
       return Allyship.BAD_INPUT;
@@ -181,19 +188,14 @@ final class AssessCommand implements Callable<Integer> {
     Patterns patterns = Patterns.with(spectrum, use);
     if (only != null) {
       requireKnown(only, people);
-    }
-    if (only != null && format == Output.TEXT) {
-      PatternPage page = new PatternPage(words, session.screen().columns());
-      session
-          .out()
-          .print(new PersonPage(patterns, period, file).of(only, people.of(only), wished, page));
+      write(new OnePerson(patterns, period, file).of(only, people.of(only)), words, wished);
     } else {
       write(new Assessment(patterns, period, people, file, Assessment.MOST_WORDS), words, people);
     }
     if (problems.isEmpty()) {
       return Allyship.OK;
     }
-    report(problems, "What is named above was left out.");
+    tell(problems, "What is named above was left out.");
     return Allyship.BAD_INPUT;
   }
 
@@ -203,6 +205,15 @@ final class AssessCommand implements Callable<Integer> {
           spec.commandLine(),
           "next steps stand on the page of one person; give --only, and no --format but text, or"
               + " leave out --challenge, --power, --passion, --setting and --authority");
+    }
+  }
+
+  private void requirePersonForReport() {
+    report.check();
+    if (report.isAsked() && only == null) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "a report of 'assess' is about one person; give --only, or leave out --report");
     }
   }
 
@@ -219,6 +230,25 @@ final class AssessCommand implements Callable<Integer> {
     }
   }
 
+  private void write(OnePerson.Found found, Content words, Wishes wished) {
+    report.write(Report.of(found.pattern()), words, session);
+    switch (format) {
+      case TEXT ->
+          session
+              .out()
+              .print(
+                  new PatternPage(words, session.screen().columns())
+                      .text(found.pattern(), found.habits(), wished));
+      case JSON -> write(found, PatternJson.array(session.out()));
+      case NDJSON -> write(found, PatternJson.lines(session.out()));
+    }
+  }
+
+  private static void write(OnePerson.Found found, PatternWriter writer) {
+    writer.write(found.pattern());
+    writer.end();
+  }
+
   private void write(Assessment assessment, Content words, People people) throws IOException {
     switch (format) {
       case TEXT ->
@@ -229,7 +259,7 @@ final class AssessCommand implements Callable<Integer> {
     }
   }
 
-  private void report(ProblemLog problems, String consequence) {
+  private void tell(ProblemLog problems, String consequence) {
     session.err().print("error: " + problems.render());
     session.err().println(consequence);
   }

@@ -2,25 +2,29 @@ package org.allyship.cli;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.allyship.cli.input.Input;
 import org.allyship.cli.input.ProblemLog;
 import org.allyship.cli.input.Records;
+import org.allyship.cli.output.Content;
 import org.allyship.cli.output.Placed;
 import org.allyship.cli.output.PlacementCsv;
 import org.allyship.cli.output.PlacementJson;
+import org.allyship.cli.output.PlacementReport;
 import org.allyship.cli.output.PlacementTable;
 import org.allyship.cli.output.PlacementWriter;
-import org.allyship.content.ContentPacks;
 import org.allyship.core.Behavior;
 import org.allyship.core.json.Problem;
+import org.allyship.report.Report;
 import org.allyship.scoring.IntendedUse;
 import org.allyship.scoring.Spectrum;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Places behaviors. */
 @Command(
@@ -85,6 +89,12 @@ final class PlaceCommand implements Callable<Integer> {
 
   @Mixin private final ModelOption model = new ModelOption();
 
+  @Mixin private final ContentOption content = new ContentOption();
+
+  @Mixin private final ReportOption report = new ReportOption();
+
+  @Spec private CommandSpec spec;
+
   PlaceCommand(Session session) {
     this.session = session;
   }
@@ -106,17 +116,23 @@ final class PlaceCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    report.check();
     Spectrum spectrum = model.spectrum();
+    Content words = content.content();
     try (Input opened = input.open(session);
         Records<Behavior> records = Records.behaviors(opened)) {
       ProblemLog problems = new ProblemLog(opened.name());
-      PlacementWriter writer = writer();
-      long placed = place(spectrum, records, writer, problems);
+      PlacementWriter writer = writer(words);
+      PlacementReport page = new PlacementReport(words, writer);
+      long placed = place(spectrum, records, report.isAsked() ? page : writer, problems);
+      if (report.isAsked() && placed > 0 && (problems.isEmpty() || keepGoing)) {
+        report.write(page.report(), words, session);
+      }
       writer.end();
       if (problems.isEmpty()) {
         return Allyship.OK;
       }
-      report(problems, placed, !keepGoing && records.next().isPresent());
+      tell(problems, placed, !keepGoing && records.next().isPresent());
       return Allyship.BAD_INPUT;
     }
   }
@@ -132,6 +148,7 @@ final class PlaceCommand implements Callable<Integer> {
         progress.step();
         Records.Read<Behavior> read = next.get();
         if (read.value() != null) {
+          requireRoom(placed);
           writer.write(new Placed(read.place(), read.value(), spectrum.place(read.value(), use)));
           placed++;
           continue;
@@ -148,12 +165,21 @@ final class PlaceCommand implements Callable<Integer> {
     return placed;
   }
 
-  private PlacementWriter writer() {
+  private void requireRoom(long placed) {
+    if (report.isAsked() && placed == Report.MOST) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "a report has room for %d behaviors, and the input has more; divide it, or leave out --report"
+              .formatted(Report.MOST));
+    }
+  }
+
+  private PlacementWriter writer(Content words) {
     return switch (format) {
       case TABLE ->
           new PlacementTable(
               session.out(),
-              ContentPacks.bundled().words(Locale.ENGLISH),
+              words,
               new PlacementTable.Style(
                   session.screen().columns(), session.screen().color(), explain));
       case JSON -> PlacementJson.array(session.out(), explain);
@@ -162,7 +188,7 @@ final class PlaceCommand implements Callable<Integer> {
     };
   }
 
-  private void report(ProblemLog problems, long placed, boolean more) {
+  private void tell(ProblemLog problems, long placed, boolean more) {
     session.err().print("error: " + problems.render());
     session
         .err()

@@ -30,16 +30,16 @@ class CommandGoldenTest {
     String labeled = EXAMPLES + "labeled.csv";
     String people = EXAMPLES + "people.ndjson";
     return Stream.of(
-        command("place.txt", "place", behaviors, Run.MODEL),
-        command("place-explained.txt", "place", behaviors, Run.MODEL, "--explain"),
+        command("place.txt", "place", behaviors, Run.MODEL, Run.PACK),
+        command("place-explained.txt", "place", behaviors, Run.MODEL, Run.PACK, "--explain"),
         command("place.json", "place", behaviors, Run.MODEL, "--format=json"),
         command(
             "place-explained.json", "place", behaviors, Run.MODEL, "--format=json", "--explain"),
         command("place.ndjson", "place", behaviors, Run.MODEL, "--format=ndjson"),
         command(
             "place.csv", "place", behaviors, Run.MODEL, "--format=csv", "--use=self-reflection"),
-        command("place-one.txt", "place", EXAMPLES + "one.json", Run.MODEL, "--explain"),
-        command("place-bare.txt", "place", EXAMPLES + "bare.ndjson", Run.MODEL),
+        command("place-one.txt", "place", EXAMPLES + "one.json", Run.MODEL, Run.PACK, "--explain"),
+        command("place-bare.txt", "place", EXAMPLES + "bare.ndjson", Run.MODEL, Run.PACK),
         command("assess.txt", "assess", people, "--period=2026", Run.MODEL, Run.PACK),
         command("assess-quarter.txt", "assess", people, "--period=2026-Q4", Run.MODEL, Run.PACK),
         command(

@@ -24,6 +24,7 @@ public final class PlacementTable implements PlacementWriter {
   private static final String INDENT = "    ";
 
   private final PrintWriter out;
+  private final Content content;
   private final Words words;
   private final Reasons reasons;
   private final Style style;
@@ -44,9 +45,10 @@ public final class PlacementTable implements PlacementWriter {
   private record Layout(int id, int text, int answer, int certainty) {}
 
   /** Writes to a terminal or a file in those words. */
-  public PlacementTable(PrintWriter out, Words words, Style style) {
+  public PlacementTable(PrintWriter out, Content content, Style style) {
     this.out = out;
-    this.words = words;
+    this.content = content;
+    this.words = content.words();
     this.reasons = new Reasons(words);
     this.style = style;
   }
@@ -157,5 +159,6 @@ public final class PlacementTable implements PlacementWriter {
             .collect(Collectors.joining(", "));
     out.print("\n%d %s: %s\n".formatted(all, all == 1 ? "behavior" : "behaviors", parts));
     out.print(MadeFor.line(any.placement().intendedUse(), any.placement().provenance()));
+    out.print(content.origin() + "\n");
   }
 }

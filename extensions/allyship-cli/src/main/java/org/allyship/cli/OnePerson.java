@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.allyship.cli.input.Recorded;
-import org.allyship.cli.output.PatternPage;
 import org.allyship.core.BehaviorId;
 import org.allyship.core.ParticipantId;
 import org.allyship.core.history.BehaviorRecord;
@@ -17,30 +16,36 @@ import org.allyship.scoring.pattern.Pattern;
 import org.allyship.scoring.pattern.Patterns;
 import org.allyship.scoring.pattern.PersonState;
 import org.allyship.scoring.pattern.Quarters;
-import org.allyship.scoring.pattern.Wishes;
 
-/** Makes the page about one person, for which the file is read a second time. */
-final class PersonPage {
+/** Finds out all about one person, for which the file is read a second time. */
+final class OnePerson {
   private final Patterns patterns;
   private final Quarters period;
   private final RecordedFile file;
   private final List<Testimony> words = new ArrayList<>();
   private final Map<BehaviorId, BehaviorRecord> done = new LinkedHashMap<>();
 
-  PersonPage(Patterns patterns, Quarters period, RecordedFile file) {
+  OnePerson(Patterns patterns, Quarters period, RecordedFile file) {
     this.patterns = patterns;
     this.period = period;
     this.file = file;
   }
 
-  /** Returns the page. */
-  String of(ParticipantId person, PersonState state, Wishes wishes, PatternPage page)
-      throws IOException {
+  /**
+   * What was found.
+   *
+   * @param pattern the pattern, with the evidence of roles
+   * @param habits what the person is used to do
+   */
+  record Found(Pattern pattern, Habits habits) {}
+
+  /** Returns what is on record of somebody whose counts are these. */
+  Found of(ParticipantId person, PersonState state) throws IOException {
     file.readAgain(recorded -> collect(recorded, person));
     file.requireUnchanged(words.size() == state.testimonies(period));
-    Pattern pattern = patterns.of(person, state, words, period);
-    PersonHistory history = PersonHistory.of(person, List.copyOf(done.values()));
-    return page.text(pattern, Habits.of(history, period), wishes);
+    return new Found(
+        patterns.of(person, state, words, period),
+        Habits.of(PersonHistory.of(person, List.copyOf(done.values())), period));
   }
 
   /** A behavior that came twice is one habit, though it counts twice. */

@@ -176,7 +176,8 @@ public final class PersonState {
 
   /**
    * Returns the compact form, version 1; at most 512 bytes for four quarters in which nothing was
-   * counted more than 127 times. The layout is told in the guide.
+   * counted more than 127 times. Its layout is in {@code
+   * docs/decisions/0017-a-person-over-time.md}.
    */
   public byte[] toBytes() {
     return new StateBytes(spectrum).write(this);

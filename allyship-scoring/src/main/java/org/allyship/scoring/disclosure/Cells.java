@@ -1,0 +1,141 @@
+package org.allyship.scoring.disclosure;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Writes down the cells of a table: figures are worked out for those that are shown, no others. */
+final class Cells<T> {
+  private final Table table;
+  private final Publication publication;
+  private final Function<Members, T> figure;
+  private final List<Cell<T>> cells = new ArrayList<>();
+
+  private Cells(Table table, Publication publication, Function<Members, T> figure) {
+    this.table = table;
+    this.publication = publication;
+    this.figure = figure;
+  }
+
+  static <T> Release<T> of(Table table, Publication publication, Function<Members, T> figure) {
+    Cells<T> cells = new Cells<>(table, publication, figure);
+    cells.writeWhole();
+    table.breakdowns().forEach(cells::write);
+    Set<List<String>> written = new HashSet<>();
+    table.crossings().stream().filter(written::add).forEach(cells::write);
+    return new Release<>(cells.cells);
+  }
+
+  private void writeWhole() {
+    int[] one = new int[table.people().size()];
+    boolean shown = publication.refusal == null;
+    add(List.of(), shown ? new Grouping(one, 1).members(0) : null, WithheldReason.PROTECTED);
+  }
+
+  private void add(List<Part> parts, @Nullable Members members, WithheldReason reason) {
+    if (members != null) {
+      cells.add(new Cell<>(parts, new Reported<>(members.size(), figure.apply(members))));
+    } else {
+      WithheldReason why = publication.refusal == null ? reason : publication.refusal;
+      cells.add(new Cell<>(parts, new Withheld<>(why)));
+    }
+  }
+
+  private void write(Breakdown breakdown) {
+    Side side = publication.sides.get(breakdown.name());
+    if (publication.refusal != null) {
+      side = null;
+    }
+    Set<Range> shown = new HashSet<>();
+    if (side != null) {
+      side.root.forEach(node -> shown.add(node.range()));
+    }
+    for (int level = 1; level <= breakdown.depth(); level++) {
+      writeLevel(breakdown, side, shown, level);
+    }
+    if (side != null) {
+      writeTogether(side);
+    }
+  }
+
+  private void writeLevel(Breakdown breakdown, @Nullable Side side, Set<Range> shown, int level) {
+    Map<List<String>, Integer> paths = new LinkedHashMap<>();
+    int[] pathOf = new int[breakdown.values().size()];
+    for (int value = 0; value < pathOf.length; value++) {
+      List<String> path = breakdown.values().get(value).subList(0, level);
+      Integer known = paths.putIfAbsent(path, paths.size());
+      pathOf[value] = known == null ? paths.size() - 1 : known;
+    }
+    Grouping rows = new Grouping(breakdown.ofPeople(pathOf), paths.size());
+    Range[] ranges = side == null ? new Range[0] : side.ranges(level, pathOf, paths.size());
+    paths.forEach(
+        (path, i) -> {
+          boolean isShown = side != null && shown.contains(ranges[i]);
+          add(
+              List.of(new Part(breakdown.name(), List.of(path))),
+              isShown ? rows.members(i) : null,
+              publication.reason(breakdown));
+        });
+  }
+
+  /** Writes the units that are no value of any level. */
+  private void writeTogether(Side side) {
+    Breakdown breakdown = side.breakdown;
+    Grouping rows = new Grouping(breakdown.ofPeople(side.unitOfValues()), side.units.size());
+    List<Part> parts = side.parts();
+    for (int unit = 0; unit < parts.size(); unit++) {
+      if (parts.get(unit).values().size() > 1 && side.units.size() > 1) {
+        add(List.of(parts.get(unit)), rows.members(unit), WithheldReason.PROTECTED);
+      }
+    }
+  }
+
+  private void write(List<String> names) {
+    Crossing crossing = publication.refusal == null ? publication.crossings.get(names) : null;
+    Map<List<Part>, Members> shown = new LinkedHashMap<>();
+    if (crossing != null) {
+      for (int step = 1; step <= crossing.staircase.highest(); step++) {
+        collect(crossing, step, shown);
+      }
+    }
+    for (List<Part> parts : product(names)) {
+      add(parts, shown.remove(parts), publication.reason(names));
+    }
+    shown.forEach((parts, members) -> add(parts, members, WithheldReason.PROTECTED));
+  }
+
+  private List<List<Part>> product(List<String> names) {
+    List<List<Part>> product = List.of(List.of());
+    for (String name : names) {
+      List<List<Part>> longer = new ArrayList<>();
+      for (List<Part> parts : product) {
+        for (List<String> value : table.breakdown(name).values()) {
+          List<Part> with = new ArrayList<>(parts);
+          with.add(new Part(name, List.of(value)));
+          longer.add(with);
+        }
+      }
+      product = longer;
+    }
+    return product;
+  }
+
+  /** Collects the cells of the rows that go to a step and no further. */
+  private void collect(Crossing crossing, int step, Map<List<Part>, Members> shown) {
+    int[] cellOf = crossing.cells(step);
+    int cells = IntStream.of(cellOf).max().orElse(0) + 1;
+    Grouping rows = new Grouping(cellOf, cells);
+    List<List<Part>> parts = crossing.parts(step, cells);
+    for (int cell = 0; cell < cells; cell++) {
+      if (!parts.get(cell).isEmpty()) {
+        shown.put(parts.get(cell), rows.members(cell));
+      }
+    }
+  }
+}

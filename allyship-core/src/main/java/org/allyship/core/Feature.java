@@ -2,6 +2,7 @@ package org.allyship.core;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -46,8 +47,13 @@ public enum Feature {
   /** After a mistake of the actor's own: what did the actor do about it? */
   REPAIR("repair");
 
-  private static final Map<String, Feature> BY_ID =
-      Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Feature::id, one -> one));
+  private static final Map<String, Feature> BY_ID = new HashMap<>();
+
+  static {
+    for (Feature feature : values()) {
+      BY_ID.put(feature.id, feature);
+    }
+  }
 
   private final String id;
 

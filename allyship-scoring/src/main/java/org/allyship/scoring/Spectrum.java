@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import org.allyship.core.Behavior;
 import org.allyship.core.Coding;
 import org.allyship.core.Context;
+import org.allyship.core.Feature;
 import org.allyship.core.internal.Sha256;
 
 /**
@@ -80,7 +81,7 @@ public final class Spectrum {
    * finds {@link Finding#HARMFUL} for sure.
    */
   public boolean harms(Coding coding) {
-    return engine.answer(coding) != Answer.NOT_ENOUGH_EVIDENCE && engine.harms(coding);
+    return coding.isKnown(Feature.ACT) && engine.harms(coding);
   }
 
   Engine engine() {

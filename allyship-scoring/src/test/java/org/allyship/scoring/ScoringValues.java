@@ -40,7 +40,8 @@ public final class ScoringValues extends DomainContextBase {
     return Arbitraries.of(Anchor.class).list().ofMaxSize(30).map(ScoringValues::coding);
   }
 
-  static Coding coding(List<Anchor> anchors) {
+  /** Returns the coding of some anchors; of two for one feature the later. */
+  public static Coding coding(List<Anchor> anchors) {
     Coding coding = Coding.unknown();
     for (Anchor anchor : anchors) {
       coding = coding.with(anchor);

@@ -56,30 +56,25 @@ final class Rules {
     List<FeedbackRequest> asked = new ArrayList<>(record.asked());
     asked.removeIf(before -> before.to().equals(request.to()));
     asked.add(request);
-    return fresh(record).asked(asked).feedback(record.feedback()).repair(record.repair()).build();
+    return record.toBuilder().asked(asked).build();
   }
 
   private static BehaviorRecord given(BehaviorRecord record, Feedback feedback) {
     List<Feedback> given = new ArrayList<>(record.feedback());
     given.removeIf(before -> before.by().equals(feedback.by()));
     given.add(feedback);
-    return fresh(record).asked(record.asked()).feedback(given).repair(record.repair()).build();
+    return record.toBuilder().feedback(given).build();
   }
 
   /** Returns the record without a person who is not its actor. */
   static BehaviorRecord without(ParticipantId person, BehaviorRecord record) {
     Behavior behavior = record.behavior();
     boolean reported = behavior.reportedBy().filter(person::equals).isPresent();
-    return BehaviorRecord.builder()
+    return record.toBuilder()
         .behavior(reported ? behavior.toBuilder().reportedBy(Optional.empty()).build() : behavior)
-        .status(record.status())
         .asked(record.asked().stream().filter(request -> !request.to().equals(person)).toList())
         .feedback(record.feedback().stream().filter(given -> !given.by().equals(person)).toList())
         .repair(record.repair().filter(repair -> !repair.confirmedBy().equals(person)))
         .build();
-  }
-
-  private static BehaviorRecord.Builder fresh(BehaviorRecord record) {
-    return BehaviorRecord.builder().behavior(record.behavior()).status(record.status());
   }
 }

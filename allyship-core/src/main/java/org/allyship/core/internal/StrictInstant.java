@@ -22,18 +22,6 @@ import java.util.Locale;
 final class StrictInstant extends StdScalarDeserializer<Instant> {
   private static final long serialVersionUID = 1L;
 
-  private static final DateTimeFormatter IN_ZONE_Z =
-      new DateTimeFormatterBuilder()
-          .append(DateTimeFormatter.ISO_LOCAL_DATE)
-          .appendLiteral('T')
-          .appendPattern("HH:mm:ss")
-          .optionalStart()
-          .appendFraction(ChronoField.NANO_OF_SECOND, 1, 9, true)
-          .optionalEnd()
-          .appendLiteral('Z')
-          .toFormatter(Locale.ROOT)
-          .withResolverStyle(ResolverStyle.STRICT);
-
   StrictInstant() {
     super(Instant.class);
   }
@@ -44,10 +32,25 @@ final class StrictInstant extends StdScalarDeserializer<Instant> {
       return (Instant) context.handleUnexpectedToken(Instant.class, parser);
     }
     try {
-      return LocalDateTime.parse(parser.getText(), IN_ZONE_Z).toInstant(ZoneOffset.UTC);
+      return LocalDateTime.parse(parser.getText(), Form.IN_ZONE_Z).toInstant(ZoneOffset.UTC);
     } catch (DateTimeParseException e) {
       return (Instant)
           context.handleWeirdStringValue(Instant.class, parser.getText(), "not an instant");
     }
+  }
+
+  /** Made when the first instant is read: most programs that read JSON read none. */
+  private static final class Form {
+    static final DateTimeFormatter IN_ZONE_Z =
+        new DateTimeFormatterBuilder()
+            .append(DateTimeFormatter.ISO_LOCAL_DATE)
+            .appendLiteral('T')
+            .appendPattern("HH:mm:ss")
+            .optionalStart()
+            .appendFraction(ChronoField.NANO_OF_SECOND, 1, 9, true)
+            .optionalEnd()
+            .appendLiteral('Z')
+            .toFormatter(Locale.ROOT)
+            .withResolverStyle(ResolverStyle.STRICT);
   }
 }

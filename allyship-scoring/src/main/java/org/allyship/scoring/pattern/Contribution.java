@@ -63,7 +63,7 @@ final class Contribution {
     beyond = min(beyond, state.bump(Tally.unrepaired(view), harm && !done.isRepaired()));
     beyond = min(beyond, profile(view, done, coding, state));
     beyond = min(beyond, outcome(view, done, coding, state));
-    if (others && answer.isLevel() && !learning && !harm) {
+    if (others && answer.isLevel() && !learning) {
       beyond = min(beyond, witnesses(done, answer.ordinal() - LOWEST, state));
     }
     return beyond;

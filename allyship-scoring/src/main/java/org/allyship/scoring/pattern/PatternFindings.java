@@ -10,7 +10,6 @@ final class PatternFindings {
   private static final int PROMISES = 2;
   private static final int QUARTERS_OF_STRAIN = 3;
   private static final int DEEDS_OF_STRAIN = 2;
-  private static final int RISK_TAKING = 3; // the place of the key feature in a profile
 
   private PatternFindings() {}
 
@@ -42,9 +41,7 @@ final class PatternFindings {
     }
     int total = 0;
     for (int back = 0; back < QUARTERS_OF_STRAIN; back++) {
-      Quarter quarter = quarters.last().plus(-back);
-      int count =
-          Sums.of(state, new Quarters(quarter, quarter)).get(Tally.shown(view, RISK_TAKING));
+      int count = state.countIn(quarters.last().index() - back, Tally.risks(view));
       if (count < DEEDS_OF_STRAIN) {
         return;
       }

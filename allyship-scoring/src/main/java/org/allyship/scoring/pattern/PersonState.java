@@ -341,6 +341,12 @@ public final class PersonState {
     return counts[block * Tally.SIZE + cell];
   }
 
+  /** Returns a count of a quarter, 0 when nothing is counted in it. */
+  int countIn(int quarter, int cell) {
+    int block = Arrays.binarySearch(quarters, quarter);
+    return block < 0 ? 0 : count(block, cell);
+  }
+
   int sum(int block, int place) {
     return sums[block * SUMS + place];
   }

@@ -2,9 +2,9 @@ package org.allyship.scoring.pattern;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.allyship.core.Level;
 import org.allyship.core.catalog.KeyFeature;
+import org.allyship.core.internal.JsonNames;
 import org.allyship.scoring.Answer;
 
 /**
@@ -21,6 +21,8 @@ final class Tally {
     KeyFeature.RISK_TAKING,
     KeyFeature.REPETITION
   };
+
+  private static final int RISK_TAKING = List.of(KEY_FEATURES).indexOf(KeyFeature.RISK_TAKING);
 
   private static final int LEARNING = ANSWERS.length;
   private static final int FEATURES = LEARNING + 1;
@@ -132,6 +134,11 @@ final class Tally {
     return KEY_FEATURES[index];
   }
 
+  /** Behaviors that showed {@link KeyFeature#RISK_TAKING}. */
+  static int risks(View view) {
+    return shown(view, RISK_TAKING);
+  }
+
   /** How many key features a profile is made of. */
   static int keyFeatures() {
     return KEY_FEATURES.length;
@@ -140,33 +147,26 @@ final class Tally {
   private static List<String> names() {
     List<String> names = new ArrayList<>();
     for (View view : View.values()) {
+      String prefix = JsonNames.of(view) + "-";
       for (Answer answer : ANSWERS) {
-        names.add(name(view, answer.name()));
+        names.add(prefix + JsonNames.of(answer));
       }
-      names.add(name(view, "learning"));
+      names.add(prefix + "learning");
       for (KeyFeature feature : KEY_FEATURES) {
-        names.add(name(view, feature.name() + "-known"));
-        names.add(name(view, feature.name() + "-shown"));
+        names.add(prefix + JsonNames.of(feature) + "-known");
+        names.add(prefix + JsonNames.of(feature) + "-shown");
       }
       for (String other :
           List.of("symbols", "lapsed", "outcomes", "harmed", "unrepaired", "undecided")) {
-        names.add(name(view, other));
+        names.add(prefix + other);
       }
     }
     for (String what : List.of("mentions", "recipients", "records", "claims")) {
       for (Level level : Level.values()) {
-        names.add(what + "-" + kebab(level.name()));
+        names.add(what + "-" + JsonNames.of(level));
       }
     }
     names.addAll(List.of("helped", "no-difference", "did-harm", "asked"));
     return List.copyOf(names);
-  }
-
-  private static String name(View view, String what) {
-    return kebab(view.name()) + "-" + kebab(what);
-  }
-
-  private static String kebab(String name) {
-    return name.toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -28,12 +28,9 @@ final class Testimonies {
   }
 
   private static Optional<Level> level(BehaviorRecord done, Spectrum spectrum) {
-    Coding coding = done.codingByOthers();
+    Coding coding = done.behavior().coding();
     boolean counts =
-        done.status() == Status.CONFIRMED
-            && !done.isRupture()
-            && !coding.has(Anchor.ACT_LEARNING)
-            && !spectrum.harms(coding);
+        done.status() == Status.CONFIRMED && !done.isRupture() && !coding.has(Anchor.ACT_LEARNING);
     return counts ? spectrum.answer(coding).level() : Optional.empty();
   }
 }

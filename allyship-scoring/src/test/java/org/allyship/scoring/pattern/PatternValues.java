@@ -25,6 +25,7 @@ import org.allyship.core.history.FeedbackRequest;
 import org.allyship.core.history.PersonHistory;
 import org.allyship.core.history.Repair;
 import org.allyship.core.history.Status;
+import org.allyship.scoring.ScoringValues;
 
 /** Arbitrary histories of one person, dense enough that everything a pattern can hold occurs. */
 public final class PatternValues extends DomainContextBase {
@@ -78,15 +79,7 @@ public final class PatternValues extends DomainContextBase {
   Arbitrary<Coding> codings() {
     return Arbitraries.frequencyOf(
         Tuple.of(3, Arbitraries.of(TYPICAL)),
-        Tuple.of(1, Arbitraries.of(Anchor.class).list().ofMaxSize(8).map(PatternValues::coding)));
-  }
-
-  private static Coding coding(List<Anchor> anchors) {
-    Coding coding = Coding.unknown();
-    for (Anchor anchor : anchors) {
-      coding = coding.with(anchor);
-    }
-    return coding;
+        Tuple.of(1, Arbitraries.of(Anchor.class).list().ofMaxSize(8).map(ScoringValues::coding)));
   }
 
   @Provide

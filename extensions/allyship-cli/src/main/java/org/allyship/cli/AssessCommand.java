@@ -11,7 +11,6 @@ import org.allyship.cli.output.PatternTable;
 import org.allyship.cli.output.PatternWriter;
 import org.allyship.core.ParticipantId;
 import org.allyship.report.Report;
-import org.allyship.scoring.IntendedUse;
 import org.allyship.scoring.Spectrum;
 import org.allyship.scoring.pattern.Patterns;
 import org.allyship.scoring.pattern.Quarters;
@@ -93,15 +92,7 @@ final class AssessCommand implements Callable<Integer> {
       description = "text (the default), json or ndjson.")
   private Output format = Output.TEXT;
 
-  @Option(
-      names = "--use",
-      converter = Names.Uses.class,
-      paramLabel = "USE",
-      defaultValue = "learning",
-      description =
-          "What the results are for: self-reflection, learning (the default), aggregate-climate or"
-              + " research. It is written into every result.")
-  private IntendedUse use = IntendedUse.LEARNING;
+  @Mixin private final UseOption use = new UseOption();
 
   @Mixin private final WishesOption wishes = new WishesOption();
 
@@ -185,7 +176,7 @@ final class AssessCommand implements Callable<Integer> {
           "Nothing was assessed; --keep-going leaves out what is wrong and assesses the rest.");
       return Allyship.BAD_INPUT;
     }
-    Patterns patterns = Patterns.with(spectrum, use);
+    Patterns patterns = Patterns.with(spectrum, use.use());
     if (only != null) {
       requireKnown(only, people);
       write(new OnePerson(patterns, period, file).of(only, people.of(only)), words, wished);

@@ -17,7 +17,6 @@ import org.allyship.cli.output.PlacementWriter;
 import org.allyship.core.Behavior;
 import org.allyship.core.json.Problem;
 import org.allyship.report.Report;
-import org.allyship.scoring.IntendedUse;
 import org.allyship.scoring.Spectrum;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -70,15 +69,7 @@ final class PlaceCommand implements Callable<Integer> {
       description = "Give the reasons too: in words in a table, as data in json and ndjson.")
   private boolean explain;
 
-  @Option(
-      names = "--use",
-      converter = Names.Uses.class,
-      paramLabel = "USE",
-      defaultValue = "learning",
-      description =
-          "What the results are for: self-reflection, learning (the default), aggregate-climate or"
-              + " research. It is written into every result.")
-  private IntendedUse use = IntendedUse.LEARNING;
+  @Mixin private final UseOption use = new UseOption();
 
   @Option(
       names = "--keep-going",
@@ -149,7 +140,8 @@ final class PlaceCommand implements Callable<Integer> {
         Records.Read<Behavior> read = next.get();
         if (read.value() != null) {
           requireRoom(placed);
-          writer.write(new Placed(read.place(), read.value(), spectrum.place(read.value(), use)));
+          writer.write(
+              new Placed(read.place(), read.value(), spectrum.place(read.value(), use.use())));
           placed++;
           continue;
         }

@@ -87,18 +87,10 @@ final class PatternContents {
           .add(ViewsPicture.level(texts, gap.level()));
     }
     levels.forEach(
-        (verdict, of) -> section.point(texts.said(texts.commas(of), texts.of(gap(verdict)))));
+        (verdict, of) ->
+            section.point(texts.said(texts.commas(of), texts.of(PatternKeys.gap(verdict)))));
     section.point(claim());
     return section.show(new ViewsPicture(texts, pattern).picture()).build();
-  }
-
-  private static String gap(Verdict verdict) {
-    return switch (verdict) {
-      case MORE -> "pattern-gap-self-more";
-      case LESS -> "pattern-gap-others-more";
-      case NO_RELIABLE_DIFFERENCE -> "pattern-gap-none";
-      case NOT_ENOUGH_EVIDENCE -> "pattern-gap-not-enough";
-    };
   }
 
   private String claim() {
@@ -171,15 +163,9 @@ final class PatternContents {
   }
 
   private String say(PatternFound found) {
-    String key =
-        switch (found.finding()) {
-          case SYMBOLIC_HABIT -> "pattern-symbolic-habit";
-          case LAPSED_PROMISES -> "pattern-lapsed-promises";
-          case UNREPAIRED_HARM -> "pattern-unrepaired-harm";
-          case STRAIN -> "pattern-strain";
-        };
     return texts.said(
-        texts.words().label(found.view()), texts.of(key, Map.of("count", found.count())));
+        texts.words().label(found.view()),
+        texts.of(PatternKeys.finding(found.finding()), Map.of("count", found.count())));
   }
 
   private String say(ViewPattern seen) {

@@ -89,14 +89,7 @@ final class RolesPicture {
     }
     List<String> missing = new ArrayList<>();
     for (Recognition.Missing one : recognition.missing()) {
-      missing.add(
-          texts.of(
-              switch (one) {
-                case FREQUENCY -> "pattern-missing-frequency";
-                case REPORTER -> "pattern-missing-reporter";
-                case RECIPIENT -> "pattern-missing-recipient";
-                case REPAIR -> "pattern-missing-repair";
-              }));
+      missing.add(texts.of(PatternKeys.missing(one)));
     }
     return String.join(" ", missing);
   }

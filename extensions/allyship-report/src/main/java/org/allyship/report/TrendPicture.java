@@ -57,14 +57,7 @@ final class TrendPicture {
 
   /** What the comparison says, with its ratio where there was something before or is now. */
   String say(RateComparison trend) {
-    String verdict =
-        texts.of(
-            switch (trend.verdict()) {
-              case MORE -> "pattern-trend-more";
-              case LESS -> "pattern-trend-less";
-              case NO_RELIABLE_DIFFERENCE -> "pattern-trend-none";
-              case NOT_ENOUGH_EVIDENCE -> "pattern-trend-not-enough";
-            });
+    String verdict = texts.of(PatternKeys.trend(trend.verdict()));
     return switch (trend.verdict()) {
       case NOT_ENOUGH_EVIDENCE -> verdict;
       default -> verdict + " " + ratio(trend);

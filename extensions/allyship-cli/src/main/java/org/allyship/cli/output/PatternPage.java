@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.allyship.core.BehaviorId;
 import org.allyship.core.Level;
-import org.allyship.core.internal.JsonNames;
 import org.allyship.core.role.Role;
 import org.allyship.core.role.Testimony;
+import org.allyship.report.PatternKeys;
 import org.allyship.scoring.pattern.FeedbackFigures;
 import org.allyship.scoring.pattern.Habits;
 import org.allyship.scoring.pattern.NextStep;
@@ -95,8 +95,7 @@ public final class PatternPage {
       page.heading("What is missing for: " + content.label(next.get().level()));
       next.get()
           .missing()
-          .forEach(
-              missing -> page.paragraph("  - ", say("pattern-missing-" + JsonNames.of(missing))));
+          .forEach(missing -> page.paragraph("  - ", say(PatternKeys.missing(missing))));
     }
   }
 
@@ -109,14 +108,7 @@ public final class PatternPage {
       page.paragraph(
           "%s or beyond: %s"
               .formatted(
-                  content.label(gap.level()),
-                  say(
-                      switch (gap.comparison().verdict()) {
-                        case MORE -> "pattern-gap-self-more";
-                        case LESS -> "pattern-gap-others-more";
-                        case NO_RELIABLE_DIFFERENCE -> "pattern-gap-none";
-                        case NOT_ENOUGH_EVIDENCE -> "pattern-gap-not-enough";
-                      })));
+                  content.label(gap.level()), say(PatternKeys.gap(gap.comparison().verdict()))));
     }
   }
 
@@ -127,8 +119,7 @@ public final class PatternPage {
     page.heading("To know");
     for (PatternFound found : pattern.findings()) {
       String said =
-          content.message(
-              "pattern-" + JsonNames.of(found.finding()), Map.of("count", found.count()));
+          content.message(PatternKeys.finding(found.finding()), Map.of("count", found.count()));
       page.paragraph("  - ", "%s (%s)".formatted(said, content.label(found.view())));
     }
   }

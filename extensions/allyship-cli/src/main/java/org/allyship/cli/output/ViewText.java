@@ -2,6 +2,7 @@ package org.allyship.cli.output;
 
 import java.util.List;
 import java.util.Map;
+import org.allyship.report.PatternKeys;
 import org.allyship.scoring.pattern.LevelFigures;
 import org.allyship.scoring.pattern.Outcomes;
 import org.allyship.scoring.pattern.ProfileLine;
@@ -59,14 +60,7 @@ final class ViewText {
   private String trend(ViewPattern view) {
     Verdict verdict =
         view.trend().map(compared -> compared.verdict()).orElse(Verdict.NOT_ENOUGH_EVIDENCE);
-    return say(
-        switch (verdict) {
-          case MORE -> "pattern-trend-more";
-          case LESS -> "pattern-trend-less";
-          case NO_RELIABLE_DIFFERENCE -> "pattern-trend-none";
-          case NOT_ENOUGH_EVIDENCE -> "pattern-trend-not-enough";
-        },
-        Map.of());
+    return say(PatternKeys.trend(verdict), Map.of());
   }
 
   private TextTable levels(ViewPattern view) {

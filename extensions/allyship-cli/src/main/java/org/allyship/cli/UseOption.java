@@ -1,0 +1,22 @@
+package org.allyship.cli;
+
+import org.allyship.scoring.IntendedUse;
+import picocli.CommandLine.Option;
+
+/** The option that says what results are for. */
+final class UseOption {
+  @Option(
+      names = "--use",
+      converter = Names.Uses.class,
+      paramLabel = "USE",
+      defaultValue = "learning",
+      description =
+          "What the results are for: self-reflection, learning (the default), aggregate-climate or"
+              + " research. It is written into every result.")
+  private IntendedUse use = IntendedUse.LEARNING;
+
+  /** Returns it. */
+  IntendedUse use() {
+    return use;
+  }
+}

@@ -1,0 +1,41 @@
+package org.allyship.report;
+
+import org.allyship.core.internal.JsonNames;
+import org.allyship.scoring.pattern.PatternFinding;
+import org.allyship.scoring.pattern.RateComparison;
+import org.allyship.scoring.pattern.Recognition;
+
+/** Under which keys the messages of a content pack say what a pattern shows. */
+public final class PatternKeys {
+  private PatternKeys() {}
+
+  /** Returns the key for the self view held against the view of others. */
+  public static String gap(RateComparison.Verdict verdict) {
+    return switch (verdict) {
+      case MORE -> "pattern-gap-self-more";
+      case LESS -> "pattern-gap-others-more";
+      case NO_RELIABLE_DIFFERENCE -> "pattern-gap-none";
+      case NOT_ENOUGH_EVIDENCE -> "pattern-gap-not-enough";
+    };
+  }
+
+  /** Returns the key for a period held against the one before. */
+  public static String trend(RateComparison.Verdict verdict) {
+    return switch (verdict) {
+      case MORE -> "pattern-trend-more";
+      case LESS -> "pattern-trend-less";
+      case NO_RELIABLE_DIFFERENCE -> "pattern-trend-none";
+      case NOT_ENOUGH_EVIDENCE -> "pattern-trend-not-enough";
+    };
+  }
+
+  /** Returns the key for something to know over time, which takes {@code count}. */
+  public static String finding(PatternFinding finding) {
+    return "pattern-" + JsonNames.of(finding);
+  }
+
+  /** Returns the key for what is missing for a role. */
+  public static String missing(Recognition.Missing missing) {
+    return "pattern-missing-" + JsonNames.of(missing);
+  }
+}

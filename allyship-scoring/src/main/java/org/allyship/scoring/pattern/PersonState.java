@@ -174,6 +174,30 @@ public final class PersonState {
     return Sums.of(this, period).mentions();
   }
 
+  /** Tells whether another state counts the same in a period. */
+  public boolean isSame(PersonState other, Quarters period) {
+    for (int quarter = period.first().index(); quarter <= period.last().index(); quarter++) {
+      if (!isSame(other, quarter)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isSame(PersonState other, int quarter) {
+    int mine = Arrays.binarySearch(quarters, quarter);
+    int theirs = Arrays.binarySearch(other.quarters, quarter);
+    if (mine < 0 || theirs < 0) {
+      return mine < 0 && theirs < 0;
+    }
+    int from = mine * Tally.SIZE;
+    int fromTheirs = theirs * Tally.SIZE;
+    return Arrays.equals(
+            counts, from, from + Tally.SIZE, other.counts, fromTheirs, fromTheirs + Tally.SIZE)
+        && Arrays.equals(
+            sums, mine * SUMS, (mine + 1) * SUMS, other.sums, theirs * SUMS, (theirs + 1) * SUMS);
+  }
+
   /**
    * Returns the compact form, version 1; at most 512 bytes for four quarters in which nothing was
    * counted more than 127 times. Its layout is in {@code

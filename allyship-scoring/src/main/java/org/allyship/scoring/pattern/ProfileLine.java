@@ -51,9 +51,13 @@ public record ProfileLine(KeyFeature feature, int shown, int known) {
     if (known < FEWEST) {
       return Tendency.NOT_ENOUGH_EVIDENCE;
     }
-    if (2 * shown > known) {
+    if (isOften(shown, known)) {
       return Tendency.OFTEN;
     }
     return 5 * shown < known ? Tendency.SELDOM : Tendency.SOMETIMES;
+  }
+
+  static boolean isOften(int shown, int known) {
+    return known >= FEWEST && 2 * shown > known;
   }
 }

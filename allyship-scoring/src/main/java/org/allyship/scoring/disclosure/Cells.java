@@ -29,7 +29,13 @@ final class Cells<T> {
     table.breakdowns().forEach(cells::write);
     Set<List<String>> written = new HashSet<>();
     table.crossings().stream().filter(written::add).forEach(cells::write);
-    return new Release<>(cells.cells);
+    return new Release<>(cells.cells, cells.divisions());
+  }
+
+  private List<Division> divisions() {
+    return publication.refusal == null
+        ? publication.sides.values().stream().map(Side::division).toList()
+        : List.of();
   }
 
   private void writeWhole() {

@@ -36,10 +36,14 @@ final class Census {
 
   /** Adds them in the order of their hashes, so that the order of the table does not show. */
   private long[] add(long[] known, long[] hashes, long[] fresh) {
-    Arrays.sort(fresh);
+    Arrays.parallelSort(fresh);
+    LongIntMap places = new LongIntMap(fresh.length);
+    for (int i = 0; i < fresh.length; i++) {
+      places.put(fresh[i], known.length + i);
+    }
     for (int row = 0; row < personOf.length; row++) {
       if (personOf[row] == LongIntMap.NONE) {
-        personOf[row] = known.length + Arrays.binarySearch(fresh, hashes[row]);
+        personOf[row] = places.get(hashes[row]);
       }
     }
     long[] grown = Arrays.copyOf(known, known.length + fresh.length);

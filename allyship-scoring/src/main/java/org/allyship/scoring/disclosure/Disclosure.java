@@ -56,7 +56,8 @@ public final class Disclosure {
     return threshold;
   }
 
-  int threshold(boolean sensitive) {
+  /** Returns the fewest people that a cell of a breakdown can show. */
+  public int threshold(boolean sensitive) {
     return sensitive ? Math.max(threshold, SENSITIVE) : threshold;
   }
 

@@ -1,5 +1,6 @@
 package org.allyship.scoring.disclosure;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,8 +16,10 @@ import org.allyship.core.internal.Excerpt;
  */
 public final class Release<T> {
   private final Map<List<Part>, Disclosed<T>> cells;
+  private final List<Division> divisions;
 
-  Release(List<Cell<T>> cells) {
+  Release(List<Cell<T>> cells, List<Division> divisions) {
+    this.divisions = divisions;
     this.cells = new LinkedHashMap<>();
     cells.forEach(cell -> this.cells.put(cell.parts(), cell.shown()));
   }
@@ -30,6 +33,15 @@ public final class Release<T> {
     List<Cell<T>> all = new ArrayList<>();
     cells.forEach((parts, shown) -> all.add(new Cell<>(parts, shown)));
     return all;
+  }
+
+  /**
+   * Returns how far each breakdown was divided, by name; none when nothing is shown. It tells who
+   * is where and is not for readers.
+   */
+  @JsonIgnore
+  public List<Division> divisions() {
+    return divisions;
   }
 
   /**
@@ -57,7 +69,7 @@ public final class Release<T> {
   public Release<T> keeping(Release<T> former) {
     List<Cell<T>> kept = new ArrayList<>();
     cells.forEach((parts, shown) -> kept.add(new Cell<>(parts, former.instead(parts, shown))));
-    return new Release<>(kept);
+    return new Release<>(kept, divisions);
   }
 
   private Disclosed<T> instead(List<Part> parts, Disclosed<T> shown) {

@@ -81,6 +81,45 @@ final class Side {
     return new Range(from, to);
   }
 
+  /** Returns how far it is divided, and who is in each unit. */
+  Division division() {
+    Grouping rows = new Grouping(breakdown.ofPeople(unitOfValues()), units.size());
+    List<Members> members = new ArrayList<>();
+    for (int unit = 0; unit < units.size(); unit++) {
+      members.add(rows.members(unit));
+    }
+    return new Division(breakdown.name(), members, half(root, 0));
+  }
+
+  private Division.Half half(Node node, int from) {
+    if (node.first() == null || node.second() == null) {
+      return new Division.Half(0, cells(node), from, from + 1, List.of());
+    }
+    Division.Half first = half(node.first(), from);
+    Division.Half second = half(node.second(), first.to());
+    return new Division.Half(node.key(), cells(node), from, second.to(), List.of(first, second));
+  }
+
+  /** Returns the cells that show a node: paths, or values that are shown together only. */
+  private List<Part> cells(Node node) {
+    List<Part> cells = new ArrayList<>();
+    Range range = node.range();
+    int known = range.from();
+    while (valueOfRank[known] < 0) {
+      known++; // a value that only others had, in former releases
+    }
+    List<String> value = breakdown.values().get(valueOfRank[known]);
+    for (int level = 1; level <= leaves.levels(); level++) {
+      if (around(range.from(), level).equals(range)) {
+        cells.add(new Part(breakdown.name(), List.of(value.subList(0, level))));
+      }
+    }
+    if (cells.isEmpty() && node.isUndivided() && node != root) {
+      cells.add(part(range));
+    }
+    return cells;
+  }
+
   /** Returns the part that each unit is. */
   List<Part> parts() {
     return units.stream().map(this::part).toList();

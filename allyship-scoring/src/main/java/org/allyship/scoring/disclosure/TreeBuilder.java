@@ -100,6 +100,7 @@ final class TreeBuilder {
     }
     return new Node(
         part,
+        split.key(),
         build(first, split.level(), shown, those(classes, inFirst, shown)),
         build(second, split.level(), shown, those(classes, inSecond, shown)));
   }

@@ -11,11 +11,14 @@ import java.util.Map;
  * bounds the counts of other cells lie. A cell is a set of atoms, the finest groups of people that
  * can be told apart by their attributes and by when they were there.
  */
-final class Attacker {
+public final class Attacker {
   private final Map<BitSet, Integer> released = new LinkedHashMap<>();
 
+  /** Knows nothing yet. */
+  public Attacker() {}
+
   /** Learns a count. */
-  void learn(BitSet atoms, int count) {
+  public void learn(BitSet atoms, int count) {
     Integer known = released.put(atoms, count);
     if (known != null && known != count) {
       throw new IllegalStateException("a cell was released with two counts");
@@ -23,8 +26,9 @@ final class Attacker {
   }
 
   /** What lies between the bounds of a cell. */
-  record Interval(double low, double high) {
-    double width() {
+  public record Interval(double low, double high) {
+    /** Returns how far apart they are. */
+    public double width() {
       return high - low;
     }
   }
@@ -34,7 +38,7 @@ final class Attacker {
    *
    * @param enough how wide an interval need not be looked at further
    */
-  List<Interval> bounds(int atoms, List<BitSet> targets, double enough) {
+  public List<Interval> bounds(int atoms, List<BitSet> targets, double enough) {
     Map<BitSet, Integer> columns = new LinkedHashMap<>();
     int[] columnOf = new int[atoms];
     List<BitSet> sets = new ArrayList<>(released.keySet());

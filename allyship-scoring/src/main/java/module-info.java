@@ -8,10 +8,13 @@ module org.allyship.scoring {
   requires static org.immutables.value.annotations;
 
   exports org.allyship.scoring;
+  exports org.allyship.scoring.climate;
   exports org.allyship.scoring.disclosure;
   exports org.allyship.scoring.pattern;
 
   opens org.allyship.scoring to
+      com.fasterxml.jackson.databind;
+  opens org.allyship.scoring.climate to
       com.fasterxml.jackson.databind;
   opens org.allyship.scoring.disclosure to
       com.fasterxml.jackson.databind;

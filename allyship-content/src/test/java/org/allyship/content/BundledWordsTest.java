@@ -22,7 +22,15 @@ class BundledWordsTest {
 
   /** The kinds that scoring has, which this module does not see; the command line holds them. */
   private static final Set<String> OF_SCORING =
-      Set.of("intended-use", "missing", "pattern-finding", "tendency", "verdict", "view");
+      Set.of(
+          "intended-use",
+          "missing",
+          "pattern-finding",
+          "sign",
+          "tendency",
+          "verdict",
+          "view",
+          "withheld-reason");
 
   @ParameterizedTest
   @MethodSource("asked")

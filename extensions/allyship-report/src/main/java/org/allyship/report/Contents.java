@@ -21,6 +21,6 @@ record Contents(
     String title,
     List<String> lead,
     List<Section> sections,
-    String method,
+    List<String> method,
     IntendedUse use,
     Provenance provenance) {}

@@ -25,15 +25,14 @@ final class Notes {
             .say(readers)
             .say(texts.of("report-not-for"))
             .build());
-    Section.Builder method =
-        Section.of(texts.of("report-method"))
-            .say(contents.method())
-            .say(texts.of("report-not-validated"));
+    Section.Builder method = Section.of(texts.of("report-method"));
+    contents.method().forEach(method::say);
+    method.say(texts.of("report-not-validated"));
     Language language = texts.words().language();
     if (!language.reviewed()) {
       method.say(texts.of("translation-unreviewed", Map.of("language", language.nativeName())));
     }
-    notes.add(method.state(origin(contents)).build());
+    notes.add(method.show(origin(contents)).build());
     return notes;
   }
 

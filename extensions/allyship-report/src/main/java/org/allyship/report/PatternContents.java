@@ -48,7 +48,7 @@ final class PatternContents {
         texts.of("report-person", Map.of("person", pattern.person().value())),
         lead(),
         sections,
-        texts.of("report-method-pattern"),
+        List.of(texts.of("report-method-pattern")),
         pattern.intendedUse(),
         pattern.provenance());
   }
@@ -159,7 +159,7 @@ final class PatternContents {
                 "helped", feedback.helped(),
                 "noDifference", feedback.noDifference(),
                 "harmed", feedback.harmed())));
-    return section.state(kinds()).build();
+    return section.show(kinds()).build();
   }
 
   private String say(PatternFound found) {

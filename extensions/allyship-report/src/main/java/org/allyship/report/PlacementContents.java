@@ -38,14 +38,14 @@ final class PlacementContents {
     changes(change);
     sections.add(why);
     sections.add(change.build());
-    sections.add(Section.of(texts.of("report-recorded")).state(recorded()).build());
+    sections.add(Section.of(texts.of("report-recorded")).show(recorded()).build());
     sections.removeIf(Section::isEmpty);
     return new Contents(
         texts.of("report-one-behavior"),
         title,
         lead(),
         sections,
-        texts.of("report-method-placement"),
+        List.of(texts.of("report-method-placement")),
         placement.intendedUse(),
         placement.provenance());
   }

@@ -43,7 +43,7 @@ final class PlacementsContents {
         texts.of("report-behaviors-placed", Map.of("count", placements.size())),
         List.of(answers()),
         sections,
-        texts.of("report-method-placement"),
+        List.of(texts.of("report-method-placement")),
         first.intendedUse(),
         first.provenance());
   }

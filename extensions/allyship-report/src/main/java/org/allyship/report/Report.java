@@ -11,6 +11,7 @@ import org.allyship.report.page.Page;
 import org.allyship.report.page.Section;
 import org.allyship.report.template.JtepageGenerated;
 import org.allyship.scoring.Placement;
+import org.allyship.scoring.climate.Climate;
 import org.allyship.scoring.pattern.Pattern;
 
 /**
@@ -90,6 +91,22 @@ public final class Report {
   public static Report of(Pattern pattern) {
     Objects.requireNonNull(pattern, "pattern");
     return of(texts -> new PatternContents(texts, pattern).contents());
+  }
+
+  /** Returns the report on a group, which shows breakdowns and challenges by their ids. */
+  public static Report of(Climate climate) {
+    return of(NamedClimate.of(climate));
+  }
+
+  /**
+   * Returns the report on a group. It is meant for the members unless told otherwise. It shows the
+   * last {@value ClimateContents#MOST_PERIODS} periods and up to {@value
+   * SegmentSections#MOST_BREAKDOWNS} breakdowns with {@value SegmentSections#MOST} rows of segments
+   * in all, and says so where there are more. In bundled words it takes less than 500,000 bytes.
+   */
+  public static Report of(NamedClimate climate) {
+    Objects.requireNonNull(climate, "climate");
+    return of(texts -> new ClimateContents(texts, climate).contents()).readers(Readers.MEMBERS);
   }
 
   /** Returns this report, meant for others. */

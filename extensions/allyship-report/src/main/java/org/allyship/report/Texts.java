@@ -6,6 +6,7 @@ import com.ibm.icu.number.NumberFormatter.SignDisplay;
 import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.ListFormatter;
+import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.GregorianCalendar;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
@@ -40,6 +41,10 @@ final class Texts {
 
   Words words() {
     return words;
+  }
+
+  ULocale locale() {
+    return locale;
   }
 
   /** The BCP 47 tag of the language. */
@@ -102,12 +107,32 @@ final class Texts {
     return numbers.precision(Precision.fixedFraction(decimals)).format(number).toString();
   }
 
+  /** Returns a difference with its sign and two decimals. */
+  String signed(double difference) {
+    return numbers
+        .sign(SignDisplay.EXCEPT_ZERO)
+        .precision(Precision.fixedFraction(2))
+        .format(difference)
+        .toString();
+  }
+
   /** Returns a day with its month in words. */
   String day(LocalDate day) {
+    Calendar calendar = calendar(day);
+    return DateFormat.getDateInstance(calendar, DateFormat.LONG, locale).format(calendar.getTime());
+  }
+
+  /** Returns a day, a quarter or a year by the pattern of its parts, such as {@code yQQQ}. */
+  String day(LocalDate day, String parts) {
+    Calendar calendar = calendar(day);
+    return DateFormat.getInstanceForSkeleton(calendar, parts, locale).format(calendar.getTime());
+  }
+
+  private static Calendar calendar(LocalDate day) {
     GregorianCalendar calendar = new GregorianCalendar(TimeZone.GMT_ZONE, ULocale.ROOT);
     calendar.clear();
     calendar.set(day.getYear(), day.getMonthValue() - 1, day.getDayOfMonth());
-    return DateFormat.getDateInstance(calendar, DateFormat.LONG, locale).format(calendar.getTime());
+    return calendar;
   }
 
   /** Returns a stretch from one text to another. */

@@ -52,6 +52,8 @@ class BrowserTest {
     Map<String, String> pages = new LinkedHashMap<>();
     pages.put("pattern de", html("pattern", "de"));
     pages.put("placement fr", html("placement", "fr"));
+    pages.put("climate de", Report.of(SampleClimate.brief()).html(words("de")));
+    pages.put("climate pt-BR", Report.of(SampleClimate.rolling()).html(words("pt-BR")));
     pages.put("several es", Report.of(Samples.several().subList(2, 4)).html(words("es")));
     JsonNode frames = look(pages, dark);
     assertThat(frames).hasSize(pages.size() * WIDTHS.size());

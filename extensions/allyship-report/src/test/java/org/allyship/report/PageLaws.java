@@ -15,10 +15,14 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.GenerationMode;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.allyship.core.Anchor;
 import org.allyship.core.Coding;
 import org.allyship.core.Feature;
+import org.allyship.core.internal.Excerpt;
 import org.allyship.scoring.Placement;
+import org.allyship.scoring.climate.StatementsAndChanges;
+import org.allyship.scoring.pattern.View;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -37,6 +41,12 @@ class PageLaws {
   void a_page_on_a_person_is_sound(
       @ForAll("histories") RandomHistory history, @ForAll("languages") Locale language) {
     assertSound(Report.of(history.pattern()), language);
+  }
+
+  @Property(tries = 40, seed = "20261122", generation = GenerationMode.RANDOMIZED)
+  void a_page_on_a_group_is_sound(
+      @ForAll @IntRange(min = 1, max = 150) int people, @ForAll("languages") Locale language) {
+    assertSound(Report.of(SampleClimate.of(people)), language);
   }
 
   @Property(tries = 100, seed = "20261122", generation = GenerationMode.RANDOMIZED)
@@ -58,11 +68,34 @@ class PageLaws {
     assertThat(shape(name, note)).isEqualTo(shape);
   }
 
+  @Property(tries = 60, seed = "20261122", generation = GenerationMode.RANDOMIZED)
+  void hostile_names_in_a_group_add_no_element_and_no_attribute(
+      @ForAll("hostile") String name, @ForAll("hostile") String segment) {
+    String shape = shape(group("a", "a"));
+    String html = group(name, segment);
+    assertThat(shape(html)).isEqualTo(shape);
+    for (Element cell : Jsoup.parse(html).select("td, th")) {
+      assertThat(cell.text()).doesNotMatch("^[=@].*");
+    }
+  }
+
+  private static String group(String name, String segment) {
+    return Report.of(
+            NamedClimate.of(SampleClimate.wide(1, 2, 2, Excerpt.clean(segment)))
+                .called(name)
+                .breakdown("breakdown0", name)
+                .organization(name, new StatementsAndChanges(View.OTHERS, 3, 0, 0)))
+        .html(Samples.CONTENT.words(Locale.ENGLISH));
+  }
+
   private static String shape(String name, String note) {
-    String html =
+    return shape(
         Report.of(List.of(new NamedPlacement(name, Samples.performative())))
             .readers(note)
-            .html(Samples.CONTENT.words(Locale.ENGLISH));
+            .html(Samples.CONTENT.words(Locale.ENGLISH)));
+  }
+
+  private static String shape(String html) {
     Document page = Jsoup.parse(html);
     return page.getAllElements().stream()
         .map(

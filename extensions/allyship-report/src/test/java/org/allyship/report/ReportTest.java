@@ -33,7 +33,10 @@ class ReportTest {
     "pattern, en",
     "pattern, de",
     "pattern-others-only, es",
-    "pattern-empty, en"
+    "pattern-empty, en",
+    "climate, en",
+    "climate-small, fr",
+    "climate-withheld, de"
   })
   void a_page_is_as_recorded(String name, String language) throws IOException {
     Words words = Samples.CONTENT.words(Locale.forLanguageTag(language));
@@ -64,7 +67,7 @@ class ReportTest {
         .contains(Spectrum.standard().provenance().modelSha256())
         .contains(Spectrum.standard().provenance().modelVersion())
         .contains(Spectrum.standard().provenance().libraryVersion())
-        .containsAnyOf("Self-reflection", "Learning");
+        .containsAnyOf("Self-reflection", "Learning", "Climate of a group");
   }
 
   @Test

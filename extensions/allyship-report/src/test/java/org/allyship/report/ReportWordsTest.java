@@ -23,6 +23,7 @@ import org.allyship.core.Anchor;
 import org.allyship.core.Feature;
 import org.allyship.core.Level;
 import org.allyship.core.catalog.KeyFeature;
+import org.allyship.core.catalog.Support;
 import org.allyship.core.internal.JsonBinding;
 import org.allyship.core.internal.JsonNames;
 import org.allyship.scoring.Answer;
@@ -30,7 +31,9 @@ import org.allyship.scoring.Certainty;
 import org.allyship.scoring.Finding;
 import org.allyship.scoring.IntendedUse;
 import org.allyship.scoring.Question;
+import org.allyship.scoring.disclosure.WithheldReason;
 import org.allyship.scoring.pattern.ProfileLine;
+import org.allyship.scoring.pattern.Sign;
 import org.allyship.scoring.pattern.View;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -49,7 +52,10 @@ class ReportWordsTest {
           KeyFeature.class,
           Level.class,
           ProfileLine.Tendency.class,
-          View.class);
+          Sign.class,
+          Support.Giver.class,
+          View.class,
+          WithheldReason.class);
   private static final Map<String, Class<? extends Enum<?>>> RESULTS =
       Map.of(
           "answers", Answer.class,

@@ -47,6 +47,9 @@ final class Samples {
     reports.put("pattern", Report.of(pattern()));
     reports.put("pattern-others-only", Report.of(othersOnly()).readers("Read in May, by two."));
     reports.put("pattern-empty", Report.of(pattern(List.of(), List.of())));
+    reports.put("climate", Report.of(SampleClimate.named()));
+    reports.put("climate-small", Report.of(SampleClimate.SMALL).readers(Readers.RESEARCHERS));
+    reports.put("climate-withheld", Report.of(SampleClimate.of(4)));
     return reports;
   }
 

@@ -13,8 +13,10 @@ import java.util.List;
  * @param table the figures
  */
 public record Picture(
-    String title, String reading, List<Tick> above, List<Row> rows, List<Tick> below, Table table) {
+    String title, String reading, List<Tick> above, List<Row> rows, List<Tick> below, Table table)
+    implements Exhibit {
   private static final int BRIEF = 5;
+  private static final int SHORT = 16;
 
   /** Copies the collections. */
   public Picture {
@@ -23,13 +25,23 @@ public record Picture(
     below = List.copyOf(below);
   }
 
+  /** Tells whether a row is the first of a group. */
+  public boolean begins(int row) {
+    String group = rows.get(row).group();
+    return !group.isEmpty() && (row == 0 || !group.equals(rows.get(row - 1).group()));
+  }
+
   /** The classes in the style sheet: short labels leave the marks more room, long ticks less. */
   public String css() {
-    boolean brief =
+    int longest =
         rows.stream()
             .flatMap(row -> row.lanes().stream())
-            .allMatch(lane -> lane.label().length() <= BRIEF);
+            .mapToInt(lane -> lane.label().length())
+            .max()
+            .orElse(0);
     boolean wordy = below.stream().anyMatch(tick -> tick.name().length() > BRIEF);
-    return "picture" + (brief ? " brief" : "") + (wordy ? " wordy" : "");
+    return "picture"
+        + (longest <= BRIEF ? " brief" : longest <= SHORT ? " short" : "")
+        + (wordy ? " wordy" : "");
   }
 }

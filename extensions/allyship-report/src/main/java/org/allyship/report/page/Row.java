@@ -6,14 +6,25 @@ import java.util.stream.Collectors;
 /**
  * A row of a picture: a name and one or more lanes of marks.
  *
+ * @param group what it is one of, which stands above the first row of a group; may be empty
  * @param name the name
- * @param detail what is to be added in small type; may be empty
+ * @param detail what is to be added in small type, with its own line breaks; may be empty
  * @param lanes the lanes, from top to bottom
  */
-public record Row(String name, String detail, List<Lane> lanes) {
+public record Row(String group, String name, String detail, List<Lane> lanes) {
   /** Copies the lanes. */
   public Row {
     lanes = List.copyOf(lanes);
+  }
+
+  /** Makes a row of no group. */
+  public Row(String name, String detail, List<Lane> lanes) {
+    this("", name, detail, lanes);
+  }
+
+  /** What the marks are about. */
+  public String title() {
+    return group.isEmpty() ? name : group + " · " + name;
   }
 
   /** Where a lane begins, from the top, as in SVG; that of the second is also its height. */

@@ -9,26 +9,20 @@ import java.util.List;
  * @param heading its heading
  * @param paragraphs what it says first
  * @param points what it lists
- * @param pictures what it shows
- * @param facts tables that stand open
+ * @param exhibits what it shows
  */
 public record Section(
-    String heading,
-    List<String> paragraphs,
-    List<String> points,
-    List<Picture> pictures,
-    List<Table> facts) {
+    String heading, List<String> paragraphs, List<String> points, List<Exhibit> exhibits) {
   /** Copies the collections. */
   public Section {
     paragraphs = List.copyOf(paragraphs);
     points = List.copyOf(points);
-    pictures = List.copyOf(pictures);
-    facts = List.copyOf(facts);
+    exhibits = List.copyOf(exhibits);
   }
 
   /** Tells whether there is nothing under the heading. */
   public boolean isEmpty() {
-    return paragraphs.isEmpty() && points.isEmpty() && pictures.isEmpty() && facts.isEmpty();
+    return paragraphs.isEmpty() && points.isEmpty() && exhibits.isEmpty();
   }
 
   /** Returns an empty builder. */
@@ -41,8 +35,7 @@ public record Section(
     private final String heading;
     private final List<String> paragraphs = new ArrayList<>();
     private final List<String> points = new ArrayList<>();
-    private final List<Picture> pictures = new ArrayList<>();
-    private final List<Table> facts = new ArrayList<>();
+    private final List<Exhibit> exhibits = new ArrayList<>();
 
     private Builder(String heading) {
       this.heading = heading;
@@ -60,21 +53,15 @@ public record Section(
       return this;
     }
 
-    /** Adds a picture. */
-    public Builder show(Picture picture) {
-      pictures.add(picture);
-      return this;
-    }
-
-    /** Adds a table that stands open. */
-    public Builder state(Table table) {
-      facts.add(table);
+    /** Adds a picture, or a table that stands open. */
+    public Builder show(Exhibit exhibit) {
+      exhibits.add(exhibit);
       return this;
     }
 
     /** Returns the section. */
     public Section build() {
-      return new Section(heading, paragraphs, points, pictures, facts);
+      return new Section(heading, paragraphs, points, exhibits);
     }
   }
 }

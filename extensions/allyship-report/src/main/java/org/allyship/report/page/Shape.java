@@ -10,6 +10,8 @@ public enum Shape {
   BAND,
   /** A wide, full stretch: an amount. */
   BAR,
+  /** A wide, dashed outline: what is withheld. */
+  HIDDEN,
   /** A wide outline: what an amount is part of. */
   FRAME,
   /** A thin stretch: an interval. */

@@ -9,8 +9,10 @@ import java.util.List;
  * @param columns the names of the columns; empty for a list of names and values
  * @param rows the rows, each with as many cells as there are columns
  */
-public record Table(String caption, List<String> columns, List<List<String>> rows) {
+public record Table(String caption, List<String> columns, List<List<String>> rows)
+    implements Exhibit {
   private static final int NARROW = 3;
+  private static final int SENTENCE = 60;
 
   /** Copies the collections. */
   public Table {
@@ -18,11 +20,15 @@ public record Table(String caption, List<String> columns, List<List<String>> row
     rows = rows.stream().map(List::copyOf).toList();
   }
 
-  /** The class in the style sheet: wide tables are stacked where the page is narrow. */
+  /**
+   * The class in the style sheet: wide tables, and those with whole sentences, are stacked where
+   * the page is narrow.
+   */
   public String css() {
     if (columns.isEmpty()) {
       return "facts";
     }
-    return columns.size() > NARROW ? "wide" : "narrow";
+    boolean wordy = rows.stream().flatMap(List::stream).anyMatch(cell -> cell.length() > SENTENCE);
+    return columns.size() > NARROW || wordy ? "wide" : "narrow";
   }
 }

@@ -1,0 +1,94 @@
+package org.allyship.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.allyship.content.words.SupportWords;
+import org.allyship.core.ChallengeId;
+import org.allyship.core.catalog.Challenge;
+import org.allyship.core.catalog.Support;
+import org.allyship.report.page.Section;
+import org.allyship.report.page.Table;
+import org.allyship.scoring.climate.Share;
+import org.allyship.scoring.disclosure.Disclosed;
+import org.allyship.scoring.disclosure.Reported;
+
+/** What people say keeps them from acting, and what helps against it. */
+final class ChallengesSection {
+  /** What helps is shown for so many; more would bury it. */
+  private static final int WITH_SUPPORTS = 3;
+
+  private static final int MOST = 20;
+
+  private final Texts texts;
+  private final NamedClimate climate;
+
+  ChallengesSection(Texts texts, NamedClimate climate) {
+    this.texts = texts;
+    this.climate = climate;
+  }
+
+  /** Returns what people named; nothing under the heading when there is no challenge. */
+  Section of(Map<ChallengeId, Disclosed<Share>> named) {
+    Section.Builder section = Section.of(texts.of("report-climate-challenges"));
+    if (named.isEmpty()) {
+      return section.build();
+    }
+    List<ChallengeId> ordered = new ArrayList<>(named.keySet());
+    ordered.sort(
+        Comparator.<ChallengeId>comparingInt(id -> -count(named.get(id)))
+            .thenComparing(ChallengeId::value));
+    if (ordered.size() > MOST) {
+      section.say(
+          texts.of(
+              "report-climate-challenges-left-out", Map.of("most", MOST, "all", ordered.size())));
+      ordered = ordered.subList(0, MOST);
+    }
+    SharesPicture picture = new SharesPicture(texts);
+    ordered.forEach(id -> picture.add(title(id), named.get(id)));
+    picture.in(section, texts.of("report-climate-challenges-picture"));
+    helps(section, ordered.stream().filter(id -> named.get(id) instanceof Reported).toList());
+    return section.build();
+  }
+
+  private static int count(Disclosed<Share> people) {
+    return people instanceof Reported<Share> reported ? reported.figure().count() : 0;
+  }
+
+  private String title(ChallengeId id) {
+    return climate
+        .challenge(id)
+        .map(challenge -> texts.words().of(challenge).title())
+        .orElse(id.value());
+  }
+
+  private void helps(Section.Builder section, List<ChallengeId> shown) {
+    List<Challenge> known =
+        shown.stream().flatMap(id -> climate.challenge(id).stream()).limit(WITH_SUPPORTS).toList();
+    if (!known.isEmpty()) {
+      section.say(texts.of("report-climate-supports", Map.of("most", WITH_SUPPORTS)));
+    }
+    known.forEach(challenge -> section.show(supports(challenge)));
+  }
+
+  private Table supports(Challenge challenge) {
+    Map<String, SupportWords> words = texts.words().of(challenge).supports();
+    List<List<String>> rows = new ArrayList<>();
+    for (Support.Giver giver : Support.Giver.values()) {
+      for (Support support : challenge.supports()) {
+        if (support.by() == giver) {
+          SupportWords said = words.get(support.id().value());
+          rows.add(List.of(said.title(), texts.words().label(giver), said.how()));
+        }
+      }
+    }
+    return new Table(
+        texts.words().of(challenge).title(),
+        List.of(
+            texts.of("report-climate-support"),
+            texts.of("report-climate-giver"),
+            texts.of("report-climate-how")),
+        rows);
+  }
+}

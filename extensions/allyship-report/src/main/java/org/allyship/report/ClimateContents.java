@@ -1,0 +1,115 @@
+package org.allyship.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.allyship.core.role.Period;
+import org.allyship.report.page.Section;
+import org.allyship.scoring.climate.Climate;
+import org.allyship.scoring.climate.ClimateFigures;
+import org.allyship.scoring.climate.Momentum;
+import org.allyship.scoring.climate.PeriodFigures;
+import org.allyship.scoring.disclosure.Reported;
+import org.allyship.scoring.disclosure.Withheld;
+import org.allyship.scoring.pattern.Quarters;
+
+/** What a report says of a group. */
+final class ClimateContents {
+  /** How many periods a picture holds, the last ones. */
+  static final int MOST_PERIODS = 12;
+
+  /** How many times the threshold must have been touched beyond those whose change shows. */
+  private static final int UNTOLD = 2;
+
+  private final Texts texts;
+  private final NamedClimate named;
+  private final Climate climate;
+
+  ClimateContents(Texts texts, NamedClimate named) {
+    this.texts = texts;
+    this.named = named;
+    this.climate = named.climate();
+  }
+
+  Contents contents() {
+    List<Section> sections = new ArrayList<>();
+    if (climate.everybody() instanceof Reported<ClimateFigures> reported) {
+      sections.addAll(group(reported.figure()));
+    }
+    sections.add(new StatementsSection(texts).of(named.organizations()));
+    sections.add(challenges());
+    sections.removeIf(Section::isEmpty);
+    return new Contents(
+        texts.words().label(climate.intendedUse()),
+        named.name().map(Shares::name).orElse(texts.of("report-climate-title")),
+        lead(),
+        sections,
+        List.of(
+            texts.of("report-method-climate"),
+            texts.of("report-climate-thresholds", threshold()),
+            texts.of("report-climate-of-segments"),
+            texts.of("report-climate-moments", Map.of("enough", UNTOLD * climate.threshold())),
+            texts.of("report-climate-no-order"),
+            texts.of("report-climate-long-names")),
+        climate.intendedUse(),
+        climate.provenance());
+  }
+
+  private List<String> lead() {
+    List<String> lead = new ArrayList<>();
+    if (climate.everybody() instanceof Reported<ClimateFigures> reported) {
+      lead.add(texts.of("report-climate-people", Map.of("people", reported.people())));
+      addPeriods(lead);
+      lead.add(texts.of("report-climate-shown", threshold()));
+    } else if (climate.everybody() instanceof Withheld<ClimateFigures> withheld) {
+      lead.add(texts.sentence(new Shares(texts).withheld(withheld.reason())) + ".");
+      addPeriods(lead);
+    }
+    return lead;
+  }
+
+  private List<Section> group(ClimateFigures figures) {
+    List<PeriodFigures> periods = figures.periods();
+    int first = Math.max(0, periods.size() - MOST_PERIODS);
+    List<Section> sections = new ArrayList<>();
+    sections.addAll(
+        new GroupSections(texts, periods.subList(first, periods.size()), momentum()).sections());
+    sections.addAll(new SegmentSections(texts, named).sections());
+    sections.add(new OutcomesSection(texts).of(climate.associations()));
+    return sections;
+  }
+
+  /** How people moved between the periods that are shown. */
+  private List<Momentum> momentum() {
+    List<Momentum> momentum = climate.momentum();
+    return momentum.subList(Math.max(0, momentum.size() - MOST_PERIODS + 1), momentum.size());
+  }
+
+  private Map<String, Integer> threshold() {
+    return Map.of("threshold", climate.threshold());
+  }
+
+  /** What helps comes last, so that the page ends with what can be done. */
+  private Section challenges() {
+    return climate.everybody() instanceof Reported<ClimateFigures> reported
+        ? new ChallengesSection(texts, named).of(reported.figure().challenges())
+        : Section.of("").build();
+  }
+
+  private void addPeriods(List<String> lead) {
+    List<Quarters> periods = climate.periods();
+    Period first = periods.get(0).days();
+    Period last = periods.get(periods.size() - 1).days();
+    lead.add(
+        texts.of(
+                "report-period",
+                Map.of("from", texts.day(first.from()), "to", texts.day(last.to())))
+            + ".");
+    if (periods.size() > MOST_PERIODS) {
+      lead.add(
+          texts.of(
+              "report-climate-periods-left-out",
+              Map.of("most", MOST_PERIODS, "all", periods.size())));
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package org.allyship.report;
+
+import java.util.List;
+import java.util.Map;
+import org.allyship.scoring.climate.Momentum;
+import org.allyship.scoring.pattern.Quarter;
+import org.allyship.scoring.pattern.Quarters;
+
+/** Names of periods, short enough for a row of a picture; no line breaks within a quarter. */
+final class Periods {
+  private static final String YEAR = "y";
+  private static final String QUARTER = "yQQQ";
+  private static final char NO_BREAK = '\u00A0';
+  private static final String TO = "–";
+  private final Texts texts;
+
+  Periods(Texts texts) {
+    this.texts = texts;
+  }
+
+  /** Returns the year, the quarter, or the first and the last quarter. */
+  String name(Quarters period) {
+    if (period.equals(Quarters.ofYear(period.first().year()))) {
+      return texts.day(period.first().firstDay(), YEAR);
+    }
+    return period.count() == 1
+        ? quarter(period.first())
+        : quarter(period.first()) + TO + quarter(period.last());
+  }
+
+  /** Returns the name of the later period. */
+  String name(Momentum momentum) {
+    return name(momentum.to());
+  }
+
+  /** Returns that another period was before that. */
+  String before(Momentum momentum) {
+    return texts.of("report-climate-before", Map.of("before", name(momentum.from())));
+  }
+
+  /** Returns both, for a cell of a table. */
+  String both(Momentum momentum) {
+    return texts.commas(List.of(name(momentum), before(momentum)));
+  }
+
+  private String quarter(Quarter quarter) {
+    return texts.day(quarter.firstDay(), QUARTER).replace(' ', NO_BREAK);
+  }
+}

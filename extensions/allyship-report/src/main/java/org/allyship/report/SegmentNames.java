@@ -1,0 +1,56 @@
+package org.allyship.report;
+
+import java.util.List;
+import java.util.Map;
+import org.allyship.scoring.disclosure.Part;
+
+/** What segments are called. */
+final class SegmentNames {
+  /** How many names stand in a row; more would bury its figures. */
+  private static final int MOST = 3;
+
+  private static final String BELOW = " / ";
+
+  private final Texts texts;
+
+  SegmentNames(Texts texts) {
+    this.texts = texts;
+  }
+
+  /**
+   * Returns the path of a segment, or those of all segments that it is shown with: what they lie in
+   * comes once when it is the same, and of many the first are named and the others counted.
+   */
+  String name(Part part) {
+    String parent = parent(part);
+    int all = part.values().size();
+    List<String> names =
+        part.values().stream()
+            .limit(all <= MOST ? all : MOST - 1)
+            .map(path -> parent.isEmpty() ? String.join(BELOW, path) : path.get(path.size() - 1))
+            .toList();
+    String whole = parent + listed(names, all);
+    if (whole.codePointCount(0, whole.length()) <= Shares.LONGEST) {
+      return Shares.name(whole);
+    }
+    String begin = parent.isEmpty() ? "" : Shares.brief(parent, Shares.LONGEST / 2);
+    int room = (Shares.LONGEST - begin.codePointCount(0, begin.length())) / names.size();
+    return begin + listed(names.stream().map(name -> Shares.brief(name, room)).toList(), all);
+  }
+
+  /** Returns the path to what several segments lie in; nothing for one, or when it is not one. */
+  private static String parent(Part part) {
+    List<List<String>> parents =
+        part.values().stream().map(path -> path.subList(0, path.size() - 1)).distinct().toList();
+    boolean same = part.values().size() > 1 && parents.size() == 1 && !parents.get(0).isEmpty();
+    return same ? String.join(BELOW, parents.get(0)) + BELOW : "";
+  }
+
+  private String listed(List<String> names, int all) {
+    return names.size() == all
+        ? texts.list(names)
+        : texts.of(
+            "report-climate-and-more",
+            Map.of("names", texts.commas(names), "more", all - names.size()));
+  }
+}

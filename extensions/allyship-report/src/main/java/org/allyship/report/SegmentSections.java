@@ -1,0 +1,204 @@
+package org.allyship.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.allyship.report.page.Heat;
+import org.allyship.report.page.Picture;
+import org.allyship.report.page.Section;
+import org.allyship.scoring.climate.ClimateFigures;
+import org.allyship.scoring.climate.PeriodFigures;
+import org.allyship.scoring.climate.Share;
+import org.allyship.scoring.disclosure.Cell;
+import org.allyship.scoring.disclosure.Disclosed;
+import org.allyship.scoring.disclosure.Part;
+import org.allyship.scoring.disclosure.Reported;
+import org.allyship.scoring.disclosure.Withheld;
+import org.allyship.scoring.disclosure.WithheldReason;
+import org.allyship.scoring.pattern.Quarters;
+import org.allyship.scoring.pattern.Sign;
+
+/** The segments of each breakdown, side by side in the order of their names. */
+final class SegmentSections {
+  /** How many rows of segments a page holds over all breakdowns; it says when there are more. */
+  static final int MOST = 100;
+
+  /** How many breakdowns a page holds. */
+  static final int MOST_BREAKDOWNS = 12;
+
+  /** How many pictures of how far segments are apart a page holds. */
+  static final int MOST_COMPARED = 6;
+
+  /** What others see, whose own view is larger, and what may need care: what segments can show. */
+  static final List<Sign> SIGNS =
+      List.of(
+          Sign.SHOWS_ALLYSHIP,
+          Sign.SHOWS_ADVOCACY,
+          Sign.SHOWS_ACCOMPLICESHIP,
+          Sign.SAYS_MORE,
+          Sign.STRAIN);
+
+  private final Texts texts;
+  private final Shares shares;
+  private final SegmentNames names;
+  private final NamedClimate climate;
+  private int compared;
+
+  SegmentSections(Texts texts, NamedClimate climate) {
+    this.texts = texts;
+    this.shares = new Shares(texts);
+    this.names = new SegmentNames(texts);
+    this.climate = climate;
+  }
+
+  List<Section> sections() {
+    Map<String, List<Cell<ClimateFigures>>> breakdowns = new LinkedHashMap<>();
+    for (Cell<ClimateFigures> cell : climate.climate().cells()) {
+      if (cell.parts().size() == 1) {
+        breakdowns
+            .computeIfAbsent(cell.parts().get(0).breakdown(), breakdown -> new ArrayList<>())
+            .add(cell);
+      }
+    }
+    List<List<Cell<ClimateFigures>>> shown =
+        breakdowns.values().stream().limit(MOST_BREAKDOWNS).toList();
+    int most = mostOfEach(shown.stream().map(List::size).toList());
+    List<Section> sections = new ArrayList<>();
+    shown.forEach(cells -> sections.add(section(cells, most)));
+    if (breakdowns.size() > MOST_BREAKDOWNS) {
+      sections.add(leftOut(breakdowns.size()));
+    }
+    return sections;
+  }
+
+  /** Returns how many rows of each breakdown there is room for, the same for all of them. */
+  static int mostOfEach(List<Integer> sizes) {
+    int most = MOST;
+    while (sum(sizes, most) > MOST) {
+      most--;
+    }
+    return most;
+  }
+
+  private static int sum(List<Integer> sizes, int most) {
+    return sizes.stream().mapToInt(size -> Math.min(size, most)).sum();
+  }
+
+  private Section leftOut(int breakdowns) {
+    return Section.of(texts.of("report-climate-more-breakdowns"))
+        .say(
+            texts.of(
+                "report-climate-breakdowns-left-out",
+                Map.of("most", MOST_BREAKDOWNS, "all", breakdowns)))
+        .build();
+  }
+
+  private Section section(List<Cell<ClimateFigures>> cells, int most) {
+    String name = Shares.brief(climate.breakdown(cells.get(0).parts().get(0).breakdown()));
+    Section.Builder section =
+        Section.of(texts.of("report-climate-by", Map.of("breakdown", name)))
+            .say(texts.of("report-climate-segments-order"));
+    if (cells.size() > most) {
+      section.say(
+          texts.of(
+              "report-climate-segments-left-out",
+              Map.of("shown", most, "all", cells.size(), "more", cells.size() - most)));
+    }
+    heat(section, name, rows(cells, most));
+    compare(section, cells);
+    return section.build();
+  }
+
+  /** Returns so many cells, in their order: those with figures before those that are withheld. */
+  private static List<Cell<ClimateFigures>> rows(List<Cell<ClimateFigures>> cells, int most) {
+    List<Cell<ClimateFigures>> kept =
+        cells.stream()
+            .sorted(Comparator.comparing(cell -> cell.shown() instanceof Withheld))
+            .limit(most)
+            .toList();
+    return cells.stream().filter(kept::contains).toList();
+  }
+
+  private void compare(Section.Builder section, List<Cell<ClimateFigures>> cells) {
+    List<Picture> pictures = new EquityPictures(texts, climate.climate()).of(firsts(cells));
+    if (pictures.isEmpty()) {
+      section.say(texts.of("report-climate-equity-none"));
+    }
+    int shown = Math.min(pictures.size(), MOST_COMPARED - compared);
+    compared += shown;
+    if (shown < pictures.size()) {
+      section.say(texts.of("report-climate-equity-left-out", Map.of("most", MOST_COMPARED)));
+    }
+    pictures.subList(0, shown).forEach(section::show);
+  }
+
+  /** Returns the first segment at each level, the topmost first. */
+  private static List<Part> firsts(List<Cell<ClimateFigures>> cells) {
+    Map<Integer, Part> firsts = new TreeMap<>();
+    for (Cell<ClimateFigures> cell : cells) {
+      Part part = cell.parts().get(0);
+      firsts.putIfAbsent(part.values().get(0).size(), part);
+    }
+    return List.copyOf(firsts.values());
+  }
+
+  private void heat(Section.Builder section, String breakdown, List<Cell<ClimateFigures>> cells) {
+    List<Sign> signs = SIGNS.stream().filter(sign -> isShown(sign, cells)).toList();
+    List<String> hidden =
+        SIGNS.stream()
+            .filter(sign -> !signs.contains(sign))
+            .map(sign -> texts.words().label(sign))
+            .toList();
+    List<String> columns = new ArrayList<>();
+    columns.add(breakdown);
+    columns.add(texts.of("report-climate-people-column"));
+    signs.forEach(sign -> columns.add(texts.words().label(sign)));
+    section.show(
+        new Heat(
+            texts.of("report-climate-heat", Map.of("period", period())),
+            reading(hidden),
+            columns,
+            cells.stream().map(cell -> line(cell, signs)).toList()));
+  }
+
+  private String period() {
+    List<Quarters> periods = climate.climate().periods();
+    return new Periods(texts).name(periods.get(periods.size() - 1));
+  }
+
+  private String reading(List<String> hidden) {
+    String reading =
+        texts.of("report-climate-heat-reading")
+            + " "
+            + texts.sentence(shares.withheld(WithheldReason.PROTECTED))
+            + ".";
+    return hidden.isEmpty() ? reading : reading + " " + Hidden.throughout(texts, hidden);
+  }
+
+  private static boolean isShown(Sign sign, List<Cell<ClimateFigures>> cells) {
+    return cells.stream()
+        .anyMatch(
+            cell ->
+                cell.shown() instanceof Reported<ClimateFigures> reported
+                    && of(reported.figure(), sign) instanceof Reported);
+  }
+
+  private static Disclosed<Share> of(ClimateFigures figures, Sign sign) {
+    List<PeriodFigures> periods = figures.periods();
+    return periods.get(periods.size() - 1).signs().get(sign);
+  }
+
+  private Heat.Line line(Cell<ClimateFigures> cell, List<Sign> signs) {
+    List<Heat.Cell> cells = new ArrayList<>();
+    if (cell.shown() instanceof Reported<ClimateFigures> reported) {
+      cells.add(Heat.Cell.plain(texts.count(reported.people())));
+      signs.forEach(sign -> cells.add(shares.cell(of(reported.figure(), sign))));
+    } else if (cell.shown() instanceof Withheld<ClimateFigures> withheld) {
+      cells.add(Heat.Cell.withheld(shares.withheld(withheld.reason())));
+    }
+    return new Heat.Line(names.name(cell.parts().get(0)), cells);
+  }
+}

@@ -1,0 +1,144 @@
+package org.allyship.report;
+
+import com.ibm.icu.number.LocalizedNumberFormatter;
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.NumberFormatter.SignDisplay;
+import com.ibm.icu.number.Precision;
+import com.ibm.icu.util.NoUnit;
+import java.util.Map;
+import org.allyship.core.internal.Excerpt;
+import org.allyship.core.internal.Formulas;
+import org.allyship.report.page.Heat;
+import org.allyship.report.page.Scale;
+import org.allyship.scoring.climate.Share;
+import org.allyship.scoring.disclosure.Disclosed;
+import org.allyship.scoring.disclosure.Reported;
+import org.allyship.scoring.disclosure.WithheldReason;
+
+/** Shares of people as readers of a language write them, or that they are withheld. */
+final class Shares {
+  private static final int LARGE_GROUP = 1000;
+  private static final int HUNDRED = 100;
+
+  /** How many characters there is room for where a name comes up many times. */
+  static final int LONGEST = 60;
+
+  private static final double[] ENDS = {0.25, 0.5};
+
+  private final Texts texts;
+  private final LocalizedNumberFormatter numbers;
+
+  Shares(Texts texts) {
+    this.texts = texts;
+    this.numbers = NumberFormatter.withLocale(texts.locale());
+  }
+
+  /**
+   * Returns the share in whole per cents, or in tenths in a group of a thousand or more; in finer
+   * parts where it would read as nobody or everybody.
+   */
+  String share(Share of) {
+    double percent = HUNDRED * of.share();
+    int decimals = decimals(of.people());
+    while (isNobodyOrEverybody(percent, decimals)) {
+      decimals++;
+    }
+    return percent(percent, decimals);
+  }
+
+  private static int decimals(int people) {
+    return people < LARGE_GROUP ? 0 : 1;
+  }
+
+  private static boolean isNobodyOrEverybody(double percent, int decimals) {
+    double unit = Math.pow(10, decimals);
+    double rounded = Math.rint(percent * unit);
+    return rounded == 0 || rounded == HUNDRED * unit;
+  }
+
+  private String percent(double percent, int decimals) {
+    return numbers
+        .unit(NoUnit.PERCENT)
+        .precision(Precision.maxFraction(decimals))
+        .format(percent)
+        .toString();
+  }
+
+  /** Returns a share in whole per cents, as at an axis. */
+  String tick(double share) {
+    return percent(HUNDRED * share, 0);
+  }
+
+  /** Returns by how many percentage points shares differ, as finely as those of so many people. */
+  String points(double difference, int people) {
+    return numbers
+        .sign(SignDisplay.NEGATIVE)
+        .precision(Precision.maxFraction(decimals(people)))
+        .format(HUNDRED * difference)
+        .toString();
+  }
+
+  /** Returns a scale for shares up to one: to a quarter, a half or the whole. */
+  static Scale scale(double highest) {
+    return new Scale(0, end(highest));
+  }
+
+  /** Returns where a scale for shares up to one ends. */
+  static double end(double highest) {
+    for (double end : ENDS) {
+      if (highest <= end) {
+        return end;
+      }
+    }
+    return 1;
+  }
+
+  /** Returns how many people of how many. */
+  String people(Share of) {
+    return texts.of(
+        "report-of", Map.of("part", texts.count(of.count()), "whole", texts.count(of.people())));
+  }
+
+  /** Returns the share, or the word that it is withheld. */
+  String shown(Disclosed<Share> people) {
+    return people instanceof Reported<Share> reported
+        ? share(reported.figure())
+        : texts.of("report-climate-withheld");
+  }
+
+  /** Returns that something is withheld, and why. */
+  String withheld(WithheldReason reason) {
+    return texts.said(texts.of("report-climate-withheld"), texts.words().label(reason));
+  }
+
+  /** Returns a cell of a table with shades. */
+  Heat.Cell cell(Disclosed<Share> people) {
+    return people instanceof Reported<Share> reported
+        ? Heat.Cell.shaded(share(reported.figure()), reported.figure().share())
+        : Heat.Cell.withheld(texts.of("report-climate-withheld"));
+  }
+
+  /** Returns a text of the host as it can be shown and copied. */
+  static String name(String text) {
+    return Formulas.neutral(Excerpt.clean(text));
+  }
+
+  /** Returns a name that comes up many times in a page, in a row of its own. */
+  static String brief(String text) {
+    return brief(text, LONGEST);
+  }
+
+  /**
+   * Returns a name with an ellipsis in its middle when it has more characters than there is room
+   * for: the ends of names and paths tell most.
+   */
+  static String brief(String text, int room) {
+    int length = text.codePointCount(0, text.length());
+    if (length <= room) {
+      return name(text);
+    }
+    int head = text.offsetByCodePoints(0, room / 2);
+    int tail = text.offsetByCodePoints(text.length(), 1 + room / 2 - room);
+    return name(text.substring(0, head) + "…" + text.substring(tail));
+  }
+}

@@ -38,6 +38,7 @@ class DocumentationTest {
     EXAMPLES.put("GrantARole", GrantARole::run);
     EXAMPLES.put("ReadAPattern", ReadAPattern::run);
     EXAMPLES.put("EmbedInAPlatform", EmbedInAPlatform::run);
+    EXAMPLES.put("TellAClimate", TellAClimate::run);
     EXAMPLES.put("TakeNextSteps", TakeNextSteps::run);
     EXAMPLES.put("UseYourOwnModel", UseYourOwnModel::run);
     EXAMPLES.put("UseTheContent", UseTheContent::run);

@@ -45,11 +45,11 @@ final class RecordedFile {
    *     read
    */
   ProblemLog read(Consumer<Recorded> taker) throws IOException {
-    ProblemLog problems = new ProblemLog(source.file());
-    int count = 0;
     try (Input input = open();
         Records<Recorded> records = Records.recorded(input, source.confirmed());
         Progress progress = new Progress(session, "reading")) {
+      ProblemLog problems = new ProblemLog(input.name());
+      int count = 0;
       for (Optional<Records.Read<Recorded>> next = records.next();
           next.isPresent() && (keepGoing || problems.isEmpty());
           next = records.next()) {
@@ -61,11 +61,11 @@ final class RecordedFile {
         }
         count++;
       }
+      if (count == 0) {
+        problems.add(List.of(new Problem("", "holds no record; at least one was expected")));
+      }
+      return problems;
     }
-    if (count == 0) {
-      problems.add(List.of(new Problem("", "holds no record; at least one was expected")));
-    }
-    return problems;
   }
 
   private static List<Problem> take(Records.Read<Recorded> read, Consumer<Recorded> taker) {

@@ -49,6 +49,11 @@ final class RecordedOption {
                   .formatted(Excerpt.of(file))
               + " a file first");
     }
+    return once(session);
+  }
+
+  /** Returns the file, to be read no more than once: it can be standard input. */
+  RecordedFile once(Session session) {
     return new RecordedFile(session, new RecordedFile.Source(file, format, confirmed), keepGoing);
   }
 

@@ -116,6 +116,8 @@ class CommandGoldenTest {
         command("help.txt", "--help"),
         command("help-place.txt", "place", "--help"),
         command("help-assess.txt", "assess", "--help"),
+        command("help-climate.txt", "climate", "--help"),
+        command("help-sample.txt", "sample", "--help"),
         command("help-evaluate.txt", "evaluate", "--help"),
         command("help-reference.txt", "reference", "--help"),
         command("help-actions.txt", "actions", "--help"),

@@ -16,6 +16,8 @@ class CommandLineTest {
         "",
         "place",
         "assess",
+        "climate",
+        "sample",
         "evaluate",
         "reference",
         "actions",
@@ -39,6 +41,7 @@ class CommandLineTest {
     "fly,Unmatched argument at index 0: 'fly'",
     "--color,Unknown option: '--color'",
     "explain,Missing required parameter: 'ACTION'",
+    "sample,Missing required parameter: 'DIR'",
     "new-pack,Missing required parameter: 'DIR'",
     "validate-pack,Missing required parameter: 'DIR'"
   })

@@ -126,6 +126,17 @@ class ReportOptionTest {
   }
 
   @Test
+  void a_pack_that_lacks_the_words_of_reports_is_told_and_leaves_no_page() {
+    Run run = Run.of("place", BEHAVIORS, report(), Run.PACK);
+    assertThat(run.code()).isEqualTo(Allyship.BAD_INPUT);
+    assertThat(run.err())
+        .startsWith("error: content pack has 1 problem")
+        .contains("cannot say all that a report says: the pack has no ")
+        .endsWith("; lay the pack over the bundled one\n");
+    assertThat(page()).doesNotExist();
+  }
+
+  @Test
   void what_is_there_already_is_replaced_only_when_told_so() throws IOException {
     Files.writeString(page(), "mine");
     Run refused = Run.of("place", BEHAVIORS, report());

@@ -16,10 +16,12 @@ import org.allyship.content.Words;
 import org.allyship.core.internal.JsonBinding;
 import org.allyship.core.internal.JsonNames;
 import org.allyship.scoring.IntendedUse;
+import org.allyship.scoring.disclosure.WithheldReason;
 import org.allyship.scoring.pattern.PatternFinding;
 import org.allyship.scoring.pattern.ProfileLine;
 import org.allyship.scoring.pattern.RateComparison;
 import org.allyship.scoring.pattern.Recognition;
+import org.allyship.scoring.pattern.Sign;
 import org.allyship.scoring.pattern.View;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -34,7 +36,9 @@ class ScoringWordsTest {
           "pattern-finding", PatternFinding.class,
           "tendency", ProfileLine.Tendency.class,
           "verdict", RateComparison.Verdict.class,
-          "view", View.class);
+          "sign", Sign.class,
+          "view", View.class,
+          "withheld-reason", WithheldReason.class);
 
   @ParameterizedTest
   @MethodSource("languages")

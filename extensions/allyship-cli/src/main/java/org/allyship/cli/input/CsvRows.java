@@ -24,11 +24,11 @@ final class CsvRows implements Rows {
 
   private final CsvReader<CsvRecord> reader;
   private final Iterator<CsvRecord> records;
-  private final Shape shape;
+  private final Columns.Header header;
   private @Nullable Columns columns;
   private boolean done;
 
-  CsvRows(Reader text, char separator, Shape shape) {
+  CsvRows(Reader text, char separator, Columns.Header header) {
     this.reader =
         CsvReader.builder()
             .fieldSeparator(separator)
@@ -43,7 +43,7 @@ final class CsvRows implements Rows {
                     .build(),
                 text);
     this.records = reader.iterator();
-    this.shape = shape;
+    this.header = header;
   }
 
   @Override
@@ -65,10 +65,13 @@ final class CsvRows implements Rows {
   private Optional<Row> first() {
     if (!records.hasNext()) {
       done = true;
-      return Optional.of(Row.broken("", "is empty; a header with the column 'act' was expected"));
+      return Optional.of(
+          Row.broken(
+              "",
+              "is empty; a header with the column '%s' was expected".formatted(header.needed())));
     }
     List<Problem> problems = new ArrayList<>();
-    columns = Columns.of(records.next().getFields(), shape, problems);
+    columns = header.read(records.next().getFields(), problems);
     if (problems.isEmpty()) {
       return record(columns);
     }
@@ -92,9 +95,9 @@ final class CsvRows implements Rows {
     }
     return Row.of(
         place,
-        known.tree(record.getFields()).at(shape.root()),
+        known.tree(record.getFields()),
         pointer -> {
-          String column = known.columnOf(shape.root() + pointer);
+          String column = known.columnOf(pointer);
           return column.isEmpty() ? place : place + " column " + column;
         });
   }

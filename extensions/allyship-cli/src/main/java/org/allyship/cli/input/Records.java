@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.allyship.core.Behavior;
 import org.allyship.core.json.Problem;
+import org.allyship.scoring.climate.Member;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,13 +44,18 @@ public final class Records<T> implements Closeable {
     return new Records<>(rows(input, Shape.RECORDED), new RecordedBinding(confirmed));
   }
 
-  private static Rows rows(Input input, Shape shape) throws IOException {
+  /** Reads who belongs to a group. */
+  public static Records<Member> members(Input input, MemberFields fields) throws IOException {
+    return new Records<>(rows(input, fields), new MemberBinding(fields));
+  }
+
+  private static Rows rows(Input input, Columns.Header header) throws IOException {
     Reader text = new Utf8Reader(input.stream());
     return switch (input.format()) {
       case JSON -> new JsonRows(text);
       case NDJSON -> new NdjsonRows(text);
-      case CSV -> new CsvRows(text, ',', shape);
-      case TSV -> new CsvRows(text, '\t', shape);
+      case CSV -> new CsvRows(text, ',', header);
+      case TSV -> new CsvRows(text, '\t', header);
     };
   }
 

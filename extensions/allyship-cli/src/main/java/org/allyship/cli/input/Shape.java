@@ -1,9 +1,10 @@
 package org.allyship.cli.input;
 
 import java.util.List;
+import org.allyship.core.json.Problem;
 
 /** What the records of an input are to become. */
-enum Shape {
+enum Shape implements Columns.Header {
   /** Behaviors. */
   BEHAVIOR("/behavior", List.of("act"), List.of()),
   /** Labeled behaviors. */
@@ -19,6 +20,16 @@ enum Shape {
     this.root = root;
     this.requiredColumns = requiredColumns;
     this.columnsBesideBehavior = columnsBesideBehavior;
+  }
+
+  @Override
+  public Columns read(List<String> header, List<Problem> problems) {
+    return BehaviorColumns.of(header, this, problems);
+  }
+
+  @Override
+  public String needed() {
+    return requiredColumns.get(0);
   }
 
   /** The JSON Pointer of what is wanted in the tree that a table's record becomes. */

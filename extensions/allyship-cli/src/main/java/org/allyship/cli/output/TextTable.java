@@ -2,6 +2,7 @@ package org.allyship.cli.output;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.allyship.core.internal.Excerpt;
 
 /** Rows of cells under each other, the first column to the left and the others to the right. */
@@ -17,11 +18,12 @@ final class TextTable {
 
   @Override
   public String toString() {
+    List<Integer> widths = widths();
     StringBuilder text = new StringBuilder();
     for (List<String> row : rows) {
       for (int column = 0; column < row.size(); column++) {
         String cell = row.get(column);
-        String space = " ".repeat(width(column) - cell.length());
+        String space = " ".repeat(widths.get(column) - cell.length());
         text.append(column == 0 ? cell + space : BETWEEN + space + cell);
       }
       text.append('\n');
@@ -29,7 +31,10 @@ final class TextTable {
     return text.toString();
   }
 
-  private int width(int column) {
-    return rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
+  private List<Integer> widths() {
+    int columns = rows.isEmpty() ? 0 : rows.get(0).size();
+    return IntStream.range(0, columns)
+        .mapToObj(column -> rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0))
+        .toList();
   }
 }

@@ -1,0 +1,167 @@
+package org.allyship.cli;
+
+import java.io.IOException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.allyship.cli.input.Input;
+import org.allyship.cli.input.MemberFields;
+import org.allyship.cli.input.ProblemLog;
+import org.allyship.cli.input.Records;
+import org.allyship.core.ChallengeId;
+import org.allyship.core.json.Problem;
+import org.allyship.scoring.climate.ClimateDesign;
+import org.allyship.scoring.climate.Member;
+import org.allyship.scoring.disclosure.Disclosure;
+import org.allyship.scoring.pattern.Quarters;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** The options that say who belongs to the group, and how it divides. */
+final class MembersOption {
+  @Option(
+      names = "--members",
+      required = true,
+      paramLabel = "MEMBERS",
+      description =
+          "The file of all who belong to the group: csv, tsv, json or ndjson, told by its name or"
+              + " else by its first line.")
+  private String file = "";
+
+  @Option(
+      names = "--by",
+      paramLabel = "BREAKDOWN",
+      description =
+          "The column by which to divide people, or columns within each other with slashes between"
+              + " them, such as division/department/team. May be given several times.")
+  private List<String> breakdowns = List.of();
+
+  @Option(
+      names = "--sensitive",
+      paramLabel = "BREAKDOWN",
+      description = "A breakdown whose segments need ten people. May be given several times.")
+  private List<String> sensitive = List.of();
+
+  @Option(
+      names = "--outcome",
+      paramLabel = "COLUMN",
+      description =
+          "A column of numbers, such as belonging, to hold beside what people do. May be given"
+              + " several times.")
+  private List<String> outcomes = List.of();
+
+  @Option(
+      names = "--threshold",
+      converter = Threshold.class,
+      paramLabel = "PEOPLE",
+      description =
+          "The fewest people that anything is said of; 5 when left out, and never under 3.")
+  private Disclosure disclosure = Disclosure.standard();
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
+
+  /** Reads the fewest people that a cell can show. */
+  static final class Threshold implements ITypeConverter<Disclosure> {
+    @Override
+    public Disclosure convert(String text) {
+      if (!text.matches("[0-9]{1,9}")) {
+        throw new TypeConversionException("must be a whole number of people, 3 or more");
+      }
+      try {
+        return Disclosure.threshold(Integer.parseInt(text));
+      } catch (IllegalArgumentException e) {
+        throw new TypeConversionException(e.getMessage());
+      }
+    }
+  }
+
+  /** The fewest people that anything is said of. */
+  int threshold() {
+    return disclosure.threshold();
+  }
+
+  /**
+   * Returns what the climate is to show.
+   *
+   * @throws ParameterException if that cannot be
+   */
+  ClimateDesign design(List<Quarters> periods, List<ChallengeId> challenges) {
+    try {
+      return new ClimateDesign(
+          breakdowns, new LinkedHashSet<>(sensitive), periods, challenges, disclosure);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  /**
+   * Reads everybody.
+   *
+   * @param taker takes each in turn
+   * @return all that is wrong
+   */
+  ProblemLog read(Session session, ClimateDesign design, Consumer<Member> taker)
+      throws IOException {
+    MemberFields fields = fields(design);
+    Set<String> seen = new LinkedHashSet<>();
+    try (Input input = Input.open(requireFile(), null, session.in());
+        Records<Member> records = Records.members(input, fields);
+        Progress progress = new Progress(session, "reading members")) {
+      ProblemLog problems = new ProblemLog(input.name());
+      for (Optional<Records.Read<Member>> next = records.next();
+          next.isPresent();
+          next = records.next()) {
+        progress.step();
+        problems.add(take(next.get(), seen, taker));
+      }
+      if (seen.isEmpty() && problems.isEmpty()) {
+        problems.add(List.of(new Problem("", "holds nobody; at least one person was expected")));
+      }
+      return problems;
+    }
+  }
+
+  private static List<Problem> take(
+      Records.Read<Member> read, Set<String> seen, Consumer<Member> taker) {
+    Member member = read.value();
+    if (member == null) {
+      return read.problems();
+    }
+    if (!seen.add(member.person().value())) {
+      return List.of(
+          new Problem(
+              read.place(),
+              "has person '%s' a second time; nobody must count twice".formatted(member.person())));
+    }
+    try {
+      taker.accept(member);
+      return List.of();
+    } catch (IllegalArgumentException e) {
+      return List.of(new Problem(read.place(), String.valueOf(e.getMessage())));
+    }
+  }
+
+  private MemberFields fields(ClimateDesign design) {
+    try {
+      return new MemberFields(
+          breakdowns, outcomes, design.challenges().stream().map(ChallengeId::value).toList());
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private String requireFile() {
+    if (file.equals("-")) {
+      throw new ParameterException(
+          spec.commandLine(), "members are read from a file; only FILE can be standard input");
+    }
+    return file;
+  }
+}

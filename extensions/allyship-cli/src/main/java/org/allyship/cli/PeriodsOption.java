@@ -1,0 +1,89 @@
+package org.allyship.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.allyship.scoring.pattern.Quarters;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The options that say which periods to look at. */
+final class PeriodsOption {
+  private static final int IN_A_YEAR = 4;
+
+  @Option(
+      names = "--period",
+      required = true,
+      converter = AssessCommand.PeriodText.class,
+      paramLabel = "PERIOD",
+      description =
+          "A period to look at: a year such as 2026, a quarter such as 2026-Q1, or from one to"
+              + " another such as 2025-Q3..2026-Q2. May be given several times, the oldest first.")
+  private List<Quarters> periods = List.of();
+
+  @Option(
+      names = "--every",
+      converter = Step.Names.class,
+      paramLabel = "STEP",
+      description = "Divide each period by quarter or by year.")
+  private @Nullable Step every;
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
+
+  /** What a period can be divided by. */
+  enum Step {
+    QUARTER,
+    YEAR;
+
+    /** Reads one by its name. */
+    static final class Names extends org.allyship.cli.Names<Step> {
+      Names() {
+        super(Step.class);
+      }
+    }
+  }
+
+  /** Returns the periods, in the order given. */
+  List<Quarters> all() {
+    if (every == null) {
+      return periods;
+    }
+    List<Quarters> divided = new ArrayList<>();
+    for (Quarters period : periods) {
+      divided.addAll(every == Step.QUARTER ? divided(period, 1) : years(period));
+    }
+    return divided;
+  }
+
+  private List<Quarters> years(Quarters period) {
+    if (period.first().number() != 1 || period.last().number() != IN_A_YEAR) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--every=year divides whole years, and %s does not begin and end with one"
+              .formatted(period));
+    }
+    return divided(period, IN_A_YEAR);
+  }
+
+  private static List<Quarters> divided(Quarters period, int quarters) {
+    List<Quarters> parts = new ArrayList<>();
+    for (int from = 0; from < period.count(); from += quarters) {
+      parts.add(Quarters.upTo(period.first().plus(from + quarters - 1), quarters));
+    }
+    return parts;
+  }
+
+  /**
+   * Returns the time from the first period to the last.
+   *
+   * @throws IllegalArgumentException if it is longer than a period can be
+   */
+  static Quarters whole(List<Quarters> periods) {
+    Quarters whole = new Quarters(periods.get(0).first(), periods.get(periods.size() - 1).last());
+    whole.previous(); // a pattern holds it against that
+    return whole;
+  }
+}

@@ -31,7 +31,7 @@ public class ReadingBenchmark {
   private int next;
 
   private static String[] lines() {
-    YearOfRecords year = new YearOfRecords(RECORDS / 10);
+    MadeUpRecords year = MadeUpRecords.ofYear(RECORDS / 10);
     String[] lines = new String[RECORDS];
     for (int i = 0; i < RECORDS; i++) {
       lines[i] = StrictJson.write(year.next());

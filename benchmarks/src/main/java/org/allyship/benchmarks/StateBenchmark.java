@@ -48,7 +48,7 @@ public class StateBenchmark {
   }
 
   private static BehaviorRecord[] records() {
-    YearOfRecords year = new YearOfRecords(PEOPLE);
+    MadeUpRecords year = MadeUpRecords.ofYear(PEOPLE);
     BehaviorRecord[] records = new BehaviorRecord[RECORDS];
     for (int i = 0; i < RECORDS; i++) {
       records[i] = year.next();

@@ -1,6 +1,7 @@
 package org.allyship.benchmarks;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
@@ -19,14 +20,14 @@ import org.allyship.core.history.Status;
 import org.allyship.scoring.Spectrum;
 
 /**
- * Made-up records of 2026, the same for the same seed. Shares are guesses at what a platform keeps:
- * two in five are reported by the actor; four in five are confirmed; half are actions of the
- * catalog, the others coded as in the reference set, where genuine ones come three times as often
- * as they do there; one in three has a note and one in seven feedback.
+ * Made-up records of the years up to 2026, the same in every run. Shares are guesses at what a
+ * platform keeps: two in five are reported by the actor; four in five are confirmed; half are
+ * actions of the catalog, the others coded as in the reference set, where genuine ones come three
+ * times as often as they do there; one in three has a note and one in seven feedback.
  */
-final class YearOfRecords {
+final class MadeUpRecords {
   private static final long SEED = 20261122;
-  private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
+  private static final LocalDate END = LocalDate.of(2027, 1, 1);
   private static final String NOTE =
       "Asked in the meeting whose idea it was and waited until she had said all of it; afterwards"
           + " wrote her name beside it in the minutes and sent them to everybody who had been there.";
@@ -35,11 +36,20 @@ final class YearOfRecords {
   private final List<Action> actions = ContentPacks.bundled().actions();
   private final Coding[] codings = codings();
   private final int people;
+  private final LocalDate first;
+  private final int days;
   private int count;
 
-  /** Begins the year of so many people, each of whom does something. */
-  YearOfRecords(int people) {
+  /** Begins so many years, up to the end of 2026, of so many people. */
+  MadeUpRecords(int people, int years) {
     this.people = people;
+    this.first = END.minusYears(years);
+    this.days = (int) ChronoUnit.DAYS.between(first, END);
+  }
+
+  /** Begins the year 2026 of so many people. */
+  static MadeUpRecords ofYear(int people) {
+    return new MadeUpRecords(people, 1);
   }
 
   private static Coding[] codings() {
@@ -53,11 +63,15 @@ final class YearOfRecords {
         .toArray(Coding[]::new);
   }
 
+  /** Returns a record of anybody, once everybody has one. */
   BehaviorRecord next() {
-    int number = count++;
-    int actor = number < people ? number : random.nextInt(people);
-    BehaviorId id = BehaviorId.of("b-%08d".formatted(number));
-    LocalDate day = FIRST.plusDays(random.nextInt(365));
+    return next(count < people ? count : random.nextInt(people));
+  }
+
+  /** Returns a record of somebody. */
+  BehaviorRecord next(int actor) {
+    BehaviorId id = BehaviorId.of("b-%08d".formatted(count++));
+    LocalDate day = first.plusDays(random.nextInt(days));
     Behavior behavior = behavior(id, person(actor), day);
     BehaviorRecord.Builder record = BehaviorRecord.builder().behavior(behavior).status(status());
     ParticipantId other = other(actor);
@@ -121,7 +135,7 @@ final class YearOfRecords {
     return near == actor ? ParticipantId.of("q-1") : person(near);
   }
 
-  private static ParticipantId person(int number) {
+  static ParticipantId person(int number) {
     return ParticipantId.of("p-%07d".formatted(number));
   }
 }

@@ -1,0 +1,97 @@
+package org.allyship.benchmarks;
+
+import java.util.concurrent.TimeUnit;
+import org.allyship.core.history.BehaviorRecord;
+import org.allyship.scoring.climate.ClimateMonitor;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Threads;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.ThreadParams;
+
+/**
+ * One live update of the climate of a million people: a record that comes, or one that is taken
+ * back. All that come are of people chosen by chance, too many for any cache, and are then taken
+ * back in the same order, so that the group stays as it is. It needs a heap of 6 GB, and takes most
+ * of a minute to make the group, once for each fork.
+ */
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Fork(
+    value = 2,
+    jvmArgs = {"-Xms6g", "-Xmx6g"})
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 5, time = 2)
+public class ClimateBenchmark {
+  private static final int RECORDS = 1 << 18;
+
+  /** A million people, and what comes of them. */
+  @State(Scope.Benchmark)
+  public static class Group {
+    private final ClimateMonitor monitor;
+    private final BehaviorRecord[] records = new BehaviorRecord[RECORDS];
+
+    /** Takes everybody in. */
+    public Group() {
+      Organization organization = new Organization();
+      monitor = organization.monitor();
+      for (int person = 0; person < Organization.PEOPLE; person++) {
+        monitor.put(MadeUpRecords.person(person), organization.state(person));
+        monitor.join(organization.member(person));
+      }
+      for (int i = 0; i < RECORDS; i++) {
+        records[i] = organization.change();
+      }
+    }
+  }
+
+  /** The updates of one thread: every record that is its turn, in and then out again. */
+  @State(Scope.Thread)
+  public static class Updates {
+    private int first;
+    private int step;
+    private int next;
+    private boolean out;
+
+    /** Begins with the first record that no other thread has. */
+    @Setup
+    public void begin(ThreadParams thread) {
+      first = thread.getThreadIndex();
+      step = thread.getThreadCount();
+      next = first;
+    }
+
+    void update(Group group) {
+      if (out) {
+        group.monitor.removed(group.records[next]);
+      } else {
+        group.monitor.added(group.records[next]);
+      }
+      next += step;
+      if (next >= RECORDS) {
+        next = first;
+        out = !out;
+      }
+    }
+  }
+
+  /** One update, with nobody else. */
+  @Benchmark
+  public void update(Group group, Updates updates) {
+    updates.update(group);
+  }
+
+  /** One update of each of two threads; the time is that of one of them. */
+  @Benchmark
+  @Threads(2)
+  public void updateByTwoThreads(Group group, Updates updates) {
+    updates.update(group);
+  }
+}

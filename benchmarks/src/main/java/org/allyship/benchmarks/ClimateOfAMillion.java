@@ -1,0 +1,110 @@
+package org.allyship.benchmarks;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.allyship.core.history.BehaviorRecord;
+import org.allyship.scoring.climate.Climate;
+import org.allyship.scoring.climate.ClimateMonitor;
+import org.allyship.scoring.climate.Member;
+import org.allyship.scoring.disclosure.Reported;
+import org.allyship.scoring.pattern.PersonState;
+
+/**
+ * Times the climate of a million people: taking them in, releasing, 50,000 changes and releasing
+ * again. What is taken in is made in between, and not timed.
+ *
+ * <pre>java -Xmx6g -cp benchmarks/target/benchmarks.jar org.allyship.benchmarks.ClimateOfAMillion
+ * </pre>
+ */
+public final class ClimateOfAMillion {
+  private static final int AT_ONCE = 50_000;
+  private static final int CHANGES = 50_000;
+
+  private final OperatingSystemMXBean system =
+      (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+  private final Organization organization = new Organization();
+  private final ClimateMonitor monitor = organization.monitor();
+  private long wall;
+  private long processor;
+
+  private ClimateOfAMillion() {}
+
+  /** Takes no arguments. */
+  public static void main(String[] args) {
+    new ClimateOfAMillion().run();
+  }
+
+  private void run() {
+    long before = heap();
+    for (int first = 0; first < Organization.PEOPLE; first += AT_ONCE) {
+      take(first, first + AT_ONCE);
+    }
+    print("members and states taken in");
+    printHeap(before);
+    release("first release");
+    printHeap(before);
+    List<BehaviorRecord> changes =
+        IntStream.range(0, CHANGES).mapToObj(i -> organization.change()).toList();
+    time(
+        () -> {
+          changes.forEach(monitor::added);
+          return changes;
+        });
+    print("changes");
+    release("second release");
+    printHeap(before);
+  }
+
+  private void take(int from, int to) {
+    List<Member> members = IntStream.range(from, to).mapToObj(organization::member).toList();
+    List<PersonState> states = IntStream.range(from, to).mapToObj(organization::state).toList();
+    time(
+        () -> {
+          for (int i = 0; i < members.size(); i++) {
+            monitor.join(members.get(i));
+            monitor.put(members.get(i).person(), states.get(i));
+          }
+          return members;
+        });
+  }
+
+  private void release(String what) {
+    Climate climate = time(monitor::release);
+    print(what);
+    long reported =
+        climate.cells().stream().filter(cell -> cell.shown() instanceof Reported).count();
+    System.out.printf(
+        Locale.ROOT, "  %,d of %,d cells reported%n", reported, climate.cells().size());
+  }
+
+  private <T> T time(Supplier<T> work) {
+    long wallBefore = System.nanoTime();
+    long processorBefore = system.getProcessCpuTime();
+    T done = work.get();
+    processor += system.getProcessCpuTime() - processorBefore;
+    wall += System.nanoTime() - wallBefore;
+    return done;
+  }
+
+  /** Prints all that was timed since it last did. */
+  private void print(String what) {
+    System.out.printf(
+        Locale.ROOT, "%s: %.2f s, of a processor %.2f s%n", what, wall / 1e9, processor / 1e9);
+    wall = 0;
+    processor = 0;
+  }
+
+  private void printHeap(long before) {
+    System.out.printf(
+        Locale.ROOT, "  heap a person: %,d B%n", (heap() - before) / Organization.PEOPLE);
+  }
+
+  private static long heap() {
+    System.gc();
+    return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+  }
+}

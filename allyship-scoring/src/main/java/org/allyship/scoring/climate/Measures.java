@@ -22,7 +22,7 @@ final class Measures {
   private static final String CHALLENGES = "challenges";
 
   /** The signs that are shown of segments; the others are shown of everybody only. */
-  static final Set<Sign> OF_SEGMENTS =
+  private static final Set<Sign> OF_SEGMENTS =
       Collections.unmodifiableSet(
           EnumSet.of(
               Sign.SHOWS_ALLYSHIP,

@@ -16,6 +16,7 @@ final class Cells<T> {
   private final Publication publication;
   private final Function<Members, T> figure;
   private final List<Cell<T>> cells = new ArrayList<>();
+  private final List<Division> divisions = new ArrayList<>();
 
   private Cells(Table table, Publication publication, Function<Members, T> figure) {
     this.table = table;
@@ -29,13 +30,7 @@ final class Cells<T> {
     table.breakdowns().forEach(cells::write);
     Set<List<String>> written = new HashSet<>();
     table.crossings().stream().filter(written::add).forEach(cells::write);
-    return new Release<>(cells.cells, cells.divisions());
-  }
-
-  private List<Division> divisions() {
-    return publication.refusal == null
-        ? publication.sides.values().stream().map(Side::division).toList()
-        : List.of();
+    return new Release<>(cells.cells, List.copyOf(cells.divisions));
   }
 
   private void writeWhole() {
@@ -66,7 +61,9 @@ final class Cells<T> {
       writeLevel(breakdown, side, shown, level);
     }
     if (side != null) {
-      writeTogether(side);
+      Division division = side.division();
+      divisions.add(division);
+      writeTogether(division.root(), division.units());
     }
   }
 
@@ -90,16 +87,14 @@ final class Cells<T> {
         });
   }
 
-  /** Writes the units that are no value of any level. */
-  private void writeTogether(Side side) {
-    Breakdown breakdown = side.breakdown;
-    Grouping rows = new Grouping(breakdown.ofPeople(side.unitOfValues()), side.units.size());
-    List<Part> parts = side.parts();
-    for (int unit = 0; unit < parts.size(); unit++) {
-      if (parts.get(unit).values().size() > 1 && side.units.size() > 1) {
-        add(List.of(parts.get(unit)), rows.members(unit), WithheldReason.PROTECTED);
+  /** Writes what is shown of several values together only. */
+  private void writeTogether(Division.Half part, List<Members> units) {
+    for (Part cell : part.cells()) {
+      if (cell.values().size() > 1) {
+        add(List.of(cell), units.get(part.from()), WithheldReason.PROTECTED);
       }
     }
+    part.halves().forEach(half -> writeTogether(half, units));
   }
 
   private void write(List<String> names) {

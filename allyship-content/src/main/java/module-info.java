@@ -9,5 +9,5 @@ module org.allyship.content {
 
   exports org.allyship.content;
   exports org.allyship.content.search;
-  exports org.allyship.content.words;
+  exports org.allyship.content.text;
 }

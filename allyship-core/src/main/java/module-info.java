@@ -11,16 +11,19 @@ module org.allyship.core {
 
   exports org.allyship.core;
   exports org.allyship.core.catalog;
-  exports org.allyship.core.history;
+  exports org.allyship.core.record;
   exports org.allyship.core.json;
   exports org.allyship.core.plan;
   exports org.allyship.core.questionnaire;
-  exports org.allyship.core.reading;
-  exports org.allyship.core.reference;
+  exports org.allyship.core.knowledge;
+  exports org.allyship.core.labeled;
   exports org.allyship.core.role;
+  exports org.allyship.core.time;
   exports org.allyship.core.internal to
       org.allyship.audit,
+      org.allyship.climate,
       org.allyship.content,
+      org.allyship.disclosure,
       org.allyship.report,
       org.allyship.scoring;
 
@@ -28,12 +31,12 @@ module org.allyship.core {
       com.fasterxml.jackson.databind;
   opens org.allyship.core.catalog to
       com.fasterxml.jackson.databind;
-  opens org.allyship.core.history to
+  opens org.allyship.core.record to
       com.fasterxml.jackson.databind;
   opens org.allyship.core.plan to
       com.fasterxml.jackson.databind;
   opens org.allyship.core.questionnaire to
       com.fasterxml.jackson.databind;
-  opens org.allyship.core.reading to
+  opens org.allyship.core.knowledge to
       com.fasterxml.jackson.databind;
 }

@@ -8,16 +8,13 @@ module org.allyship.scoring {
   requires static org.immutables.value.annotations;
 
   exports org.allyship.scoring;
-  exports org.allyship.scoring.climate;
-  exports org.allyship.scoring.disclosure;
-  exports org.allyship.scoring.pattern;
+  exports org.allyship.scoring.person;
+  exports org.allyship.scoring.steps;
 
   opens org.allyship.scoring to
       com.fasterxml.jackson.databind;
-  opens org.allyship.scoring.climate to
+  opens org.allyship.scoring.person to
       com.fasterxml.jackson.databind;
-  opens org.allyship.scoring.disclosure to
-      com.fasterxml.jackson.databind;
-  opens org.allyship.scoring.pattern to
+  opens org.allyship.scoring.steps to
       com.fasterxml.jackson.databind;
 }

@@ -1,5 +1,6 @@
 /** Reports that people like to look at: self-contained HTML with pictures. */
 module org.allyship.report {
+  requires transitive org.allyship.climate;
   requires transitive org.allyship.content;
   requires transitive org.allyship.scoring;
   requires com.ibm.icu;

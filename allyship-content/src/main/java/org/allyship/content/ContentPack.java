@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Set;
-import org.allyship.content.reading.Entries;
-import org.allyship.content.reading.Kind;
-import org.allyship.content.reading.LanguageWords;
-import org.allyship.content.reading.Languages;
-import org.allyship.content.reading.PackCheck;
-import org.allyship.content.reading.PackFiles;
-import org.allyship.content.words.Language;
+import org.allyship.content.internal.Entries;
+import org.allyship.content.internal.EntryKind;
+import org.allyship.content.internal.LanguageText;
+import org.allyship.content.internal.Languages;
+import org.allyship.content.internal.PackCheck;
+import org.allyship.content.internal.PackFiles;
+import org.allyship.content.text.Language;
 import org.allyship.core.Action;
 import org.allyship.core.ActionId;
 import org.allyship.core.ChallengeId;
@@ -25,16 +25,16 @@ import org.allyship.core.catalog.Prompt;
 import org.allyship.core.catalog.Source;
 import org.allyship.core.json.InvalidInputException;
 import org.allyship.core.json.Problem;
+import org.allyship.core.knowledge.CommonQuestion;
+import org.allyship.core.knowledge.Debate;
+import org.allyship.core.knowledge.HistoryEvent;
+import org.allyship.core.knowledge.ResearchClaim;
+import org.allyship.core.knowledge.Term;
+import org.allyship.core.knowledge.Work;
 import org.allyship.core.plan.PlanningStep;
 import org.allyship.core.questionnaire.Questionnaire;
 import org.allyship.core.questionnaire.QuestionnaireId;
 import org.allyship.core.questionnaire.ResponseScale;
-import org.allyship.core.reading.CommonQuestion;
-import org.allyship.core.reading.Debate;
-import org.allyship.core.reading.HistoryEvent;
-import org.allyship.core.reading.ResearchClaim;
-import org.allyship.core.reading.Term;
-import org.allyship.core.reading.Work;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -135,7 +135,7 @@ public final class ContentPack {
 
   /** Every action, retired ones included. */
   public List<Action> actions() {
-    return list(Kind.ACTIONS);
+    return list(EntryKind.ACTIONS);
   }
 
   /**
@@ -144,7 +144,7 @@ public final class ContentPack {
    * @throws NoSuchElementException if the pack has none of that id
    */
   public Action action(ActionId id) {
-    return require(Kind.ACTIONS, id);
+    return require(EntryKind.ACTIONS, id);
   }
 
   /**
@@ -173,7 +173,7 @@ public final class ContentPack {
 
   /** Every challenge, retired ones included. */
   public List<Challenge> challenges() {
-    return list(Kind.CHALLENGES);
+    return list(EntryKind.CHALLENGES);
   }
 
   /**
@@ -182,17 +182,17 @@ public final class ContentPack {
    * @throws NoSuchElementException if the pack has none of that id
    */
   public Challenge challenge(ChallengeId id) {
-    return require(Kind.CHALLENGES, id);
+    return require(EntryKind.CHALLENGES, id);
   }
 
   /** Every way to interrupt an incident; their order is no ranking. */
   public List<Interruption> interruptions() {
-    return list(Kind.INTERRUPTIONS);
+    return list(EntryKind.INTERRUPTIONS);
   }
 
   /** Every prompt, retired ones included. */
   public List<Prompt> prompts() {
-    return list(Kind.PROMPTS);
+    return list(EntryKind.PROMPTS);
   }
 
   /** The prompts by day. */
@@ -202,12 +202,12 @@ public final class ContentPack {
 
   /** The steps of making a plan, in their order. */
   public List<PlanningStep> planningSteps() {
-    return list(Kind.STEPS);
+    return list(EntryKind.STEPS);
   }
 
   /** Every questionnaire, retired ones included. */
   public List<Questionnaire> questionnaires() {
-    return list(Kind.QUESTIONNAIRES);
+    return list(EntryKind.QUESTIONNAIRES);
   }
 
   /**
@@ -216,47 +216,47 @@ public final class ContentPack {
    * @throws NoSuchElementException if the pack has none of that id
    */
   public Questionnaire questionnaire(QuestionnaireId id) {
-    return require(Kind.QUESTIONNAIRES, id);
+    return require(EntryKind.QUESTIONNAIRES, id);
   }
 
   /** The response scale of a questionnaire of this pack. */
   public ResponseScale scale(Questionnaire questionnaire) {
-    return require(Kind.SCALES, questionnaire.scale());
+    return require(EntryKind.SCALES, questionnaire.scale());
   }
 
   /** Every term of the glossary, retired ones included. */
   public List<Term> terms() {
-    return list(Kind.TERMS);
+    return list(EntryKind.TERMS);
   }
 
   /** The history. */
   public List<HistoryEvent> events() {
-    return list(Kind.EVENTS);
+    return list(EntryKind.EVENTS);
   }
 
   /** What research is said to show. */
   public List<ResearchClaim> claims() {
-    return list(Kind.CLAIMS);
+    return list(EntryKind.CLAIMS);
   }
 
   /** What people of good will differ on. */
   public List<Debate> debates() {
-    return list(Kind.DEBATES);
+    return list(EntryKind.DEBATES);
   }
 
   /** What people ask. */
   public List<CommonQuestion> questions() {
-    return list(Kind.QUESTIONS);
+    return list(EntryKind.QUESTIONS);
   }
 
   /** Films, series, books, art and publications. */
   public List<Work> works() {
-    return list(Kind.WORKS);
+    return list(EntryKind.WORKS);
   }
 
   /** Every source. */
   public List<Source> sources() {
-    return list(Kind.SOURCES);
+    return list(EntryKind.SOURCES);
   }
 
   /**
@@ -265,19 +265,19 @@ public final class ContentPack {
    * @throws NoSuchElementException if the pack has none of that id
    */
   public Source source(SourceId id) {
-    return require(Kind.SOURCES, id);
+    return require(EntryKind.SOURCES, id);
   }
 
   /** The languages that it has words in, in the order in which they are fallen back to. */
   public List<Language> languages() {
-    return languages.all().values().stream().map(LanguageWords::language).toList();
+    return languages.all().values().stream().map(LanguageText::language).toList();
   }
 
   /**
    * Returns the words for people of a language: in the nearest that the pack has, {@code fr-CA}
    * then {@code fr}, and what that does not say, in the languages of the pack in their order.
    */
-  public Words words(Locale locale) {
+  public LocalizedText text(Locale locale) {
     Set<String> chain = new LinkedHashSet<>();
     for (String tag = locale.toLanguageTag(); !tag.isEmpty(); tag = parent(tag)) {
       if (languages.tags().contains(tag)) {
@@ -285,7 +285,7 @@ public final class ContentPack {
       }
     }
     chain.addAll(languages.tags());
-    return new Words(languages, List.copyOf(chain));
+    return new LocalizedText(languages, List.copyOf(chain));
   }
 
   /** How much is said in each language, in their order. */
@@ -297,11 +297,11 @@ public final class ContentPack {
     return tag.substring(0, Math.max(tag.lastIndexOf('-'), 0));
   }
 
-  private <E> List<E> list(Kind<E, ?> kind) {
+  private <E> List<E> list(EntryKind<E, ?> kind) {
     return List.copyOf(entries.of(kind).values());
   }
 
-  private <E> E require(Kind<E, ?> kind, Object id) {
+  private <E> E require(EntryKind<E, ?> kind, Object id) {
     return require(entries.of(kind).get(id.toString()), kind.what(), id);
   }
 

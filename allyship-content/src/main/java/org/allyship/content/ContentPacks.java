@@ -2,9 +2,9 @@ package org.allyship.content;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import org.allyship.content.reading.PackReader;
-import org.allyship.content.reading.PackSource;
-import org.allyship.core.internal.Excerpt;
+import org.allyship.content.internal.PackReader;
+import org.allyship.content.internal.PackSource;
+import org.allyship.core.internal.SafeText;
 import org.allyship.core.json.InvalidInputException;
 
 /**
@@ -31,7 +31,7 @@ public final class ContentPacks {
    * @throws UncheckedIOException if a file cannot be read
    */
   public static ContentPack read(Path folder) {
-    String name = Excerpt.clean(String.valueOf(folder.getFileName()));
+    String name = SafeText.sanitize(String.valueOf(folder.getFileName()));
     return ContentPack.of(PackReader.read(PackSource.folder(folder), name));
   }
 }

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.allyship.content.reading.Entries;
-import org.allyship.content.reading.Kind;
-import org.allyship.content.reading.LanguageWords;
-import org.allyship.content.words.Language;
+import org.allyship.content.internal.Entries;
+import org.allyship.content.internal.EntryKind;
+import org.allyship.content.internal.LanguageText;
+import org.allyship.content.text.Language;
 
 /**
  * How much of a pack is said in one of its languages. What is not is shown in another.
@@ -46,16 +46,16 @@ public record Coverage(Language language, List<Part> parts) {
     return parts.stream().allMatch(part -> part.missing().isEmpty());
   }
 
-  static List<Coverage> of(Entries entries, Map<String, LanguageWords> languages) {
+  static List<Coverage> of(Entries entries, Map<String, LanguageText> languages) {
     Set<String> labels = new TreeSet<>();
     Set<String> messages = new TreeSet<>();
     languages.values().forEach(words -> labels.addAll(labels(words)));
     languages.values().forEach(words -> messages.addAll(words.messages().keySet()));
     List<Coverage> coverage = new ArrayList<>();
-    for (LanguageWords words : languages.values()) {
+    for (LanguageText words : languages.values()) {
       List<Part> parts = new ArrayList<>();
-      for (Kind<?, ?> kind : Kind.ALL) {
-        if (kind != Kind.SOURCES) {
+      for (EntryKind<?, ?> kind : EntryKind.ALL) {
+        if (kind != EntryKind.SOURCES) {
           Set<String> said = words.entries().table(kind).keySet();
           parts.add(part(kind.list(), entries.table(kind).keySet(), said));
         }
@@ -69,7 +69,7 @@ public record Coverage(Language language, List<Part> parts) {
     return List.copyOf(coverage);
   }
 
-  private static Set<String> labels(LanguageWords words) {
+  private static Set<String> labels(LanguageText words) {
     Set<String> labels = new TreeSet<>();
     words
         .labels()

@@ -20,11 +20,11 @@ import org.allyship.core.Feature;
 import org.allyship.core.Power;
 import org.allyship.core.Setting;
 import org.allyship.core.internal.JsonBinding;
-import org.allyship.core.reference.Grade;
-import org.allyship.core.reference.Judgment;
-import org.allyship.core.reference.Kind;
-import org.allyship.core.reference.Label;
-import org.allyship.core.reference.LabeledBehavior;
+import org.allyship.core.labeled.Grade;
+import org.allyship.core.labeled.Judgment;
+import org.allyship.core.labeled.Label;
+import org.allyship.core.labeled.LabeledBehavior;
+import org.allyship.core.labeled.StatementKind;
 
 /**
  * The behaviors that ship with the library, as public sources labeled them and two coders, blind to
@@ -60,7 +60,7 @@ public final class ReferenceSet {
         .text(row.getField("behavior"))
         .label(value(row.getField("label"), Label.class))
         .grade(value(row.getField("grade"), Grade.class))
-        .kind(value(row.getField("kind"), Kind.class))
+        .kind(value(row.getField("kind"), StatementKind.class))
         .setting(value(row.getField("setting"), Setting.class))
         .sourceLabel(row.getField("sourceLabel"))
         .source(row.getField("source"));
@@ -76,9 +76,9 @@ public final class ReferenceSet {
     if (!power.equals("unknown")) {
       context.power(value(power, Power.class));
     }
-    String actor = row.getField("actor");
+    String actor = row.getField("actorKind");
     if (!actor.equals("unknown")) {
-      context.actor(value(actor, ActorKind.class));
+      context.actorKind(value(actor, ActorKind.class));
     }
     return new Judgment(coder, coding, context.build());
   }

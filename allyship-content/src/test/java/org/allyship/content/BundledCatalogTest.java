@@ -12,11 +12,11 @@ import org.allyship.core.Action;
 import org.allyship.core.ActionId;
 import org.allyship.core.Anchor;
 import org.allyship.core.Authority;
+import org.allyship.core.BystanderStrategy;
 import org.allyship.core.Capacity;
 import org.allyship.core.Community;
 import org.allyship.core.Effort;
 import org.allyship.core.Feature;
-import org.allyship.core.FiveD;
 import org.allyship.core.Level;
 import org.allyship.core.Setting;
 import org.allyship.core.SourceId;
@@ -116,14 +116,14 @@ class BundledCatalogTest {
   @MethodSource("languages")
   void what_puts_standing_or_more_at_stake_says_what_may_come_back_and_how_to_stay_safe(
       Locale language) {
-    Words words = PACK.words(language);
+    LocalizedText text = PACK.text(language);
     assertThat(PACK.actions())
         .filteredOn(action -> action.coding().rank(Feature.COST) >= Anchor.COST_STANDING.rank())
         .isNotEmpty()
         .allSatisfy(
             action -> {
-              assertThat(words.of(action).backlash()).as(action.id().value()).isPresent();
-              assertThat(words.of(action).safety()).as(action.id().value()).isPresent();
+              assertThat(text.of(action).backlash()).as(action.id().value()).isPresent();
+              assertThat(text.of(action).safety()).as(action.id().value()).isPresent();
             });
   }
 
@@ -144,7 +144,7 @@ class BundledCatalogTest {
     for (Challenge challenge : PACK.challenges()) {
       assertThat(challenge.supports())
           .as(challenge.id().value())
-          .filteredOn(support -> support.by() == giver)
+          .filteredOn(support -> support.giver() == giver)
           .hasSizeGreaterThanOrEqualTo(5);
     }
   }
@@ -174,8 +174,9 @@ class BundledCatalogTest {
 
   @ParameterizedTest
   @EnumSource
-  void there_is_a_way_to_interrupt_of_each_of_the_five(FiveD way) {
-    assertThat(PACK.interruptions()).anyMatch(interruption -> interruption.ways().contains(way));
+  void there_is_a_way_to_interrupt_of_each_of_the_five(BystanderStrategy way) {
+    assertThat(PACK.interruptions())
+        .anyMatch(interruption -> interruption.strategies().contains(way));
   }
 
   @Test

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
-import org.allyship.content.words.TermWords;
+import org.allyship.content.text.TermText;
 import org.allyship.core.catalog.EntryId;
-import org.allyship.core.reading.Term;
+import org.allyship.core.knowledge.Term;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,7 +31,7 @@ class BundledGlossaryTest {
     Map<String, EntryId> known = new HashMap<>();
     TreeSet<String> ambiguous = new TreeSet<>();
     for (Term term : PACK.terms()) {
-      for (String name : names(PACK.words(language).of(term))) {
+      for (String name : names(PACK.text(language).of(term))) {
         EntryId other = known.putIfAbsent(plain(name), term.id());
         if (other != null && !other.equals(term.id())) {
           ambiguous.add("'%s' is of %s and %s".formatted(name, other, term.id()));
@@ -45,7 +45,7 @@ class BundledGlossaryTest {
   @MethodSource("languages")
   void no_name_is_plainly_nothing(Locale language) {
     assertThat(PACK.terms())
-        .flatMap(term -> names(PACK.words(language).of(term)))
+        .flatMap(term -> names(PACK.text(language).of(term)))
         .extracting(BundledGlossaryTest::plain)
         .allMatch(name -> !name.isEmpty());
   }
@@ -65,7 +65,7 @@ class BundledGlossaryTest {
     return new PackView(PACK).locales();
   }
 
-  private static List<String> names(TermWords words) {
+  private static List<String> names(TermText words) {
     List<String> names = new ArrayList<>(List.of(words.name()));
     names.addAll(words.otherNames());
     names.addAll(words.misspellings());

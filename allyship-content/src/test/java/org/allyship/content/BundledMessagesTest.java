@@ -35,11 +35,11 @@ class BundledMessagesTest {
   @ParameterizedTest
   @MethodSource("languages")
   void can_be_made_for_every_number_and_form(Locale language) throws IOException {
-    Words words = PACK.words(language);
+    LocalizedText text = PACK.text(language);
     for (Map.Entry<String, Map<String, String>> message : arguments(Locale.ENGLISH).entrySet()) {
       for (int number : NUMBERS) {
         for (String form : FORMS) {
-          String made = words.message(message.getKey(), samples(message.getValue(), number, form));
+          String made = text.message(message.getKey(), samples(message.getValue(), number, form));
           assertThat(made)
               .as("%s in %s for %d and %s", message.getKey(), language, number, form)
               .isNotBlank()
@@ -55,7 +55,7 @@ class BundledMessagesTest {
   void leaves_no_text_out(Locale language) throws IOException {
     for (Map.Entry<String, Map<String, String>> message : arguments(Locale.ENGLISH).entrySet()) {
       Map<String, Object> samples = samples(message.getValue(), 5, "feminine");
-      String made = PACK.words(language).message(message.getKey(), samples);
+      String made = PACK.text(language).message(message.getKey(), samples);
       message
           .getValue()
           .forEach(
@@ -70,9 +70,9 @@ class BundledMessagesTest {
   @Test
   void numbers_are_written_as_the_language_writes_them() {
     Map<String, Integer> actions = Map.of("actions", 1_000_000);
-    assertThat(PACK.words(Locale.ENGLISH).message("actions-counted", actions))
+    assertThat(PACK.text(Locale.ENGLISH).message("actions-counted", actions))
         .isEqualTo("1,000,000 actions");
-    assertThat(PACK.words(Locale.GERMAN).message("actions-counted", actions))
+    assertThat(PACK.text(Locale.GERMAN).message("actions-counted", actions))
         .startsWith("1.000.000 ");
   }
 

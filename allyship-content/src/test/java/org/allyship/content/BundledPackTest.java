@@ -50,7 +50,7 @@ class BundledPackTest {
     ContentPack backwards = ContentPacks.bundled();
     List<String> tags = new ArrayList<>();
     PACK.languages().forEach(language -> tags.add(0, language.language()));
-    tags.forEach(tag -> backwards.words(Locale.forLanguageTag(tag)).language());
+    tags.forEach(tag -> backwards.text(Locale.forLanguageTag(tag)).language());
     List<PackVersion> layers = backwards.layers();
     assertThat(layers).isEqualTo(PACK.layers());
     assertThat(backwards.layers()).isEqualTo(layers);

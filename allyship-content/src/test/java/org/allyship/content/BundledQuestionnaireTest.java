@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.allyship.core.Evidence;
+import org.allyship.core.Perspective;
 import org.allyship.core.questionnaire.Item;
 import org.allyship.core.questionnaire.Questionnaire;
 import org.allyship.core.questionnaire.QuestionnaireId;
@@ -30,8 +30,8 @@ class BundledQuestionnaireTest {
   void one_view_can_be_held_against_the_other_item_by_item() {
     Questionnaire own = PACK.questionnaire(QuestionnaireId.of("own-behavior"));
     Questionnaire seen = PACK.questionnaire(QuestionnaireId.of("as-seen-by-those-supported"));
-    assertThat(own.answeredBy()).isEqualTo(Evidence.SELF);
-    assertThat(seen.answeredBy()).isEqualTo(Evidence.RECIPIENT);
+    assertThat(own.answeredBy()).isEqualTo(Perspective.SELF);
+    assertThat(seen.answeredBy()).isEqualTo(Perspective.RECIPIENT);
     assertThat(seen.items()).isEqualTo(own.items());
     assertThat(seen.facets()).isEqualTo(own.facets());
     assertThat(PACK.scale(seen).lowest()).isEqualTo(PACK.scale(own).lowest());
@@ -65,7 +65,7 @@ class BundledQuestionnaireTest {
     String none = NO_EVIDENCE.get(language.toLanguageTag());
     assertThat(none).as("how %s says that there is no evidence", language).isNotNull();
     for (Questionnaire questionnaire : PACK.questionnaires()) {
-      assertThat(PACK.words(language).of(questionnaire).card().evidence())
+      assertThat(PACK.text(language).of(questionnaire).card().evidence())
           .as(questionnaire.id().value())
           .startsWith(none);
     }
@@ -75,7 +75,7 @@ class BundledQuestionnaireTest {
   @MethodSource("languages")
   void no_two_items_of_a_questionnaire_read_the_same(Locale language) {
     for (Questionnaire questionnaire : PACK.questionnaires()) {
-      assertThat(PACK.words(language).of(questionnaire).items().values()).doesNotHaveDuplicates();
+      assertThat(PACK.text(language).of(questionnaire).items().values()).doesNotHaveDuplicates();
     }
   }
 

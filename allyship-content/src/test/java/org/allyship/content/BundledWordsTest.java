@@ -62,17 +62,17 @@ class BundledWordsTest {
   @MethodSource("languages")
   void a_region_of_a_language_is_spoken_to_in_the_language(Locale language) {
     Locale region = Locale.forLanguageTag(language.toLanguageTag() + "-x-here");
-    assertThat(PACK.words(region).language()).isEqualTo(PACK.words(language).language());
-    assertThat(PACK.words(region).language().language()).isEqualTo(language.toLanguageTag());
+    assertThat(PACK.text(region).language()).isEqualTo(PACK.text(language).language());
+    assertThat(PACK.text(region).language().language()).isEqualTo(language.toLanguageTag());
   }
 
   @Test
   void people_of_an_unknown_language_are_spoken_to_in_the_first() {
-    Words first = PACK.words(Locale.forLanguageTag(PACK.languages().get(0).language()));
+    LocalizedText first = PACK.text(Locale.forLanguageTag(PACK.languages().get(0).language()));
     for (String tag : List.of("tlh", "und", "x-none", "zh-Hant-TW")) {
-      Words words = PACK.words(Locale.forLanguageTag(tag));
-      assertThat(words.language()).isEqualTo(first.language());
-      assertThat(words.of(PACK.actions().get(0))).isEqualTo(first.of(PACK.actions().get(0)));
+      LocalizedText text = PACK.text(Locale.forLanguageTag(tag));
+      assertThat(text.language()).isEqualTo(first.language());
+      assertThat(text.of(PACK.actions().get(0))).isEqualTo(first.of(PACK.actions().get(0)));
     }
   }
 
@@ -89,11 +89,11 @@ class BundledWordsTest {
   @ParameterizedTest
   @MethodSource("languages")
   void every_constant_that_hosts_show_has_a_label_and_no_two_of_a_type_the_same(Locale language) {
-    Words words = PACK.words(language);
+    LocalizedText text = PACK.text(language);
     for (Class<? extends Enum<?>> type : PackView.LABELED) {
       assertThat(type.getEnumConstants())
           .as(type.getSimpleName())
-          .extracting(words::label)
+          .extracting(text::label)
           .allSatisfy(label -> assertThat(label).isNotBlank())
           .doesNotHaveDuplicates();
     }

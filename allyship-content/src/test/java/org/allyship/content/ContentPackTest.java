@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import org.allyship.content.reading.PackReader;
-import org.allyship.content.words.Language;
+import org.allyship.content.internal.PackReader;
+import org.allyship.content.text.Language;
 import org.allyship.core.Action;
 import org.allyship.core.ActionId;
 import org.allyship.core.ChallengeId;
@@ -41,18 +41,18 @@ class ContentPackTest {
   })
   void the_nearest_language_is_looked_in_first_and_the_first_for_all_others(
       String asked, String found) {
-    assertThat(PACK.words(Locale.forLanguageTag(asked)).language().language()).isEqualTo(found);
+    assertThat(PACK.text(Locale.forLanguageTag(asked)).language().language()).isEqualTo(found);
   }
 
   @Test
   void what_a_language_does_not_say_is_said_in_the_next() {
-    Words french = PACK.words(Locale.FRENCH);
+    LocalizedText french = PACK.text(Locale.FRENCH);
     assertThat(french.of(NEW).title()).isEqualTo("Rendre l’idée à qui l’a eue");
     assertThat(french.of(OLD).title()).isEqualTo("Credit an idea");
     assertThat(french.label(Level.ADVOCACY)).isEqualTo("Advocacy");
     assertThat(french.message("role-name", Map.of("form", "feminine"))).isEqualTo("she");
-    assertThat(french.codebook()).isEqualTo(PACK.words(Locale.ENGLISH).codebook());
-    assertThat(french.results()).isEqualTo(PACK.words(Locale.ENGLISH).results());
+    assertThat(french.codebook()).isEqualTo(PACK.text(Locale.ENGLISH).codebook());
+    assertThat(french.results()).isEqualTo(PACK.text(Locale.ENGLISH).results());
   }
 
   /** French counts none as one, and a message is made by the rules of its own language. */
@@ -62,24 +62,24 @@ class ContentPackTest {
     "en, 0, No actions", "en, 1, 1 action", "en, 2, 2 actions", "en, 1500000, '1,500,000 actions'"
   })
   void messages_follow_the_rules_of_their_language(String asked, int number, String made) {
-    Words words = PACK.words(Locale.forLanguageTag(asked));
-    assertThat(words.message("actions-counted", Map.of("actions", number)).replace('\u202f', ' '))
+    LocalizedText text = PACK.text(Locale.forLanguageTag(asked));
+    assertThat(text.message("actions-counted", Map.of("actions", number)).replace('\u202f', ' '))
         .isEqualTo(made);
   }
 
   @ParameterizedTest
   @CsvSource({"feminine, she", "masculine, he", "other, they", "neuter, they"})
   void messages_have_a_form_for_everybody(String form, String made) {
-    assertThat(PACK.words(Locale.ENGLISH).message("role-name", Map.of("form", form)))
+    assertThat(PACK.text(Locale.ENGLISH).message("role-name", Map.of("form", form)))
         .isEqualTo(made);
   }
 
   @Test
   void a_message_shows_a_share_as_a_percentage() {
-    assertThat(PACK.words(Locale.ENGLISH).message("share", Map.of("share", 0.25, "people", "them")))
+    assertThat(PACK.text(Locale.ENGLISH).message("share", Map.of("share", 0.25, "people", "them")))
         .isEqualTo("For 25% of them.");
     assertThatThrownBy(
-            () -> PACK.words(Locale.ENGLISH).message("share", Map.of("share", "a quarter")))
+            () -> PACK.text(Locale.ENGLISH).message("share", Map.of("share", "a quarter")))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -133,11 +133,11 @@ class ContentPackTest {
 
   @Test
   void words_that_are_not_there_are_named() {
-    Words words = PACK.words(Locale.FRENCH);
+    LocalizedText text = PACK.text(Locale.FRENCH);
     Action other = ContentPacks.bundled().actions().get(0);
-    assertMissing(() -> words.of(other), "the pack has no action '" + other.id() + "'");
-    assertMissing(() -> words.label(Effort.WEEKS), "the pack has no label 'effort/weeks'");
-    assertMissing(() -> words.message("none", Map.of()), "the pack has no message 'none'");
+    assertMissing(() -> text.of(other), "the pack has no action '" + other.id() + "'");
+    assertMissing(() -> text.label(Effort.WEEKS), "the pack has no label 'effort/weeks'");
+    assertMissing(() -> text.message("none", Map.of()), "the pack has no message 'none'");
   }
 
   @Test

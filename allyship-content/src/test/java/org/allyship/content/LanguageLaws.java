@@ -32,7 +32,7 @@ class LanguageLaws {
         assertThat(said).isEqualTo(nearest(slot, chain, small.slots()));
       }
     }
-    assertThat(pack.words(Locale.forLanguageTag(asked)).language().language())
+    assertThat(pack.text(Locale.forLanguageTag(asked)).language().language())
         .isEqualTo(chain.get(0));
   }
 

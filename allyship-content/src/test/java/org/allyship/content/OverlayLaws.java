@@ -107,7 +107,7 @@ class OverlayLaws {
     Map<String, Object> all = new PackView(pack).everything();
     for (String tag : SmallPack.LANGUAGES) {
       for (String key : List.of("first", "second")) {
-        all.put(tag + " " + key, pack.words(Locale.forLanguageTag(tag)).message(key, Map.of()));
+        all.put(tag + " " + key, pack.text(Locale.forLanguageTag(tag)).message(key, Map.of()));
       }
     }
     return all;

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.allyship.content.words.Language;
+import org.allyship.content.text.Language;
 import org.allyship.core.Action;
 import org.allyship.core.catalog.PackVersion;
 import org.junit.jupiter.api.Test;
@@ -22,11 +22,11 @@ class OverlayTest {
   @Test
   void three_files_are_enough_to_change_a_title() {
     ContentPack over = BUNDLED.overlaidWith(titled("acme", "allyship-standard", "Ours"));
-    Words words = over.words(Locale.ENGLISH);
-    assertThat(words.of(ACTION).title()).isEqualTo("Ours");
+    LocalizedText text = over.text(Locale.ENGLISH);
+    assertThat(text.of(ACTION).title()).isEqualTo("Ours");
     assertThat(over.action(ACTION.id())).isEqualTo(ACTION);
-    assertThat(words.of(over.actions().get(1)))
-        .isEqualTo(BUNDLED.words(Locale.ENGLISH).of(BUNDLED.actions().get(1)));
+    assertThat(text.of(over.actions().get(1)))
+        .isEqualTo(BUNDLED.text(Locale.ENGLISH).of(BUNDLED.actions().get(1)));
   }
 
   @Test
@@ -35,7 +35,7 @@ class OverlayTest {
     for (Language language : BUNDLED.languages()) {
       Locale locale = Locale.forLanguageTag(language.language());
       if (!language.language().equals("en")) {
-        assertThat(over.words(locale).of(ACTION)).isEqualTo(BUNDLED.words(locale).of(ACTION));
+        assertThat(over.text(locale).of(ACTION)).isEqualTo(BUNDLED.text(locale).of(ACTION));
       }
     }
   }
@@ -51,7 +51,7 @@ class OverlayTest {
         .containsExactly("allyship-standard", "acme", "team");
     assertThat(over.layers().get(0)).isEqualTo(BUNDLED.layers().get(0));
     assertThat(over.layers().get(1)).isEqualTo(acme.layers().get(0));
-    assertThat(over.words(Locale.ENGLISH).of(ACTION).title()).isEqualTo("My team's");
+    assertThat(over.text(Locale.ENGLISH).of(ACTION).title()).isEqualTo("My team's");
   }
 
   @Test
@@ -112,8 +112,8 @@ class OverlayTest {
     put(files, "i18n/it/questions.json", words("questions", "is-higher-better", "answer", "No!"));
     ContentPack over = ContentPacks.read(TestPacks.GOOD).overlaidWith(TestPacks.read(files));
     assertThat(over.languages()).extracting(Language::language).containsExactly("en", "fr", "it");
-    assertThat(over.words(Locale.ITALY).of(over.questions().get(0)).answer()).isEqualTo("No!");
-    assertThat(over.words(Locale.ITALY).of(over.works().get(0)).about())
+    assertThat(over.text(Locale.ITALY).of(over.questions().get(0)).answer()).isEqualTo("No!");
+    assertThat(over.text(Locale.ITALY).of(over.works().get(0)).about())
         .isEqualTo("Five years of it.");
   }
 

@@ -11,15 +11,14 @@ import org.allyship.core.ActorKind;
 import org.allyship.core.AllyRole;
 import org.allyship.core.Anchor;
 import org.allyship.core.Authority;
+import org.allyship.core.BystanderStrategy;
 import org.allyship.core.Capacity;
 import org.allyship.core.Community;
 import org.allyship.core.Effort;
 import org.allyship.core.Entry;
-import org.allyship.core.Evidence;
 import org.allyship.core.Feature;
-import org.allyship.core.Feedback;
-import org.allyship.core.FiveD;
 import org.allyship.core.Level;
+import org.allyship.core.Perspective;
 import org.allyship.core.Power;
 import org.allyship.core.Setting;
 import org.allyship.core.catalog.Affected;
@@ -28,13 +27,14 @@ import org.allyship.core.catalog.FitReason;
 import org.allyship.core.catalog.KeyFeature;
 import org.allyship.core.catalog.Support;
 import org.allyship.core.catalog.Verification;
-import org.allyship.core.history.Status;
+import org.allyship.core.knowledge.ResearchField;
+import org.allyship.core.knowledge.WorkKind;
 import org.allyship.core.plan.CommitmentState;
 import org.allyship.core.plan.ReviewOutcome;
 import org.allyship.core.questionnaire.Questionnaire;
 import org.allyship.core.questionnaire.ResponseScale;
-import org.allyship.core.reading.ResearchField;
-import org.allyship.core.reading.WorkKind;
+import org.allyship.core.record.Feedback;
+import org.allyship.core.record.Status;
 
 /** All that can be got from a pack, for going through it and for comparing packs. */
 final class PackView {
@@ -51,11 +51,11 @@ final class PackView {
           CommitmentState.class,
           Community.class,
           Effort.class,
-          Evidence.class,
+          Perspective.class,
           Feature.class,
           Feedback.Effect.class,
           FitReason.class,
-          FiveD.class,
+          BystanderStrategy.class,
           KeyFeature.class,
           Level.class,
           Power.class,
@@ -98,23 +98,23 @@ final class PackView {
 
   /** The words of every entry in a language, by list and id. */
   Map<String, Object> words(Locale locale) {
-    Words words = pack.words(locale);
+    LocalizedText text = pack.text(locale);
     Map<String, Object> all = new LinkedHashMap<>();
-    put(all, "actions", pack.actions(), words::of);
-    put(all, "challenges", pack.challenges(), words::of);
-    put(all, "interruptions", pack.interruptions(), words::of);
-    put(all, "prompts", pack.prompts(), words::of);
-    put(all, "steps", pack.planningSteps(), words::of);
-    put(all, "questionnaires", pack.questionnaires(), words::of);
-    put(all, "terms", pack.terms(), words::of);
-    put(all, "events", pack.events(), words::of);
-    put(all, "claims", pack.claims(), words::of);
-    put(all, "debates", pack.debates(), words::of);
-    put(all, "questions", pack.questions(), words::of);
-    put(all, "works", pack.works(), words::of);
+    put(all, "actions", pack.actions(), text::of);
+    put(all, "challenges", pack.challenges(), text::of);
+    put(all, "interruptions", pack.interruptions(), text::of);
+    put(all, "prompts", pack.prompts(), text::of);
+    put(all, "steps", pack.planningSteps(), text::of);
+    put(all, "questionnaires", pack.questionnaires(), text::of);
+    put(all, "terms", pack.terms(), text::of);
+    put(all, "events", pack.events(), text::of);
+    put(all, "claims", pack.claims(), text::of);
+    put(all, "debates", pack.debates(), text::of);
+    put(all, "questions", pack.questions(), text::of);
+    put(all, "works", pack.works(), text::of);
     for (Questionnaire questionnaire : pack.questionnaires()) {
       ResponseScale scale = pack.scale(questionnaire);
-      all.put("scales/" + scale.id(), words.of(scale));
+      all.put("scales/" + scale.id(), text.of(scale));
     }
     return all;
   }
@@ -128,11 +128,11 @@ final class PackView {
     all.put("coverage", pack.coverage());
     for (Locale locale : locales()) {
       String tag = locale.toLanguageTag();
-      Words words = pack.words(locale);
+      LocalizedText text = pack.text(locale);
       all.put(tag, words(locale));
-      all.put(tag + " labels", labels(words));
-      all.put(tag + " codebook", found(words::codebook));
-      all.put(tag + " results", found(words::results));
+      all.put(tag + " labels", labels(text));
+      all.put(tag + " codebook", found(text::codebook));
+      all.put(tag + " results", found(text::results));
     }
     return all;
   }
@@ -144,11 +144,11 @@ final class PackView {
         .toList();
   }
 
-  private static Map<Enum<?>, String> labels(Words words) {
+  private static Map<Enum<?>, String> labels(LocalizedText text) {
     Map<Enum<?>, String> labels = new LinkedHashMap<>();
     for (Class<? extends Enum<?>> type : LABELED) {
       for (Enum<?> constant : type.getEnumConstants()) {
-        labels.put(constant, String.valueOf(found(() -> words.label(constant))));
+        labels.put(constant, String.valueOf(found(() -> text.label(constant))));
       }
     }
     return labels;

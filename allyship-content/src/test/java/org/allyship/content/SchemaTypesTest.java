@@ -16,39 +16,39 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.allyship.content.reading.Manifest;
-import org.allyship.content.words.ActionWords;
-import org.allyship.content.words.AnchorWords;
-import org.allyship.content.words.AnswerWords;
-import org.allyship.content.words.CardWords;
-import org.allyship.content.words.ChallengeWords;
-import org.allyship.content.words.ClaimWords;
-import org.allyship.content.words.CodebookWords;
-import org.allyship.content.words.ContextWords;
-import org.allyship.content.words.DebateWords;
-import org.allyship.content.words.EventWords;
-import org.allyship.content.words.FeatureWords;
-import org.allyship.content.words.InterruptionWords;
-import org.allyship.content.words.Language;
-import org.allyship.content.words.Phrase;
-import org.allyship.content.words.PromptWords;
-import org.allyship.content.words.QuestionnaireWords;
-import org.allyship.content.words.ResultWords;
-import org.allyship.content.words.ScaleWords;
-import org.allyship.content.words.StepWords;
-import org.allyship.content.words.SupportWords;
-import org.allyship.content.words.TermWords;
-import org.allyship.content.words.WorkWords;
+import org.allyship.content.internal.Manifest;
+import org.allyship.content.text.ActionText;
+import org.allyship.content.text.AnchorText;
+import org.allyship.content.text.AnswerText;
+import org.allyship.content.text.CardText;
+import org.allyship.content.text.ChallengeText;
+import org.allyship.content.text.ClaimText;
+import org.allyship.content.text.CodebookText;
+import org.allyship.content.text.ContextText;
+import org.allyship.content.text.DebateText;
+import org.allyship.content.text.EventText;
+import org.allyship.content.text.FeatureText;
+import org.allyship.content.text.InterruptionText;
+import org.allyship.content.text.Language;
+import org.allyship.content.text.Phrase;
+import org.allyship.content.text.PromptText;
+import org.allyship.content.text.QuestionnaireText;
+import org.allyship.content.text.ResultText;
+import org.allyship.content.text.ScaleText;
+import org.allyship.content.text.StepText;
+import org.allyship.content.text.SupportText;
+import org.allyship.content.text.TermText;
+import org.allyship.content.text.WorkText;
 import org.allyship.core.Action;
 import org.allyship.core.Anchor;
 import org.allyship.core.Authority;
+import org.allyship.core.BystanderStrategy;
 import org.allyship.core.Capacity;
 import org.allyship.core.Community;
 import org.allyship.core.Effort;
-import org.allyship.core.Evidence;
 import org.allyship.core.Feature;
-import org.allyship.core.FiveD;
 import org.allyship.core.Level;
+import org.allyship.core.Perspective;
 import org.allyship.core.Power;
 import org.allyship.core.Setting;
 import org.allyship.core.catalog.Affected;
@@ -60,18 +60,18 @@ import org.allyship.core.catalog.Source;
 import org.allyship.core.catalog.Support;
 import org.allyship.core.catalog.Verification;
 import org.allyship.core.internal.JsonNames;
+import org.allyship.core.knowledge.CommonQuestion;
+import org.allyship.core.knowledge.Debate;
+import org.allyship.core.knowledge.HistoryEvent;
+import org.allyship.core.knowledge.ResearchClaim;
+import org.allyship.core.knowledge.ResearchField;
+import org.allyship.core.knowledge.Term;
+import org.allyship.core.knowledge.Work;
+import org.allyship.core.knowledge.WorkKind;
 import org.allyship.core.plan.PlanningStep;
 import org.allyship.core.questionnaire.Item;
 import org.allyship.core.questionnaire.Questionnaire;
 import org.allyship.core.questionnaire.ResponseScale;
-import org.allyship.core.reading.CommonQuestion;
-import org.allyship.core.reading.Debate;
-import org.allyship.core.reading.HistoryEvent;
-import org.allyship.core.reading.ResearchClaim;
-import org.allyship.core.reading.ResearchField;
-import org.allyship.core.reading.Term;
-import org.allyship.core.reading.Work;
-import org.allyship.core.reading.WorkKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -103,25 +103,25 @@ class SchemaTypesTest {
               entry("questions /$defs/question", CommonQuestion.class),
               entry("works /$defs/work", Work.class),
               entry("language ", Language.class),
-              entry("action-words /$defs/words", ActionWords.class),
-              entry("challenge-words /$defs/words", ChallengeWords.class),
-              entry("challenge-words /$defs/support", SupportWords.class),
-              entry("interruption-words /$defs/words", InterruptionWords.class),
-              entry("prompt-words /$defs/words", PromptWords.class),
-              entry("planning-words /$defs/words", StepWords.class),
-              entry("questionnaire-words /$defs/scale", ScaleWords.class),
-              entry("questionnaire-words /$defs/words", QuestionnaireWords.class),
-              entry("questionnaire-words /$defs/card", CardWords.class),
-              entry("glossary-words /$defs/words", TermWords.class),
-              entry("history-words /$defs/words", EventWords.class),
-              entry("research-words /$defs/words", ClaimWords.class),
-              entry("debate-words /$defs/words", DebateWords.class),
-              entry("question-words /$defs/words", AnswerWords.class),
-              entry("work-words /$defs/words", WorkWords.class),
-              entry("codebook ", CodebookWords.class),
-              entry("codebook /$defs/anchor", AnchorWords.class),
-              entry("codebook /$defs/context", ContextWords.class),
-              entry("result-words ", ResultWords.class),
+              entry("action-words /$defs/words", ActionText.class),
+              entry("challenge-words /$defs/words", ChallengeText.class),
+              entry("challenge-words /$defs/support", SupportText.class),
+              entry("interruption-words /$defs/words", InterruptionText.class),
+              entry("prompt-words /$defs/words", PromptText.class),
+              entry("planning-words /$defs/words", StepText.class),
+              entry("questionnaire-words /$defs/scale", ScaleText.class),
+              entry("questionnaire-words /$defs/words", QuestionnaireText.class),
+              entry("questionnaire-words /$defs/card", CardText.class),
+              entry("glossary-words /$defs/words", TermText.class),
+              entry("history-words /$defs/words", EventText.class),
+              entry("research-words /$defs/words", ClaimText.class),
+              entry("debate-words /$defs/words", DebateText.class),
+              entry("question-words /$defs/words", AnswerText.class),
+              entry("work-words /$defs/words", WorkText.class),
+              entry("codebook ", CodebookText.class),
+              entry("codebook /$defs/anchor", AnchorText.class),
+              entry("codebook /$defs/context", ContextText.class),
+              entry("result-words ", ResultText.class),
               entry("result-words /$defs/phrase", Phrase.class)));
 
   /** The constants that a schema lists, by the name of the schema and the place in it. */
@@ -136,12 +136,14 @@ class SchemaTypesTest {
               entry("actions /$defs/action/properties/settings/items", Setting.class),
               entry("actions /$defs/action/properties/communities/items", Community.class),
               entry("challenges /$defs/support/properties/by", Support.Giver.class),
-              entry("interruptions /$defs/interruption/properties/ways/items", FiveD.class),
+              entry(
+                  "interruptions /$defs/interruption/properties/ways/items",
+                  BystanderStrategy.class),
               entry("interruptions /$defs/interruption/properties/fits/items", Power.class),
               entry("interruptions /$defs/interruption/properties/affected/items", Affected.class),
               entry("prompts /$defs/prompt/properties/tags/items", KeyFeature.class),
               entry("prompts /$defs/prompt/properties/settings/items", Setting.class),
-              entry("questionnaires /$defs/questionnaire/properties/answeredBy", Evidence.class),
+              entry("questionnaires /$defs/questionnaire/properties/answeredBy", Perspective.class),
               entry("history /$defs/event/properties/verification", Verification.class),
               entry("research /$defs/claim/properties/field", ResearchField.class),
               entry("research /$defs/claim/properties/verification", Verification.class),
@@ -199,7 +201,7 @@ class SchemaTypesTest {
     JsonNode words = features.at("/properties/" + feature.id());
     assertThat(words.get("properties").fieldNames())
         .toIterable()
-        .containsExactlyElementsOf(fields(FeatureWords.class));
+        .containsExactlyElementsOf(fields(FeatureText.class));
     JsonNode anchors = words.at("/properties/anchors");
     assertThat(texts(anchors.get("required"))).isEqualTo(anchors(feature));
     assertThat(anchors.get("properties").fieldNames())

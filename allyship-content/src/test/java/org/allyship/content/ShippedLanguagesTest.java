@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
-import org.allyship.content.reading.PackReader;
+import org.allyship.content.internal.PackReader;
 import org.allyship.core.json.InvalidInputException;
 import org.junit.jupiter.api.Test;
 
@@ -24,8 +24,8 @@ class ShippedLanguagesTest {
         FRENCH, words.replace("credit-the-idea", "wave-a-flag").getBytes(StandardCharsets.UTF_8));
     ContentPack pack = ContentPack.of(PackReader.shipped(files::get));
 
-    assertThat(pack.words(Locale.ENGLISH).language().language()).isEqualTo("en");
-    assertThatThrownBy(() -> pack.words(Locale.FRENCH).language())
+    assertThat(pack.text(Locale.ENGLISH).language().language()).isEqualTo("en");
+    assertThatThrownBy(() -> pack.text(Locale.FRENCH).language())
         .isInstanceOf(InvalidInputException.class)
         .hasMessageContaining(
             "i18n/fr/actions.json/actions/wave-a-flag: has words for an entry that is not there");

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import org.allyship.core.Effort;
 import org.allyship.core.Entry;
 import org.allyship.core.json.StrictJson;
-import org.allyship.core.reading.Term;
+import org.allyship.core.knowledge.Term;
 
 /**
  * A pack made for a law: what it says, slot by slot.
@@ -52,13 +52,13 @@ record SmallPack(String id, String overlays, Map<Slot, Integer> slots) {
 
     /** Returns what a pack says in its place to people of a language. */
     String said(ContentPack pack, Locale asked) {
-      Words words = pack.words(asked);
+      LocalizedText text = pack.text(asked);
       return switch (list) {
-        case "terms" -> words.of(term(pack)).name();
-        case "actions" -> words.of(pack.action(name)).title();
-        case "labels" -> words.label(Effort.valueOf(name.toUpperCase(Locale.ROOT)));
-        case "messages" -> words.message(name, Map.of());
-        default -> words.results().answers().get(name).label();
+        case "terms" -> text.of(term(pack)).name();
+        case "actions" -> text.of(pack.action(name)).title();
+        case "labels" -> text.label(Effort.valueOf(name.toUpperCase(Locale.ROOT)));
+        case "messages" -> text.message(name, Map.of());
+        default -> text.results().classifications().get(name).label();
       };
     }
 

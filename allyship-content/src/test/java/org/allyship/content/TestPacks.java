@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.allyship.content.reading.PackReader;
+import org.allyship.content.internal.PackReader;
 
 /** A small good pack, and what makes it bad. */
 final class TestPacks {

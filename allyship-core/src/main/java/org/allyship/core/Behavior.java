@@ -22,10 +22,10 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({
   "id",
   "action",
-  "by",
-  "on",
-  "seenBy",
-  "reportedBy",
+  "actor",
+  "date",
+  "perspective",
+  "reporter",
   "coding",
   "context",
   "note"
@@ -38,16 +38,16 @@ public interface Behavior {
   Optional<ActionId> action();
 
   /** Who did it; empty when not recorded. */
-  Optional<ParticipantId> by();
+  Optional<ParticipantId> actor();
 
   /** The day it happened, or a period ended; empty when not recorded. */
-  Optional<LocalDate> on();
+  Optional<LocalDate> date();
 
   /** Who says so; empty when not recorded, and then it can never ground a role. */
-  Optional<Evidence> seenBy();
+  Optional<Perspective> perspective();
 
   /** The one who reported it; empty when not recorded. */
-  Optional<ParticipantId> reportedBy();
+  Optional<ParticipantId> reporter();
 
   /** What could be observed of it. */
   @JsonInclude

@@ -17,13 +17,21 @@ import org.immutables.value.Value;
 @JsonSerialize(as = ImmutableContext.class)
 @JsonDeserialize(as = ImmutableContext.class)
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonPropertyOrder({"power", "actor", "setting", "communities", "roles", "ways", "motive"})
+@JsonPropertyOrder({
+  "power",
+  "actorKind",
+  "setting",
+  "communities",
+  "roles",
+  "strategies",
+  "motive"
+})
 public interface Context {
   /** How much power the actor had over the other party; empty when not known. */
   Optional<Power> power();
 
   /** Who acted; empty when not known. */
-  Optional<ActorKind> actor();
+  Optional<ActorKind> actorKind();
 
   /** Where it took place; empty when not known. */
   Optional<Setting> setting();
@@ -35,7 +43,7 @@ public interface Context {
   Set<AllyRole> roles();
 
   /** The ways of intervening that were used. */
-  Set<FiveD> ways();
+  Set<BystanderStrategy> strategies();
 
   /** The motive as the actor states it; never guessed, never shown by {@code toString}. */
   @Value.Redacted

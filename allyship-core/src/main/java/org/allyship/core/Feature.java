@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.allyship.core.internal.Excerpt;
+import org.allyship.core.internal.SafeText;
 
 /**
  * One observable feature of a behavior: a question with a small set of ordered answers, its {@link
@@ -88,7 +88,7 @@ public enum Feature {
     throw new IllegalArgumentException(
         "'%s' is not an anchor of feature '%s'; use one of %s, or unknown"
             .formatted(
-                Excerpt.of(anchorId), id, join(anchors().stream().map(Anchor::id).toList())));
+                SafeText.of(anchorId), id, join(anchors().stream().map(Anchor::id).toList())));
   }
 
   /**
@@ -103,7 +103,7 @@ public enum Feature {
     }
     throw new IllegalArgumentException(
         "'%s' is not a feature; features are %s"
-            .formatted(Excerpt.of(id), join(Arrays.stream(values()).map(Feature::id).toList())));
+            .formatted(SafeText.of(id), join(Arrays.stream(values()).map(Feature::id).toList())));
   }
 
   private static String join(List<String> ids) {

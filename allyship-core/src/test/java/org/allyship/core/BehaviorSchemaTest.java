@@ -46,13 +46,13 @@ class BehaviorSchemaTest {
   void the_other_lists_of_values_are_the_enums() {
     Map<String, Object[]> expected =
         Map.of(
-            "/properties/seenBy", Evidence.values(),
+            "/properties/perspective", Perspective.values(),
             "/$defs/context/properties/power", Power.values(),
             "/$defs/context/properties/actor", ActorKind.values(),
             "/$defs/context/properties/setting", Setting.values(),
             "/$defs/context/properties/communities/items", Community.values(),
             "/$defs/context/properties/roles/items", AllyRole.values(),
-            "/$defs/context/properties/ways/items", FiveD.values());
+            "/$defs/context/properties/ways/items", BystanderStrategy.values());
     expected.forEach(
         (place, values) ->
             assertThat(texts(SCHEMA.at(place + "/enum")))
@@ -80,21 +80,21 @@ class BehaviorSchemaTest {
     Context context =
         Context.builder()
             .power(Power.LOWER)
-            .actor(ActorKind.PERSON)
+            .actorKind(ActorKind.PERSON)
             .setting(Setting.HEALTH_CARE)
             .addCommunities(Community.values())
             .addRoles(AllyRole.values())
-            .addWays(FiveD.values())
+            .addStrategies(BystanderStrategy.values())
             .motive("It was right.")
             .build();
     Behavior behavior =
         Behavior.of(coding)
             .id(BehaviorId.of("b-1"))
             .action(ActionId.of("credit-the-idea"))
-            .by(ParticipantId.of("p-17"))
-            .on(LocalDate.of(2026, 3, 4))
-            .seenBy(Evidence.RECIPIENT)
-            .reportedBy(ParticipantId.of("p-18"))
+            .actor(ParticipantId.of("p-17"))
+            .date(LocalDate.of(2026, 3, 4))
+            .perspective(Perspective.RECIPIENT)
+            .reporter(ParticipantId.of("p-18"))
             .context(context)
             .note("At the weekly meeting.")
             .build();
@@ -116,12 +116,12 @@ class BehaviorSchemaTest {
         "{'coding': {'courage': 'high'}}",
         "{'coding': {}, 'id': ''}",
         "{'coding': {}, 'id': 7}",
-        "{'coding': {}, 'by': 'somebody@example.org'}",
+        "{'coding': {}, 'actor': 'somebody@example.org'}",
         "{'coding': {}, 'action': 'Credit the idea'}",
-        "{'coding': {}, 'on': '4 March'}",
-        "{'coding': {}, 'on': 20260304}",
-        "{'coding': {}, 'seenBy': 'everybody'}",
-        "{'coding': {}, 'seenBy': 0}",
+        "{'coding': {}, 'date': '4 March'}",
+        "{'coding': {}, 'date': 20260304}",
+        "{'coding': {}, 'perspective': 'everybody'}",
+        "{'coding': {}, 'perspective': 0}",
         "{'coding': {}, 'level': 'advocacy'}",
         "{'coding': {}, 'note': ['one', 'two']}",
         "{'coding': {}, 'context': {'gender': 'none'}}",

@@ -52,10 +52,10 @@ class BehaviorTest {
     Behavior behavior =
         Behavior.of(ACTION)
             .id(BehaviorId.of("b-1"))
-            .by(ParticipantId.of("p-17"))
-            .reportedBy(ParticipantId.of("p-4"))
-            .on(LocalDate.of(2026, 3, 4))
-            .seenBy(Evidence.RECIPIENT)
+            .actor(ParticipantId.of("p-17"))
+            .reporter(ParticipantId.of("p-4"))
+            .date(LocalDate.of(2026, 3, 4))
+            .perspective(Perspective.RECIPIENT)
             .note("in the weekly meeting")
             .context(Context.builder().power(Power.HIGHER).build())
             .build();

@@ -10,18 +10,18 @@ import org.allyship.core.catalog.Challenge;
 import org.allyship.core.catalog.Interruption;
 import org.allyship.core.catalog.Prompt;
 import org.allyship.core.catalog.Source;
+import org.allyship.core.knowledge.CommonQuestion;
+import org.allyship.core.knowledge.Debate;
+import org.allyship.core.knowledge.HistoryEvent;
+import org.allyship.core.knowledge.ReadingValues;
+import org.allyship.core.knowledge.ResearchClaim;
+import org.allyship.core.knowledge.Term;
+import org.allyship.core.knowledge.Work;
 import org.allyship.core.plan.Commitment;
 import org.allyship.core.plan.PlanValues;
 import org.allyship.core.plan.PlanningStep;
 import org.allyship.core.questionnaire.Questionnaire;
 import org.allyship.core.questionnaire.QuestionnaireValues;
-import org.allyship.core.reading.CommonQuestion;
-import org.allyship.core.reading.Debate;
-import org.allyship.core.reading.HistoryEvent;
-import org.allyship.core.reading.ReadingValues;
-import org.allyship.core.reading.ResearchClaim;
-import org.allyship.core.reading.Term;
-import org.allyship.core.reading.Work;
 
 /** A builder that starts from a value builds the same again. */
 @Domain(CoreValues.class)

@@ -17,12 +17,14 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
+import org.allyship.core.record.Claim;
+import org.allyship.core.record.Feedback;
 import org.allyship.core.role.Accomplice;
 import org.allyship.core.role.Advocate;
 import org.allyship.core.role.Ally;
-import org.allyship.core.role.Period;
+import org.allyship.core.role.Attestation;
 import org.allyship.core.role.Role;
-import org.allyship.core.role.Testimony;
+import org.allyship.core.time.DateRange;
 
 /** Arbitrary valid values of what people do, say and are granted. */
 public final class CoreValues extends DomainContextBase {
@@ -50,17 +52,17 @@ public final class CoreValues extends DomainContextBase {
             optional(Setting.class),
             some(Community.class),
             some(AllyRole.class),
-            some(FiveD.class),
+            some(BystanderStrategy.class),
             text())
         .as(
             (power, actor, setting, communities, roles, ways, motive) ->
                 Context.builder()
                     .power(power)
-                    .actor(actor)
+                    .actorKind(actor)
                     .setting(setting)
                     .communities(communities)
                     .roles(roles)
-                    .ways(ways)
+                    .strategies(ways)
                     .motive(motive)
                     .build());
   }
@@ -74,17 +76,17 @@ public final class CoreValues extends DomainContextBase {
                 participantIds().optional(),
                 participantIds().optional(),
                 dates().optional(),
-                optional(Evidence.class),
+                optional(Perspective.class),
                 codings())
             .as(
-                (id, action, by, reporter, on, seenBy, coding) ->
+                (id, action, by, reporter, on, perspective, coding) ->
                     Behavior.of(coding)
                         .id(id)
                         .action(action)
-                        .by(by)
-                        .reportedBy(reporter)
-                        .on(on)
-                        .seenBy(seenBy));
+                        .actor(by)
+                        .reporter(reporter)
+                        .date(on)
+                        .perspective(perspective));
     return Combinators.combine(who, contexts(), text())
         .as((builder, context, note) -> builder.context(context).note(note).build());
   }
@@ -139,24 +141,31 @@ public final class CoreValues extends DomainContextBase {
             behaviorIds(), participantIds(), dates(), Arbitraries.of(Feedback.Effect.class), text())
         .as(
             (about, by, on, effect, words) ->
-                Feedback.builder().about(about).by(by).on(on).effect(effect).words(words).build());
+                Feedback.builder()
+                    .about(about)
+                    .reporter(by)
+                    .date(on)
+                    .effect(effect)
+                    .text(words)
+                    .build());
   }
 
   @Provide
-  Arbitrary<Period> periods() {
+  Arbitrary<DateRange> periods() {
     return Combinators.combine(dates(), Arbitraries.integers().between(0, 400))
-        .as((from, days) -> new Period(from, from.plusDays(days)));
+        .as((from, days) -> new DateRange(from, from.plusDays(days)));
   }
 
   @Provide
-  Arbitrary<Testimony> testimonies() {
+  Arbitrary<Attestation> testimonies() {
     return Combinators.combine(
             behaviorIds(),
             Arbitraries.of(Level.class),
-            Arbitraries.of(Evidence.class).filter(evidence -> evidence != Evidence.SELF),
+            Arbitraries.of(Perspective.class)
+                .filter(perspective -> perspective != Perspective.SELF),
             participantIds(),
             dates())
-        .as(Testimony::new);
+        .as(Attestation::new);
   }
 
   /** Roles that others ground: each with a recipient and a record within its period. */
@@ -171,13 +180,17 @@ public final class CoreValues extends DomainContextBase {
   }
 
   private static Role role(
-      Level level, ParticipantId holder, Period period, List<ParticipantId> reporters) {
-    List<Testimony> testimony =
+      Level level, ParticipantId holder, DateRange period, List<ParticipantId> reporters) {
+    List<Attestation> testimony =
         reporters.stream().map(reporter -> recipient(level, reporter, period.to())).toList();
-    Testimony record =
-        new Testimony(
-            BehaviorId.of("r"), level, Evidence.RECORD, ParticipantId.of("minutes"), period.from());
-    List<Testimony> all = Stream.concat(testimony.stream(), Stream.of(record)).toList();
+    Attestation record =
+        new Attestation(
+            BehaviorId.of("r"),
+            level,
+            Perspective.RECORD,
+            ParticipantId.of("minutes"),
+            period.from());
+    List<Attestation> all = Stream.concat(testimony.stream(), Stream.of(record)).toList();
     return switch (level) {
       case ALLYSHIP -> new Ally(holder, period, all);
       case ADVOCACY -> new Advocate(holder, period, all);
@@ -185,8 +198,8 @@ public final class CoreValues extends DomainContextBase {
     };
   }
 
-  private static Testimony recipient(Level level, ParticipantId reporter, LocalDate on) {
-    return new Testimony(BehaviorId.of("b"), level, Evidence.RECIPIENT, reporter, on);
+  private static Attestation recipient(Level level, ParticipantId reporter, LocalDate on) {
+    return new Attestation(BehaviorId.of("b"), level, Perspective.RECIPIENT, reporter, on);
   }
 
   @Provide

@@ -9,12 +9,13 @@ import net.jqwik.api.constraints.AlphaChars;
 import net.jqwik.api.constraints.StringLength;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
-import org.allyship.core.history.AuditEntry;
-import org.allyship.core.history.HistoryValues;
 import org.allyship.core.plan.Commitment;
 import org.allyship.core.plan.PlanValues;
 import org.allyship.core.plan.Review;
 import org.allyship.core.plan.ReviewOutcome;
+import org.allyship.core.record.AuditEntry;
+import org.allyship.core.record.Feedback;
+import org.allyship.core.record.HistoryValues;
 
 /** Free text never reaches a log through {@code toString}. */
 @Domain(CoreValues.class)
@@ -38,7 +39,7 @@ class RedactionLaws {
   @Law
   void the_words_of_feedback_are_never_shown(
       @ForAll Feedback feedback, @ForAll @Secret String secret) {
-    assertThat(feedback.toBuilder().words(secret).build().toString()).doesNotContain(secret);
+    assertThat(feedback.toBuilder().text(secret).build().toString()).doesNotContain(secret);
   }
 
   @Law
@@ -53,7 +54,7 @@ class RedactionLaws {
       @ForAll Commitment commitment, @ForAll ReviewOutcome outcome, @ForAll @Secret String secret) {
     Review review =
         Review.builder()
-            .on(commitment.madeOn().plusYears(10))
+            .date(commitment.madeOn().plusYears(10))
             .outcome(outcome)
             .note(secret)
             .build();

@@ -113,7 +113,7 @@ final class CompiledCard {
     }
     int score = score(coding);
     return new Explanation(
-        card.question(),
+        card.criterion(),
         score,
         card.threshold(),
         probability(score),

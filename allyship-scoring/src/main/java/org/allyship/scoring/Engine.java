@@ -9,8 +9,8 @@ import org.allyship.core.Level;
 
 /** The four compiled scorecards and the order in which they are asked. */
 final class Engine {
-  private static final Answer[] OF_LEVEL = {
-    Answer.ALLYSHIP, Answer.ADVOCACY, Answer.ACCOMPLICESHIP
+  private static final Classification[] OF_LEVEL = {
+    Classification.ALLYSHIP, Classification.ADVOCACY, Classification.ACCOMPLICESHIP
   };
   private static final Level[] LEVELS = Level.values();
 
@@ -21,10 +21,10 @@ final class Engine {
   private final Map<Feature, double[]> frequencies = new EnumMap<>(Feature.class);
 
   Engine(SpectrumModel model) {
-    harm = new CompiledCard(model.scorecard(Question.HARM));
-    performance = new CompiledCard(model.scorecard(Question.PERFORMANCE));
-    system = new CompiledCard(model.scorecard(Question.SYSTEM));
-    stake = new CompiledCard(model.scorecard(Question.STAKE));
+    harm = new CompiledCard(model.scorecard(Criterion.HARM));
+    performance = new CompiledCard(model.scorecard(Criterion.PERFORMANCE));
+    system = new CompiledCard(model.scorecard(Criterion.SYSTEM));
+    stake = new CompiledCard(model.scorecard(Criterion.STAKE));
     for (Feature feature : Feature.values()) {
       frequencies.put(feature, feature.anchors().stream().mapToDouble(model::frequency).toArray());
     }
@@ -35,28 +35,30 @@ final class Engine {
     return frequencies.get(feature);
   }
 
-  Answer answer(Coding coding) {
+  Classification classify(Coding coding) {
     if (!coding.isKnown(Feature.ACT)) {
-      return Answer.NOT_ENOUGH_EVIDENCE;
+      return Classification.NOT_ENOUGH_EVIDENCE;
     }
     if (coding.has(Anchor.ACT_NONE)) {
-      return Answer.PASSIVE;
+      return Classification.PASSIVE;
     }
     boolean performed = performance.yes(performance.score(coding));
     if (harms(coding)) {
-      return performed && contradicts(coding) ? Answer.PERFORMATIVE : Answer.HARMFUL;
+      return performed && contradicts(coding)
+          ? Classification.PERFORMATIVE
+          : Classification.HARMFUL;
     }
     if (performed) {
-      return Answer.PERFORMATIVE;
+      return Classification.PERFORMATIVE;
     }
     if (coding.has(Anchor.ACT_CLAIM)) {
-      return Answer.CLAIM_ONLY;
+      return Classification.CLAIM_ONLY;
     }
     if (reachesNobody(coding)) {
-      return Answer.PASSIVE;
+      return Classification.PASSIVE;
     }
     return coding.has(Anchor.ACT_LEARNING)
-        ? Answer.ALLYSHIP
+        ? Classification.ALLYSHIP
         : OF_LEVEL[level(system.score(coding), stake.score(coding)).ordinal()];
   }
 

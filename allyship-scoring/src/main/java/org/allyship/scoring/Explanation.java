@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * How one question was answered; the points of the lines sum exactly to the score.
  *
- * @param question the question
+ * @param criterion the question
  * @param score the points, the sum of the lines
  * @param threshold the points at which a yes is as probable as a no
  * @param probability the probability of a yes, from 0 to 1
@@ -15,7 +15,7 @@ import java.util.List;
  * @param lines one line for each feature the question looks at, in the model's order
  */
 public record Explanation(
-    @JsonProperty Question question,
+    @JsonProperty Criterion criterion,
     @JsonProperty int score,
     @JsonProperty int threshold,
     @JsonProperty double probability,
@@ -28,7 +28,7 @@ public record Explanation(
   }
 
   /** Tells whether a yes is at least as probable as a no. */
-  public boolean yes() {
+  public boolean isMet() {
     return score >= threshold;
   }
 }

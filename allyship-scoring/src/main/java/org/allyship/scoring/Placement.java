@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * from its coding and its {@link #provenance()}.
  */
 @JsonPropertyOrder({
-  "answer",
+  "classification",
   "level",
   "certainty",
   "position",
@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
   "findings",
   "lowPower",
   "mostInformativeUnknown",
-  "nearestChange",
+  "nearestCounterfactual",
   "explanation",
   "coding",
   "intendedUse",
@@ -53,23 +53,23 @@ public final class Placement {
   private final Coding coding;
   private final Context context;
   private final IntendedUse intendedUse;
-  private final Answer answer;
+  private final Classification classification;
 
   /** Made when first asked for, and then kept. */
-  private volatile @Nullable Completions completions;
+  private volatile @Nullable MissingFeatures missingFeatures;
 
   Placement(Spectrum spectrum, Coding coding, Context context, IntendedUse intendedUse) {
     this.spectrum = spectrum;
     this.coding = Objects.requireNonNull(coding, "coding");
     this.context = Objects.requireNonNull(context, "context");
     this.intendedUse = Objects.requireNonNull(intendedUse, "intendedUse");
-    this.answer = spectrum.answer(coding);
+    this.classification = spectrum.classify(coding);
   }
 
   /** The first answer: the foremost finding, or the level of a genuine behavior. */
   @JsonProperty
-  public Answer answer() {
-    return answer;
+  public Classification classification() {
+    return classification;
   }
 
   /**
@@ -78,7 +78,7 @@ public final class Placement {
    */
   @JsonProperty
   public Optional<Level> level() {
-    return answer.level();
+    return classification.level();
   }
 
   /**
@@ -89,7 +89,9 @@ public final class Placement {
    */
   @JsonProperty
   public OptionalDouble position() {
-    return answer.isLevel() ? OptionalDouble.of(engine().position(coding)) : OptionalDouble.empty();
+    return classification.isLevel()
+        ? OptionalDouble.of(engine().position(coding))
+        : OptionalDouble.empty();
   }
 
   /**
@@ -98,7 +100,7 @@ public final class Placement {
    */
   @JsonProperty
   public Optional<PositionRange> range() {
-    return answer.isLevel() ? Optional.of(completions().range()) : Optional.empty();
+    return classification.isLevel() ? Optional.of(missingFeatures().range()) : Optional.empty();
   }
 
   /**
@@ -107,8 +109,8 @@ public final class Placement {
    */
   @JsonProperty
   public OptionalDouble expectedPosition() {
-    return answer.isLevel()
-        ? OptionalDouble.of(completions().expectedPosition())
+    return classification.isLevel()
+        ? OptionalDouble.of(missingFeatures().expectedPosition())
         : OptionalDouble.empty();
   }
 
@@ -116,9 +118,9 @@ public final class Placement {
   @JsonProperty
   public Set<Level> possibleLevels() {
     Set<Level> possible = EnumSet.noneOf(Level.class);
-    if (answer.isLevel()) {
+    if (classification.isLevel()) {
       for (Level level : Level.values()) {
-        if (completions().possible(level)) {
+        if (missingFeatures().possible(level)) {
           possible.add(level);
         }
       }
@@ -134,11 +136,11 @@ public final class Placement {
   @JsonProperty
   public Set<Level> nearLevels() {
     Set<Level> near = EnumSet.noneOf(Level.class);
-    answer.level().ifPresent(near::add);
-    if (answer.isLevel() && !isLearning()) {
+    classification.level().ifPresent(near::add);
+    if (classification.isLevel() && !isLearning()) {
       addWithinOneDoubling(near);
       for (Level level : Level.values()) {
-        if (completions().share(level) >= QUARTER) {
+        if (missingFeatures().share(level) >= QUARTER) {
           near.add(level);
         }
       }
@@ -162,13 +164,13 @@ public final class Placement {
    */
   @JsonProperty
   public Certainty certainty() {
-    if (answer == Answer.NOT_ENOUGH_EVIDENCE) {
+    if (classification == Classification.NOT_ENOUGH_EVIDENCE) {
       return Certainty.NOT_ENOUGH_EVIDENCE;
     }
-    if (!answer.isLevel()) {
+    if (!classification.isLevel()) {
       return Certainty.SETTLED;
     }
-    if (completions().share(answer.level().orElseThrow()) < HALF) {
+    if (missingFeatures().share(classification.level().orElseThrow()) < HALF) {
       return Certainty.NOT_ENOUGH_EVIDENCE;
     }
     if (nearLevels().size() > 1) {
@@ -179,35 +181,35 @@ public final class Placement {
 
   /** What else is to be known of it, the foremost first; may be empty. */
   @JsonProperty
-  public List<Found> findings() {
-    List<Found> findings = new ArrayList<>(4);
+  public List<Finding> findings() {
+    List<Finding> findings = new ArrayList<>(4);
     Engine engine = engine();
-    if (answer == Answer.PASSIVE) {
-      findings.add(Found.certain(Finding.PASSIVE));
+    if (classification == Classification.PASSIVE) {
+      findings.add(Finding.certain(FindingType.PASSIVE));
     }
     if (coding.isKnown(Feature.ACT)) {
-      Optional<Found> harm = found(Finding.HARMFUL, engine.harm, engine.harms(coding));
-      Optional<Found> performance = found(Finding.PERFORMATIVE, engine.performance, false);
-      boolean performanceFirst = answer == Answer.PERFORMATIVE;
+      Optional<Finding> harm = found(FindingType.HARMFUL, engine.harm, engine.harms(coding));
+      Optional<Finding> performance = found(FindingType.PERFORMATIVE, engine.performance, false);
+      boolean performanceFirst = classification == Classification.PERFORMATIVE;
       (performanceFirst ? performance : harm).ifPresent(findings::add);
       (performanceFirst ? harm : performance).ifPresent(findings::add);
     }
     if (coding.has(Anchor.ACT_CLAIM)) {
-      findings.add(Found.certain(Finding.CLAIM_ONLY));
+      findings.add(Finding.certain(FindingType.CLAIM_ONLY));
     }
     if (isLearning()) {
-      findings.add(Found.certain(Finding.PREPARATORY));
+      findings.add(Finding.certain(FindingType.PREPARATORY));
     }
     return List.copyOf(findings);
   }
 
-  private Optional<Found> found(Finding finding, CompiledCard card, boolean plain) {
+  private Optional<Finding> found(FindingType finding, CompiledCard card, boolean plain) {
     int score = card.score(coding);
     if (plain || card.yes(score)) {
-      return Optional.of(new Found(finding, card.probability(score), Found.Strength.IS));
+      return Optional.of(new Finding(finding, card.probability(score), Finding.Strength.IS));
     }
     return card.possibly(score)
-        ? Optional.of(new Found(finding, card.probability(score), Found.Strength.POSSIBLY))
+        ? Optional.of(new Finding(finding, card.probability(score), Finding.Strength.POSSIBLY))
         : Optional.empty();
   }
 
@@ -234,7 +236,7 @@ public final class Placement {
   /** The unknown feature whose answer would settle most; empty when none would settle anything. */
   @JsonProperty
   public Optional<Feature> mostInformativeUnknown() {
-    return new Questioning(engine()).mostInformative(coding);
+    return new InformationGain(engine()).mostInformative(coding);
   }
 
   /**
@@ -242,8 +244,8 @@ public final class Placement {
    * away, what was done last of all, and never to nothing done. Empty when no single change would.
    */
   @JsonProperty
-  public Optional<Change> nearestChange() {
-    return new Changes(engine()).nearest(coding);
+  public Optional<Counterfactual> nearestCounterfactual() {
+    return new CounterfactualSearch(engine()).nearest(coding);
   }
 
   /** What was placed. */
@@ -264,11 +266,11 @@ public final class Placement {
     return spectrum.provenance();
   }
 
-  private Completions completions() {
-    Completions made = completions;
+  private MissingFeatures missingFeatures() {
+    MissingFeatures made = missingFeatures;
     if (made == null) {
-      made = new Completions(engine(), coding);
-      completions = made;
+      made = new MissingFeatures(engine(), coding);
+      missingFeatures = made;
     }
     return made;
   }
@@ -298,6 +300,6 @@ public final class Placement {
 
   @Override
   public String toString() {
-    return "Placement{answer=%s, coding=%s}".formatted(answer, coding);
+    return "Placement{answer=%s, coding=%s}".formatted(classification, coding);
   }
 }

@@ -20,10 +20,10 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableScorecard.class)
 @JsonDeserialize(as = ImmutableScorecard.class)
-@JsonPropertyOrder({"question", "threshold", "scale", "lines"})
+@JsonPropertyOrder({"criterion", "threshold", "scale", "lines"})
 public interface Scorecard {
   /** The question answered. */
-  Question question();
+  Criterion criterion();
 
   /** The points at which a yes is as probable as a no; from -100 to 100. */
   int threshold();
@@ -59,7 +59,7 @@ public interface Scorecard {
           "feature '%s' must have one line, but has a second, '%s'"
               .formatted(line.feature().id(), line.id()));
     }
-    boolean level = question() == Question.SYSTEM || question() == Question.STAKE;
+    boolean level = criterion() == Criterion.SYSTEM || criterion() == Criterion.STAKE;
     if (level && line.order() != Order.RISING) {
       throw new IllegalArgumentException(
           "line '%s' must be rising, as moving an anchor up must never lower a level"

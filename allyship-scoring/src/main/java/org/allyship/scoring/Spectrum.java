@@ -62,9 +62,12 @@ public final class Spectrum {
     return new Placement(this, coding, Context.none(), use);
   }
 
-  /** Returns the first answer alone: the same as {@link Placement#answer()}, without allocating. */
-  public Answer answer(Coding coding) {
-    return engine.answer(coding);
+  /**
+   * Returns the first answer alone: the same as {@link Placement#classification()}, without
+   * allocating.
+   */
+  public Classification classify(Coding coding) {
+    return engine.classify(coding);
   }
 
   /**
@@ -73,12 +76,12 @@ public final class Spectrum {
    * @return from 0 to 1, or NaN when the behavior has no level
    */
   public double position(Coding coding) {
-    return engine.answer(coding).isLevel() ? engine.position(coding) : Double.NaN;
+    return engine.classify(coding).isLevel() ? engine.position(coding) : Double.NaN;
   }
 
   /**
    * Tells, without allocating, whether a coding harms those it means to help: whether its placement
-   * finds {@link Finding#HARMFUL} for sure.
+   * finds {@link FindingType#HARMFUL} for sure.
    */
   public boolean harms(Coding coding) {
     return coding.isKnown(Feature.ACT) && engine.harms(coding);

@@ -65,8 +65,8 @@ public interface SpectrumModel {
   }
 
   /** Returns the scorecard for a question. */
-  default Scorecard scorecard(Question question) {
-    return scorecards().get(question.ordinal());
+  default Scorecard scorecard(Criterion criterion) {
+    return scorecards().get(criterion.ordinal());
   }
 
   /**
@@ -107,8 +107,8 @@ public interface SpectrumModel {
     if (!version().matches("\\d{1,5}\\.\\d{1,5}\\.\\d{1,5}")) {
       throw new IllegalArgumentException("version must be major.minor.patch, such as 1.0.0");
     }
-    List<Question> questions = scorecards().stream().map(Scorecard::question).toList();
-    if (!questions.equals(List.of(Question.values()))) {
+    List<Criterion> questions = scorecards().stream().map(Scorecard::criterion).toList();
+    if (!questions.equals(List.of(Criterion.values()))) {
       throw new IllegalArgumentException(
           "scorecards must be harm, performance, system and stake, in this order");
     }

@@ -23,33 +23,33 @@ class ChangeLaws {
             change -> {
               assertThat(coding.get(change.feature())).contains(change.from());
               assertThat(change.to().feature()).isEqualTo(change.feature());
-              assertThat(spectrum.answer(coding.with(change.to())))
-                  .isEqualTo(change.answer())
-                  .isNotEqualTo(spectrum.answer(coding));
+              assertThat(spectrum.classify(coding.with(change.to())))
+                  .isEqualTo(change.classification())
+                  .isNotEqualTo(spectrum.classify(coding));
             });
   }
 
   @Law
   void no_smaller_change_changes_the_answer(@ForAll Spectrum spectrum, @ForAll Coding coding) {
-    List<Change> all = changes(spectrum, coding);
-    Optional<Change> nearest = nearest(spectrum, coding);
+    List<Counterfactual> all = changes(spectrum, coding);
+    Optional<Counterfactual> nearest = nearest(spectrum, coding);
     assertThat(nearest.isPresent()).isEqualTo(!all.isEmpty());
-    for (Change other : all) {
-      Change chosen = nearest.orElseThrow();
+    for (Counterfactual other : all) {
+      Counterfactual chosen = nearest.orElseThrow();
       assertThat(steps(chosen)).isLessThanOrEqualTo(steps(other));
-      if (steps(chosen) == steps(other) && other.answer().isLevel()) {
-        assertThat(chosen.answer().isLevel()).isTrue();
+      if (steps(chosen) == steps(other) && other.classification().isLevel()) {
+        assertThat(chosen.classification().isLevel()).isTrue();
       }
     }
   }
 
-  private static List<Change> changes(Spectrum spectrum, Coding coding) {
-    List<Change> changes = new ArrayList<>();
+  private static List<Counterfactual> changes(Spectrum spectrum, Coding coding) {
+    List<Counterfactual> changes = new ArrayList<>();
     for (Anchor from : coding.anchors()) {
       for (Anchor to : from.feature().anchors()) {
-        Answer then = spectrum.answer(coding.with(to));
-        if (then != spectrum.answer(coding) && to != Anchor.ACT_NONE) {
-          changes.add(new Change(from.feature(), from, to, then));
+        Classification then = spectrum.classify(coding.with(to));
+        if (then != spectrum.classify(coding) && to != Anchor.ACT_NONE) {
+          changes.add(new Counterfactual(from.feature(), from, to, then));
         }
       }
     }
@@ -57,13 +57,13 @@ class ChangeLaws {
   }
 
   /** What was done is a matter of kind: changing it is the last thing to look at. */
-  private static int steps(Change change) {
+  private static int steps(Counterfactual change) {
     return change.feature() == Feature.ACT
         ? Anchor.values().length
         : Math.abs(change.from().rank() - change.to().rank());
   }
 
-  private static Optional<Change> nearest(Spectrum spectrum, Coding coding) {
-    return spectrum.place(coding, IntendedUse.LEARNING).nearestChange();
+  private static Optional<Counterfactual> nearest(Spectrum spectrum, Coding coding) {
+    return spectrum.place(coding, IntendedUse.LEARNING).nearestCounterfactual();
   }
 }

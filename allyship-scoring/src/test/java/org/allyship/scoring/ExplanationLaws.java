@@ -25,10 +25,10 @@ class ExplanationLaws {
   void every_line_of_the_model_is_explained_in_its_order(
       @ForAll Spectrum spectrum, @ForAll Coding coding) {
     assertThat(explanations(spectrum, coding))
-        .extracting(Explanation::question)
-        .containsExactly(Question.values());
+        .extracting(Explanation::criterion)
+        .containsExactly(Criterion.values());
     for (Explanation explanation : explanations(spectrum, coding)) {
-      Scorecard card = spectrum.model().scorecard(explanation.question());
+      Scorecard card = spectrum.model().scorecard(explanation.criterion());
       assertThat(explanation.lines())
           .zipSatisfy(card.lines(), (explained, line) -> matches(explained, line, coding));
       assertThat(explanation.threshold()).isEqualTo(card.threshold());
@@ -46,11 +46,11 @@ class ExplanationLaws {
   @Law
   void the_probability_is_the_closed_form(@ForAll Spectrum spectrum, @ForAll Coding coding) {
     for (Explanation explanation : explanations(spectrum, coding)) {
-      int scale = spectrum.model().scorecard(explanation.question()).scale();
+      int scale = spectrum.model().scorecard(explanation.criterion()).scale();
       double doublings = (explanation.score() - explanation.threshold()) / (double) scale;
       assertThat(explanation.probability())
           .isCloseTo(1 / (1 + Math.exp(-doublings * Math.log(2))), within(1e-15));
-      assertThat(explanation.probability() >= 0.5).isEqualTo(explanation.yes());
+      assertThat(explanation.probability() >= 0.5).isEqualTo(explanation.isMet());
     }
   }
 
@@ -62,7 +62,7 @@ class ExplanationLaws {
       List<Integer> scores =
           Given.completions(coding).stream()
               .map(complete -> explanations(spectrum, complete))
-              .map(complete -> complete.get(explanation.question().ordinal()).score())
+              .map(complete -> complete.get(explanation.criterion().ordinal()).score())
               .toList();
       assertThat(scores)
           .contains(explanation.lowest(), explanation.highest())

@@ -92,12 +92,12 @@ class ModelRulesTest {
   @Test
   void only_rising_lines_move_a_level() {
     ScorecardLine falling = line(Order.FALLING, 2, 1, 1);
-    for (Question question : List.of(Question.HARM, Question.PERFORMANCE)) {
-      assertThatCode(() -> card(question, falling)).doesNotThrowAnyException();
+    for (Criterion criterion : List.of(Criterion.HARM, Criterion.PERFORMANCE)) {
+      assertThatCode(() -> card(criterion, falling)).doesNotThrowAnyException();
     }
-    for (Question question : List.of(Question.SYSTEM, Question.STAKE)) {
+    for (Criterion criterion : List.of(Criterion.SYSTEM, Criterion.STAKE)) {
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> card(question, falling))
+          .isThrownBy(() -> card(criterion, falling))
           .withMessage("line 'l' must be rising, as moving an anchor up must never lower a level");
     }
   }
@@ -106,7 +106,7 @@ class ModelRulesTest {
   void a_feature_has_one_line_on_a_card() {
     ScorecardLine line = line(Order.RISING, 1, 2, 1);
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> card(Question.HARM, line, line))
+        .isThrownBy(() -> card(Criterion.HARM, line, line))
         .withMessage("feature 'visibility' must have one line, but has a second, 'l'");
   }
 
@@ -123,7 +123,7 @@ class ModelRulesTest {
 
   @Test
   void cards_and_lines_can_be_built_on() {
-    Scorecard card = Given.SMALL.model().scorecard(Question.STAKE);
+    Scorecard card = Given.SMALL.model().scorecard(Criterion.STAKE);
     assertThat(card.toBuilder().build()).isEqualTo(card);
     assertThat(card.lines().get(0).toBuilder().build()).isEqualTo(card.lines().get(0));
   }
@@ -137,15 +137,15 @@ class ModelRulesTest {
 
   private static Scorecard card(int threshold, int scale) {
     return Scorecard.builder()
-        .question(Question.HARM)
+        .criterion(Criterion.HARM)
         .threshold(threshold)
         .scale(scale)
         .addLine(line(Order.RISING, 1, 2, 1))
         .build();
   }
 
-  private static Scorecard card(Question question, ScorecardLine... lines) {
-    return Scorecard.builder().question(question).threshold(0).scale(1).addLines(lines).build();
+  private static Scorecard card(Criterion criterion, ScorecardLine... lines) {
+    return Scorecard.builder().criterion(criterion).threshold(0).scale(1).addLines(lines).build();
   }
 
   private static ScorecardLine line(Order order, int hidden, int shown, int unknown) {

@@ -29,7 +29,7 @@ class PlacementTest {
   @Test
   void a_small_deed_for_a_person_is_allyship_and_settled() {
     Placement placement = placed(SMALL_DEED);
-    assertThat(placement.answer()).isEqualTo(Answer.ALLYSHIP);
+    assertThat(placement.classification()).isEqualTo(Classification.ALLYSHIP);
     assertThat(placement.level()).contains(Level.ALLYSHIP);
     assertThat(placement.certainty()).isEqualTo(Certainty.SETTLED);
     assertThat(placement.findings()).isEmpty();
@@ -46,7 +46,7 @@ class PlacementTest {
             Anchor.RULES_CHANGES,
             Anchor.COST_COMFORT,
             Anchor.DIRECTION_FOR);
-    assertThat(placement.answer()).isEqualTo(Answer.ADVOCACY);
+    assertThat(placement.classification()).isEqualTo(Classification.ADVOCACY);
     assertThat(placement.certainty()).isEqualTo(Certainty.SETTLED);
   }
 
@@ -59,7 +59,7 @@ class PlacementTest {
             Anchor.RULES_DEFIES,
             Anchor.COST_LIVELIHOOD,
             Anchor.DIRECTION_LED);
-    assertThat(placement.answer()).isEqualTo(Answer.ACCOMPLICESHIP);
+    assertThat(placement.classification()).isEqualTo(Classification.ACCOMPLICESHIP);
     assertThat(placement.certainty()).isEqualTo(Certainty.SETTLED);
     assertThat(placement.position().orElseThrow()).isGreaterThan(0.8);
   }
@@ -73,7 +73,7 @@ class PlacementTest {
             Anchor.RULES_NONE,
             Anchor.COST_COMFORT,
             Anchor.DIRECTION_FOR);
-    assertThat(placement.answer()).isEqualTo(Answer.ADVOCACY);
+    assertThat(placement.classification()).isEqualTo(Classification.ADVOCACY);
     assertThat(placement.certainty()).isEqualTo(Certainty.BETWEEN_LEVELS);
     assertThat(placement.nearLevels()).containsExactly(Level.ALLYSHIP, Level.ADVOCACY);
   }
@@ -88,7 +88,7 @@ class PlacementTest {
             Anchor.RULES_NONE,
             Anchor.DIRECTION_FOR,
             Anchor.OUTCOME_EASED);
-    assertThat(placement.answer()).isEqualTo(Answer.ALLYSHIP);
+    assertThat(placement.classification()).isEqualTo(Classification.ALLYSHIP);
     assertThat(placement.certainty()).isEqualTo(Certainty.LIKELY);
     assertThat(placement.possibleLevels()).contains(Level.ALLYSHIP, Level.ACCOMPLICESHIP);
     assertThat(placement.mostInformativeUnknown()).contains(Feature.COST);
@@ -104,7 +104,7 @@ class PlacementTest {
             Anchor.COST_COMFORT,
             Anchor.DIRECTION_FOR,
             Anchor.OUTCOME_EASED);
-    assertThat(placement.answer()).isEqualTo(Answer.ALLYSHIP);
+    assertThat(placement.classification()).isEqualTo(Classification.ALLYSHIP);
     assertThat(placement.certainty()).isEqualTo(Certainty.NOT_ENOUGH_EVIDENCE);
     assertThat(placement.mostInformativeUnknown()).contains(Feature.REACH);
   }
@@ -112,54 +112,54 @@ class PlacementTest {
   @Test
   void of_nothing_known_nothing_is_said_but_what_to_ask() {
     Placement placement = Given.SMALL.place(Coding.unknown(), IntendedUse.LEARNING);
-    assertThat(placement.answer()).isEqualTo(Answer.NOT_ENOUGH_EVIDENCE);
+    assertThat(placement.classification()).isEqualTo(Classification.NOT_ENOUGH_EVIDENCE);
     assertThat(placement.certainty()).isEqualTo(Certainty.NOT_ENOUGH_EVIDENCE);
     assertThat(placement.level()).isEmpty();
     assertThat(placement.position()).isEmpty();
     assertThat(placement.range()).isEmpty();
     assertThat(placement.expectedPosition()).isEmpty();
-    assertThat(placement.nearestChange()).isEmpty();
+    assertThat(placement.nearestCounterfactual()).isEmpty();
     assertThat(placement.mostInformativeUnknown()).contains(Feature.ACT);
   }
 
   @Test
   void a_harm_is_harmful_from_the_threshold_on() {
     Placement placement = placed(Anchor.ACT_HARM);
-    assertThat(placement.answer()).isEqualTo(Answer.HARMFUL);
+    assertThat(placement.classification()).isEqualTo(Classification.HARMFUL);
     assertThat(placement.certainty()).isEqualTo(Certainty.SETTLED);
     assertThat(placement.findings())
-        .containsExactly(new Found(Finding.HARMFUL, 0.5, Found.Strength.IS));
+        .containsExactly(new Finding(FindingType.HARMFUL, 0.5, Finding.Strength.IS));
   }
 
   @Test
   void a_token_for_credit_is_performative() {
     Placement placement = placed(Anchor.ACT_SYMBOL, Anchor.GAIN_CREDIT, Anchor.COST_NONE);
-    assertThat(placement.answer()).isEqualTo(Answer.PERFORMATIVE);
+    assertThat(placement.classification()).isEqualTo(Classification.PERFORMATIVE);
     assertThat(placement.findings())
-        .extracting(Found::finding, Found::strength)
-        .containsExactly(tuple(Finding.PERFORMATIVE, Found.Strength.IS));
+        .extracting(Finding::type, Finding::strength)
+        .containsExactly(tuple(FindingType.PERFORMATIVE, Finding.Strength.IS));
   }
 
   @Test
   void one_sign_alone_is_possibly_and_not_yet_performative() {
     Placement placement = placed(Anchor.ACT_DEED, Anchor.GAIN_CREDIT, Anchor.REACH_PERSON);
-    assertThat(placement.answer()).isEqualTo(Answer.ALLYSHIP);
+    assertThat(placement.classification()).isEqualTo(Classification.ALLYSHIP);
     assertThat(placement.findings())
         .containsExactly(
-            new Found(
-                Finding.PERFORMATIVE,
+            new Finding(
+                FindingType.PERFORMATIVE,
                 placement.explanation().get(1).probability(),
-                Found.Strength.POSSIBLY));
+                Finding.Strength.POSSIBLY));
   }
 
   @Test
   void harm_comes_before_performance() {
     Placement placement =
         placed(Anchor.ACT_SYMBOL, Anchor.GAIN_ADVANTAGE, Anchor.COST_NONE, Anchor.OUTCOME_HARMED);
-    assertThat(placement.answer()).isEqualTo(Answer.HARMFUL);
+    assertThat(placement.classification()).isEqualTo(Classification.HARMFUL);
     assertThat(placement.findings())
-        .extracting(Found::finding)
-        .containsExactly(Finding.HARMFUL, Finding.PERFORMATIVE);
+        .extracting(Finding::type)
+        .containsExactly(FindingType.HARMFUL, FindingType.PERFORMATIVE);
   }
 
   @Test
@@ -171,42 +171,42 @@ class PlacementTest {
             Anchor.COST_NONE,
             Anchor.CONGRUENCE_CONTRADICTS,
             Anchor.VISIBILITY_PUBLIC);
-    assertThat(placement.answer()).isEqualTo(Answer.PERFORMATIVE);
+    assertThat(placement.classification()).isEqualTo(Classification.PERFORMATIVE);
     assertThat(placement.findings())
-        .extracting(Found::finding)
-        .containsExactly(Finding.PERFORMATIVE, Finding.HARMFUL);
+        .extracting(Finding::type)
+        .containsExactly(FindingType.PERFORMATIVE, FindingType.HARMFUL);
   }
 
   @Test
   void harm_comes_first_when_both_are_as_likely() {
     Placement placement =
         placed(Anchor.ACT_CLAIM, Anchor.GAIN_CREDIT, Anchor.COST_COMFORT, Anchor.OUTCOME_HARMED);
-    assertThat(placement.answer()).isEqualTo(Answer.HARMFUL);
+    assertThat(placement.classification()).isEqualTo(Classification.HARMFUL);
     assertThat(placement.findings())
-        .extracting(Found::finding)
-        .containsExactly(Finding.HARMFUL, Finding.PERFORMATIVE, Finding.CLAIM_ONLY);
+        .extracting(Finding::type)
+        .containsExactly(FindingType.HARMFUL, FindingType.PERFORMATIVE, FindingType.CLAIM_ONLY);
   }
 
   @Test
   void a_claim_alone_is_only_a_claim() {
     Placement placement = placed(Anchor.ACT_CLAIM);
-    assertThat(placement.answer()).isEqualTo(Answer.CLAIM_ONLY);
-    assertThat(placement.findings()).containsExactly(Found.certain(Finding.CLAIM_ONLY));
+    assertThat(placement.classification()).isEqualTo(Classification.CLAIM_ONLY);
+    assertThat(placement.findings()).containsExactly(Finding.certain(FindingType.CLAIM_ONLY));
     assertThat(placement.certainty()).isEqualTo(Certainty.SETTLED);
   }
 
   @Test
   void silence_is_passive() {
     Placement placement = Given.SMALL.place(SILENCE, IntendedUse.LEARNING);
-    assertThat(placement.answer()).isEqualTo(Answer.PASSIVE);
-    assertThat(placement.findings()).containsExactly(Found.certain(Finding.PASSIVE));
+    assertThat(placement.classification()).isEqualTo(Classification.PASSIVE);
+    assertThat(placement.findings()).containsExactly(Finding.certain(FindingType.PASSIVE));
   }
 
   @Test
   void learning_prepares() {
     Placement placement = placed(Anchor.ACT_LEARNING);
-    assertThat(placement.answer()).isEqualTo(Answer.ALLYSHIP);
-    assertThat(placement.findings()).containsExactly(Found.certain(Finding.PREPARATORY));
+    assertThat(placement.classification()).isEqualTo(Classification.ALLYSHIP);
+    assertThat(placement.findings()).containsExactly(Finding.certain(FindingType.PREPARATORY));
     assertThat(placement.position()).hasValue(0);
   }
 
@@ -221,10 +221,14 @@ class PlacementTest {
 
   @Test
   void the_nearest_change_is_named_with_its_answer() {
-    assertThat(placed(Anchor.ACT_DEED, Anchor.REACH_TEAM, Anchor.COST_COMFORT).nearestChange())
+    assertThat(
+            placed(Anchor.ACT_DEED, Anchor.REACH_TEAM, Anchor.COST_COMFORT).nearestCounterfactual())
         .contains(
-            new Change(
-                Feature.REACH, Anchor.REACH_TEAM, Anchor.REACH_ORGANIZATION, Answer.ADVOCACY));
+            new Counterfactual(
+                Feature.REACH,
+                Anchor.REACH_TEAM,
+                Anchor.REACH_ORGANIZATION,
+                Classification.ADVOCACY));
   }
 
   @Test

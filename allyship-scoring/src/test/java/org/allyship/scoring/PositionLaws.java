@@ -22,7 +22,7 @@ class PositionLaws {
   void a_position_lies_from_0_to_1_and_stands_with_a_level(
       @ForAll Spectrum spectrum, @ForAll Coding coding) {
     Placement placement = place(spectrum, coding);
-    assertThat(placement.position().isPresent()).isEqualTo(placement.answer().isLevel());
+    assertThat(placement.position().isPresent()).isEqualTo(placement.classification().isLevel());
     placement.position().ifPresent(position -> assertThat(position).isBetween(0.0, 1.0));
   }
 
@@ -44,10 +44,10 @@ class PositionLaws {
   void the_short_forms_say_the_same_as_the_placement(
       @ForAll Spectrum spectrum, @ForAll Coding coding) {
     Placement placement = place(spectrum, coding);
-    assertThat(spectrum.answer(coding)).isEqualTo(placement.answer());
+    assertThat(spectrum.classify(coding)).isEqualTo(placement.classification());
     assertThat(spectrum.position(coding))
         .isEqualTo(Double.valueOf(placement.position().orElse(Double.NaN)));
-    assertThat(placement.level()).isEqualTo(placement.answer().level());
+    assertThat(placement.level()).isEqualTo(placement.classification().level());
   }
 
   @Law
@@ -56,7 +56,7 @@ class PositionLaws {
     Placement before = null;
     for (Anchor anchor : feature.anchors()) {
       Placement now = place(spectrum, coding.with(anchor));
-      if (anchor == Anchor.REPAIR_NA || !now.answer().isLevel()) {
+      if (anchor == Anchor.REPAIR_NA || !now.classification().isLevel()) {
         continue;
       }
       if (before != null) {
@@ -73,11 +73,11 @@ class PositionLaws {
     for (Feature feature : SUPPORTIVE) {
       boolean genuine = false;
       for (Anchor anchor : feature.anchors()) {
-        Answer answer = STANDARD.answer(coding.with(anchor));
+        Classification classification = STANDARD.classify(coding.with(anchor));
         if (genuine) {
-          assertThat(answer).isNotIn(Answer.HARMFUL, Answer.PERFORMATIVE);
+          assertThat(classification).isNotIn(Classification.HARMFUL, Classification.PERFORMATIVE);
         }
-        genuine |= answer.isLevel();
+        genuine |= classification.isLevel();
       }
     }
   }
@@ -87,20 +87,20 @@ class PositionLaws {
     Placement placement = place(spectrum, coding.with(Anchor.ACT_CLAIM));
     assertThat(placement.level()).isEmpty();
     assertThat(placement.position()).isEmpty();
-    assertThat(placement.findings()).contains(Found.certain(Finding.CLAIM_ONLY));
+    assertThat(placement.findings()).contains(Finding.certain(FindingType.CLAIM_ONLY));
   }
 
   @Law
   void doing_nothing_is_passive_whatever_else_is_known(
       @ForAll Spectrum spectrum, @ForAll Coding coding) {
-    assertThat(spectrum.answer(coding.with(Anchor.ACT_NONE))).isEqualTo(Answer.PASSIVE);
+    assertThat(spectrum.classify(coding.with(Anchor.ACT_NONE))).isEqualTo(Classification.PASSIVE);
   }
 
   @Law
   void without_knowing_what_was_done_nothing_is_answered(
       @ForAll Spectrum spectrum, @ForAll Coding coding) {
     Placement placement = place(spectrum, coding.without(Feature.ACT));
-    assertThat(placement.answer()).isEqualTo(Answer.NOT_ENOUGH_EVIDENCE);
+    assertThat(placement.classification()).isEqualTo(Classification.NOT_ENOUGH_EVIDENCE);
     assertThat(placement.findings()).isEmpty();
   }
 
@@ -108,17 +108,17 @@ class PositionLaws {
   void an_answer_that_is_a_finding_is_the_foremost_firm_one(
       @ForAll Spectrum spectrum, @ForAll Coding coding) {
     Placement placement = place(spectrum, coding);
-    List<Finding> firm =
+    List<FindingType> firm =
         placement.findings().stream()
-            .filter(found -> found.strength() == Found.Strength.IS)
-            .map(Found::finding)
+            .filter(finding -> finding.strength() == Finding.Strength.IS)
+            .map(Finding::type)
             .toList();
-    if (placement.answer().isLevel()) {
-      assertThat(firm).isSubsetOf(Finding.PREPARATORY);
-    } else if (placement.answer() != Answer.NOT_ENOUGH_EVIDENCE) {
-      assertThat(firm).first().hasToString(placement.answer().name());
+    if (placement.classification().isLevel()) {
+      assertThat(firm).isSubsetOf(FindingType.PREPARATORY);
+    } else if (placement.classification() != Classification.NOT_ENOUGH_EVIDENCE) {
+      assertThat(firm).first().hasToString(placement.classification().name());
     }
-    assertThat(placement.findings()).extracting(Found::finding).doesNotHaveDuplicates();
+    assertThat(placement.findings()).extracting(Finding::type).doesNotHaveDuplicates();
   }
 
   @Law
@@ -126,37 +126,39 @@ class PositionLaws {
       @ForAll Spectrum spectrum, @ForAll Coding coding) {
     Coding known = coding.isKnown(Feature.ACT) ? coding : coding.with(Anchor.ACT_DEED);
     Placement placement = place(spectrum, known);
-    found(placement, Question.PERFORMANCE, Finding.PERFORMATIVE, spectrum);
+    found(placement, Criterion.PERFORMANCE, FindingType.PERFORMATIVE, spectrum);
     if (!known.has(Anchor.ACT_HARM)) {
-      found(placement, Question.HARM, Finding.HARMFUL, spectrum);
+      found(placement, Criterion.HARM, FindingType.HARMFUL, spectrum);
     }
   }
 
   @Law
   void a_harm_is_found_and_never_genuine(@ForAll Spectrum spectrum, @ForAll Coding coding) {
     Placement placement = place(spectrum, coding.with(Anchor.ACT_HARM));
-    assertThat(placement.answer()).isIn(Answer.HARMFUL, Answer.PERFORMATIVE);
+    assertThat(placement.classification())
+        .isIn(Classification.HARMFUL, Classification.PERFORMATIVE);
     assertThat(placement.findings())
         .contains(
-            new Found(
-                Finding.HARMFUL, placement.explanation().get(0).probability(), Found.Strength.IS));
+            new Finding(
+                FindingType.HARMFUL,
+                placement.explanation().get(0).probability(),
+                Finding.Strength.IS));
   }
 
   private static void found(
-      Placement placement, Question question, Finding finding, Spectrum spectrum) {
-    Explanation explanation = placement.explanation().get(question.ordinal());
+      Placement placement, Criterion criterion, FindingType finding, Spectrum spectrum) {
+    Explanation explanation = placement.explanation().get(criterion.ordinal());
     int missing = explanation.threshold() - explanation.score();
-    List<Found> found =
-        placement.findings().stream().filter(it -> it.finding() == finding).toList();
-    if (missing > spectrum.model().scorecard(question).scale()) {
+    List<Finding> found = placement.findings().stream().filter(it -> it.type() == finding).toList();
+    if (missing > spectrum.model().scorecard(criterion).scale()) {
       assertThat(found).isEmpty();
     } else {
       assertThat(found)
           .containsExactly(
-              new Found(
+              new Finding(
                   finding,
                   explanation.probability(),
-                  missing <= 0 ? Found.Strength.IS : Found.Strength.POSSIBLY));
+                  missing <= 0 ? Finding.Strength.IS : Finding.Strength.POSSIBLY));
     }
   }
 

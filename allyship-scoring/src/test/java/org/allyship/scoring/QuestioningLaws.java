@@ -65,7 +65,7 @@ class QuestioningLaws {
         assertThat(
                 feature.anchors().stream()
                     .filter(anchor -> Given.frequency(spectrum.model(), anchor) > 0)
-                    .map(anchor -> spectrum.answer(coding.with(anchor)))
+                    .map(anchor -> spectrum.classify(coding.with(anchor)))
                     .distinct())
             .hasSize(1);
       }

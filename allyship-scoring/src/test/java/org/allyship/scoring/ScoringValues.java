@@ -60,10 +60,10 @@ public final class ScoringValues extends DomainContextBase {
   @Provide
   Arbitrary<SpectrumModel> models() {
     return Combinators.combine(
-            card(Question.HARM),
-            card(Question.PERFORMANCE),
-            card(Question.SYSTEM),
-            card(Question.STAKE),
+            card(Criterion.HARM),
+            card(Criterion.PERFORMANCE),
+            card(Criterion.SYSTEM),
+            card(Criterion.STAKE),
             frequencies())
         .as(
             (harm, performance, system, stake, frequencies) ->
@@ -89,40 +89,40 @@ public final class ScoringValues extends DomainContextBase {
         .as((power, setting) -> Context.builder().power(power).setting(setting).build());
   }
 
-  private static Arbitrary<Scorecard> card(Question question) {
+  private static Arbitrary<Scorecard> card(Criterion criterion) {
     Arbitrary<Integer> threshold =
         Arbitraries.frequencyOf(
             Tuple.of(9, Arbitraries.integers().between(-5, 12)),
             Tuple.of(1, Arbitraries.integers().between(-100, 100)));
-    return Combinators.combine(threshold, Arbitraries.integers().between(1, 20), lines(question))
+    return Combinators.combine(threshold, Arbitraries.integers().between(1, 20), lines(criterion))
         .as(
             (least, scale, lines) ->
                 Scorecard.builder()
-                    .question(question)
+                    .criterion(criterion)
                     .threshold(least)
                     .scale(scale)
                     .lines(lines)
                     .build());
   }
 
-  private static Arbitrary<List<ScorecardLine>> lines(Question question) {
+  private static Arbitrary<List<ScorecardLine>> lines(Criterion criterion) {
     return Arbitraries.of(Feature.class)
         .set()
         .ofMinSize(1)
         .ofMaxSize(MOST_LINES)
-        .flatMap(features -> lines(question, features));
+        .flatMap(features -> lines(criterion, features));
   }
 
-  private static Arbitrary<List<ScorecardLine>> lines(Question question, Set<Feature> features) {
+  private static Arbitrary<List<ScorecardLine>> lines(Criterion criterion, Set<Feature> features) {
     List<Arbitrary<ScorecardLine>> lines = new ArrayList<>();
     for (Feature feature : features) {
-      lines.add(line(question, feature));
+      lines.add(line(criterion, feature));
     }
     return Combinators.combine(lines).as(List::copyOf);
   }
 
-  private static Arbitrary<ScorecardLine> line(Question question, Feature feature) {
-    boolean level = question == Question.SYSTEM || question == Question.STAKE;
+  private static Arbitrary<ScorecardLine> line(Criterion criterion, Feature feature) {
+    boolean level = criterion == Criterion.SYSTEM || criterion == Criterion.STAKE;
     Arbitrary<Order> order = level ? Arbitraries.just(Order.RISING) : Arbitraries.of(Order.class);
     Arbitrary<Integer> most = Arbitraries.of(0, 4, 8, ScorecardLine.MOST_POINTS);
     Arbitrary<List<Integer>> points =
@@ -132,7 +132,7 @@ public final class ScoringValues extends DomainContextBase {
         .as(
             (as, given, unknown) ->
                 ScorecardLine.builder()
-                    .id(question.name().toLowerCase(Locale.ROOT) + "." + feature.id())
+                    .id(criterion.name().toLowerCase(Locale.ROOT) + "." + feature.id())
                     .feature(feature)
                     .order(as)
                     .points(points(feature, ordered(feature, as, given), unknown))

@@ -46,8 +46,8 @@ class SpectrumTest {
 
   @Test
   void every_scorecard_stands_at_its_question() {
-    for (Question question : Question.values()) {
-      assertThat(Given.SMALL.model().scorecard(question).question()).isEqualTo(question);
+    for (Criterion criterion : Criterion.values()) {
+      assertThat(Given.SMALL.model().scorecard(criterion).criterion()).isEqualTo(criterion);
     }
   }
 
@@ -57,10 +57,10 @@ class SpectrumTest {
         .isThrownBy(() -> new Provenance("id", null, "sha", "1"))
         .withMessage("modelVersion");
     assertThatNullPointerException()
-        .isThrownBy(() -> new Found(null, 1, Found.Strength.IS))
+        .isThrownBy(() -> new Finding(null, 1, Finding.Strength.IS))
         .withMessage("finding");
     assertThatNullPointerException()
-        .isThrownBy(() -> new Found(Finding.HARMFUL, 1, null))
+        .isThrownBy(() -> new Finding(FindingType.HARMFUL, 1, null))
         .withMessage("strength");
   }
 

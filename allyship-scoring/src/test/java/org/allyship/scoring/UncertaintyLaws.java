@@ -26,7 +26,7 @@ class UncertaintyLaws {
     Coding coding = Given.mostlyKnown(any.with(Anchor.ACT_DEED), 3);
     Placement placement = place(spectrum, coding);
     placement.range().ifPresent(range -> holdsCompletions(spectrum, coding, range));
-    assertThat(placement.range().isPresent()).isEqualTo(placement.answer().isLevel());
+    assertThat(placement.range().isPresent()).isEqualTo(placement.classification().isLevel());
   }
 
   private static void holdsCompletions(Spectrum spectrum, Coding coding, PositionRange range) {
@@ -54,7 +54,8 @@ class UncertaintyLaws {
   @Law
   void the_expected_position_lies_in_the_range(@ForAll Spectrum spectrum, @ForAll Coding any) {
     Placement placement = place(spectrum, Given.mostlyKnown(any.with(Anchor.ACT_DEED), 6));
-    assertThat(placement.expectedPosition().isPresent()).isEqualTo(placement.answer().isLevel());
+    assertThat(placement.expectedPosition().isPresent())
+        .isEqualTo(placement.classification().isLevel());
     placement
         .expectedPosition()
         .ifPresent(
@@ -65,7 +66,7 @@ class UncertaintyLaws {
   void shares_and_expected_position_are_those_of_a_walk_over_all_completions(
       @ForAll Spectrum spectrum, @ForAll Coding any) {
     Coding coding = Given.mostlyKnown(any.with(Anchor.ACT_DEED), 3);
-    Completions completions = new Completions(spectrum.engine(), coding);
+    MissingFeatures completions = new MissingFeatures(spectrum.engine(), coding);
     double[] shares = new double[Level.values().length];
     double mean = 0;
     for (Coding complete : Given.completions(coding)) {
@@ -86,7 +87,7 @@ class UncertaintyLaws {
     Set<Level> reached = EnumSet.noneOf(Level.class);
     Given.completions(coding).forEach(complete -> reached.add(level(spectrum, complete)));
     Placement placement = place(spectrum, coding);
-    if (placement.answer().isLevel()) {
+    if (placement.classification().isLevel()) {
       assertThat(placement.possibleLevels()).containsAll(reached);
       assertThat(placement.possibleLevels()).contains(placement.level().orElseThrow());
     } else {
@@ -98,11 +99,11 @@ class UncertaintyLaws {
   void certainty_is_the_documented_one(@ForAll Spectrum spectrum, @ForAll Coding any) {
     Coding coding = Given.mostlyKnown(any.with(Anchor.ACT_DEED), 3);
     Placement placement = place(spectrum, coding);
-    if (!placement.answer().isLevel()) {
+    if (!placement.classification().isLevel()) {
       assertThat(placement.certainty()).isEqualTo(Certainty.SETTLED);
       return;
     }
-    Completions completions = new Completions(spectrum.engine(), coding);
+    MissingFeatures completions = new MissingFeatures(spectrum.engine(), coding);
     double share = completions.share(placement.level().orElseThrow());
     Certainty expected =
         share < 0.5
@@ -120,9 +121,9 @@ class UncertaintyLaws {
     Placement placement = place(spectrum, coding);
     if (placement.level().isPresent() && placement.certainty() == Certainty.SETTLED) {
       assertThat(Given.completions(coding))
-          .map(spectrum::answer)
-          .filteredOn(Answer::isLevel)
-          .containsOnly(placement.answer());
+          .map(spectrum::classify)
+          .filteredOn(Classification::isLevel)
+          .containsOnly(placement.classification());
     }
   }
 
@@ -131,20 +132,20 @@ class UncertaintyLaws {
       @ForAll Spectrum spectrum, @ForAll Coding any) {
     Coding coding = Given.mostlyKnown(any.with(Anchor.ACT_DEED), 3);
     Placement placement = place(spectrum, coding);
-    if (!placement.answer().isLevel()) {
+    if (!placement.classification().isLevel()) {
       assertThat(placement.nearLevels()).isEmpty();
       return;
     }
     Set<Level> near = EnumSet.of(placement.level().orElseThrow());
     Explanation system = placement.explanation().get(2);
     Explanation stake = placement.explanation().get(3);
-    int systemStep = spectrum.model().scorecard(Question.SYSTEM).scale();
-    int stakeStep = spectrum.model().scorecard(Question.STAKE).scale();
+    int systemStep = spectrum.model().scorecard(Criterion.SYSTEM).scale();
+    int stakeStep = spectrum.model().scorecard(Criterion.STAKE).scale();
     for (int step : new int[] {-1, 1}) {
       near.add(level(system, step * systemStep, stake, 0));
       near.add(level(system, 0, stake, step * stakeStep));
     }
-    Completions completions = new Completions(spectrum.engine(), coding);
+    MissingFeatures completions = new MissingFeatures(spectrum.engine(), coding);
     for (Level level : Level.values()) {
       if (completions.share(level) >= 0.25) {
         near.add(level);
@@ -157,7 +158,7 @@ class UncertaintyLaws {
   void learning_is_settled_at_the_start_of_the_spectrum(
       @ForAll Spectrum spectrum, @ForAll Coding coding) {
     Placement placement = place(spectrum, coding.with(Anchor.ACT_LEARNING));
-    if (placement.answer().isLevel()) {
+    if (placement.classification().isLevel()) {
       assertThat(placement.level()).contains(Level.ALLYSHIP);
       assertThat(placement.possibleLevels()).containsExactly(Level.ALLYSHIP);
       assertThat(placement.nearLevels()).containsExactly(Level.ALLYSHIP);

@@ -1,8 +1,8 @@
 package org.allyship.benchmarks;
 
 import java.util.concurrent.TimeUnit;
-import org.allyship.core.history.BehaviorRecord;
-import org.allyship.scoring.climate.ClimateMonitor;
+import org.allyship.climate.ClimateMonitor;
+import org.allyship.core.record.BehaviorRecord;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -43,7 +43,7 @@ public class ClimateBenchmark {
       Organization organization = new Organization();
       monitor = organization.monitor();
       for (int person = 0; person < Organization.PEOPLE; person++) {
-        monitor.put(MadeUpRecords.person(person), organization.state(person));
+        monitor.put(SyntheticRecords.person(person), organization.state(person));
         monitor.join(organization.member(person));
       }
       for (int i = 0; i < RECORDS; i++) {

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import org.allyship.core.history.BehaviorRecord;
-import org.allyship.scoring.climate.Climate;
-import org.allyship.scoring.climate.ClimateMonitor;
-import org.allyship.scoring.climate.Member;
-import org.allyship.scoring.disclosure.Reported;
-import org.allyship.scoring.pattern.PersonState;
+import org.allyship.climate.Climate;
+import org.allyship.climate.ClimateMonitor;
+import org.allyship.climate.Member;
+import org.allyship.core.record.BehaviorRecord;
+import org.allyship.disclosure.Published;
+import org.allyship.scoring.person.PersonState;
 
 /**
  * Times the climate of a million people: taking them in, releasing, 50,000 changes and releasing
@@ -76,7 +76,7 @@ public final class ClimateOfAMillion {
     Climate climate = time(monitor::release);
     print(what);
     long reported =
-        climate.cells().stream().filter(cell -> cell.shown() instanceof Reported).count();
+        climate.cells().stream().filter(cell -> cell.result() instanceof Published).count();
     System.out.printf(
         Locale.ROOT, "  %,d of %,d cells reported%n", reported, climate.cells().size());
   }

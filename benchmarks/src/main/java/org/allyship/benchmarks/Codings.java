@@ -3,7 +3,7 @@ package org.allyship.benchmarks;
 import java.util.List;
 import org.allyship.content.ReferenceSet;
 import org.allyship.core.Coding;
-import org.allyship.core.reference.Judgment;
+import org.allyship.core.labeled.Judgment;
 import org.allyship.scoring.Spectrum;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
@@ -27,13 +27,13 @@ public class Codings {
     HandWrittenLoop loop = new HandWrittenLoop(spectrum.model());
     for (int i = 0; i < codings.length; i++) {
       Coding coding = codings[i];
-      if (spectrum.answer(coding) != loop.answer(bytes[i])
+      if (spectrum.classify(coding) != loop.answer(bytes[i])
           || Double.compare(spectrum.position(coding), loop.position(bytes[i])) != 0) {
         throw new IllegalStateException(
             "the loop written by hand must place %s as the engine does: %s at %s, not %s at %s"
                 .formatted(
                     coding,
-                    spectrum.answer(coding),
+                    spectrum.classify(coding),
                     spectrum.position(coding),
                     loop.answer(bytes[i]),
                     loop.position(bytes[i])));

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.allyship.content.ContentPack;
 import org.allyship.content.ContentPacks;
-import org.allyship.content.words.Language;
+import org.allyship.content.text.Language;
 import org.allyship.core.Anchor;
 import org.allyship.core.Coding;
 import org.allyship.scoring.IntendedUse;

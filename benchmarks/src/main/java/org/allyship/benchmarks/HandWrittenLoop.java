@@ -3,8 +3,8 @@ package org.allyship.benchmarks;
 import org.allyship.core.Anchor;
 import org.allyship.core.Coding;
 import org.allyship.core.Feature;
-import org.allyship.scoring.Answer;
-import org.allyship.scoring.Question;
+import org.allyship.scoring.Classification;
+import org.allyship.scoring.Criterion;
 import org.allyship.scoring.SpectrumModel;
 
 /**
@@ -30,10 +30,10 @@ final class HandWrittenLoop {
   private final HandWrittenCard stake;
 
   HandWrittenLoop(SpectrumModel model) {
-    harm = new HandWrittenCard(model.scorecard(Question.HARM));
-    performance = new HandWrittenCard(model.scorecard(Question.PERFORMANCE));
-    system = new HandWrittenCard(model.scorecard(Question.SYSTEM));
-    stake = new HandWrittenCard(model.scorecard(Question.STAKE));
+    harm = new HandWrittenCard(model.scorecard(Criterion.HARM));
+    performance = new HandWrittenCard(model.scorecard(Criterion.PERFORMANCE));
+    system = new HandWrittenCard(model.scorecard(Criterion.SYSTEM));
+    stake = new HandWrittenCard(model.scorecard(Criterion.STAKE));
   }
 
   /** Returns a coding as it would be held: 0 when unknown, otherwise the anchor's rank plus one. */
@@ -46,9 +46,9 @@ final class HandWrittenLoop {
     return bytes;
   }
 
-  Answer answer(byte[] coding) {
-    Answer finding = finding(coding);
-    if (finding != Answer.ALLYSHIP || coding[ACT] == LEARNING) {
+  Classification answer(byte[] coding) {
+    Classification finding = finding(coding);
+    if (finding != Classification.ALLYSHIP || coding[ACT] == LEARNING) {
       return finding;
     }
     return level(system.score(coding), stake.score(coding));
@@ -56,7 +56,7 @@ final class HandWrittenLoop {
 
   /** From 0 to 1, or NaN when there is no level. */
   double position(byte[] coding) {
-    if (finding(coding) != Answer.ALLYSHIP) {
+    if (finding(coding) != Classification.ALLYSHIP) {
       return Double.NaN;
     }
     if (coding[ACT] == LEARNING) {
@@ -68,29 +68,33 @@ final class HandWrittenLoop {
   }
 
   /** The finding that stands in place of a level; allyship when the behavior is genuine. */
-  private Answer finding(byte[] coding) {
+  private Classification finding(byte[] coding) {
     int act = coding[ACT];
     if (act == UNKNOWN) {
-      return Answer.NOT_ENOUGH_EVIDENCE;
+      return Classification.NOT_ENOUGH_EVIDENCE;
     }
     if (act == NONE) {
-      return Answer.PASSIVE;
+      return Classification.PASSIVE;
     }
     boolean performs = performance.score(coding) >= performance.threshold;
     if (act == HARM || harm.score(coding) >= harm.threshold) {
-      return performs && coding[CONGRUENCE] == CONTRADICTS ? Answer.PERFORMATIVE : Answer.HARMFUL;
+      return performs && coding[CONGRUENCE] == CONTRADICTS
+          ? Classification.PERFORMATIVE
+          : Classification.HARMFUL;
     }
     if (performs) {
-      return Answer.PERFORMATIVE;
+      return Classification.PERFORMATIVE;
     }
     boolean idle = act == SYMBOL || (act == LEARNING && coding[OUTCOME] == UNCHANGED);
-    return act == CLAIM ? Answer.CLAIM_ONLY : idle ? Answer.PASSIVE : Answer.ALLYSHIP;
+    return act == CLAIM
+        ? Classification.CLAIM_ONLY
+        : idle ? Classification.PASSIVE : Classification.ALLYSHIP;
   }
 
-  private Answer level(int systemScore, int stakeScore) {
+  private Classification level(int systemScore, int stakeScore) {
     if (stakeScore >= stake.threshold) {
-      return Answer.ACCOMPLICESHIP;
+      return Classification.ACCOMPLICESHIP;
     }
-    return systemScore >= system.threshold ? Answer.ADVOCACY : Answer.ALLYSHIP;
+    return systemScore >= system.threshold ? Classification.ADVOCACY : Classification.ALLYSHIP;
   }
 }

@@ -9,19 +9,19 @@ import java.util.SortedMap;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.allyship.climate.ClimateDesign;
+import org.allyship.climate.ClimateMonitor;
+import org.allyship.climate.Member;
 import org.allyship.content.ContentPacks;
 import org.allyship.core.ChallengeId;
 import org.allyship.core.catalog.Challenge;
-import org.allyship.core.history.BehaviorRecord;
+import org.allyship.core.record.BehaviorRecord;
+import org.allyship.core.time.Quarter;
+import org.allyship.core.time.QuarterRange;
+import org.allyship.disclosure.Disclosure;
+import org.allyship.disclosure.ReleaseLedger;
 import org.allyship.scoring.Spectrum;
-import org.allyship.scoring.climate.ClimateDesign;
-import org.allyship.scoring.climate.ClimateMonitor;
-import org.allyship.scoring.climate.Member;
-import org.allyship.scoring.disclosure.Disclosure;
-import org.allyship.scoring.disclosure.ReleaseLedger;
-import org.allyship.scoring.pattern.PersonState;
-import org.allyship.scoring.pattern.Quarter;
-import org.allyship.scoring.pattern.Quarters;
+import org.allyship.scoring.person.PersonState;
 
 /**
  * A made-up organization of a million people over twelve quarters, the same in every run: 20,000
@@ -48,7 +48,7 @@ final class Organization {
           "site", 50, "country", 20, "function", 12, "grade", 8, "age", 6, "hours", 3, "parent", 2);
 
   private final Spectrum spectrum = Spectrum.standard();
-  private final MadeUpRecords records = new MadeUpRecords(PEOPLE, YEARS);
+  private final SyntheticRecords records = new SyntheticRecords(PEOPLE, YEARS);
   private final SplittableRandom random = new SplittableRandom(SEED);
   private final List<ChallengeId> challenges =
       ContentPacks.bundled().challenges().stream().map(Challenge::id).toList();
@@ -75,9 +75,9 @@ final class Organization {
     List<String> breakdowns = new ArrayList<>(others.keySet());
     breakdowns.add("unit");
     Quarter last = new Quarter(2026, 4);
-    List<Quarters> periods =
+    List<QuarterRange> periods =
         IntStream.range(0, 4 * YEARS)
-            .mapToObj(i -> Quarters.upTo(last.plus(i + 1 - 4 * YEARS), 1))
+            .mapToObj(i -> QuarterRange.upTo(last.plus(i + 1 - 4 * YEARS), 1))
             .toList();
     ClimateDesign design =
         new ClimateDesign(breakdowns, Set.of("parent"), periods, challenges, Disclosure.standard());
@@ -92,7 +92,7 @@ final class Organization {
     Set<ChallengeId> named = random.nextInt(3) == 0 ? Set.of() : Set.of(anyOf(challenges));
     Map<String, Double> outcomes =
         random.nextInt(5) < 2 ? Map.of() : Map.of("belonging", 1 + random.nextInt(21) / 5.0);
-    return new Member(MadeUpRecords.person(person), segments, named, outcomes);
+    return new Member(SyntheticRecords.person(person), segments, named, outcomes);
   }
 
   /** Returns one of them, the first more often than the last. */

@@ -1,7 +1,7 @@
 package org.allyship.benchmarks;
 
 import java.util.concurrent.TimeUnit;
-import org.allyship.scoring.Answer;
+import org.allyship.scoring.Classification;
 import org.allyship.scoring.IntendedUse;
 import org.allyship.scoring.Placement;
 import org.allyship.scoring.Spectrum;
@@ -29,7 +29,7 @@ public class PlacingBenchmark {
 
   /** The baseline of {@link #answerOnly}. */
   @Benchmark
-  public Answer handWrittenAnswer(Codings codings) {
+  public Classification handWrittenAnswer(Codings codings) {
     return loop.answer(codings.nextBytes());
   }
 
@@ -41,8 +41,8 @@ public class PlacingBenchmark {
 
   /** The first answer, which must not allocate. */
   @Benchmark
-  public Answer answerOnly(Codings codings) {
-    return spectrum.answer(codings.next());
+  public Classification answerOnly(Codings codings) {
+    return spectrum.classify(codings.next());
   }
 
   /** The position, which must not allocate. */
@@ -55,7 +55,7 @@ public class PlacingBenchmark {
   @Benchmark
   public void placeWithExplanation(Codings codings, Blackhole blackhole) {
     Placement placement = spectrum.place(codings.next(), IntendedUse.LEARNING);
-    blackhole.consume(placement.answer());
+    blackhole.consume(placement.classification());
     blackhole.consume(placement.position());
     blackhole.consume(placement.explanation());
   }
@@ -64,7 +64,7 @@ public class PlacingBenchmark {
   @Benchmark
   public void everything(Codings codings, Blackhole blackhole) {
     Placement placement = spectrum.place(codings.next(), IntendedUse.LEARNING);
-    blackhole.consume(placement.answer());
+    blackhole.consume(placement.classification());
     blackhole.consume(placement.position());
     blackhole.consume(placement.explanation());
     blackhole.consume(placement.range());
@@ -74,6 +74,6 @@ public class PlacingBenchmark {
     blackhole.consume(placement.possibleLevels());
     blackhole.consume(placement.findings());
     blackhole.consume(placement.mostInformativeUnknown());
-    blackhole.consume(placement.nearestChange());
+    blackhole.consume(placement.nearestCounterfactual());
   }
 }

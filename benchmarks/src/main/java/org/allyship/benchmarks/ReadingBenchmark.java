@@ -3,10 +3,10 @@ package org.allyship.benchmarks;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.allyship.core.history.BehaviorRecord;
 import org.allyship.core.internal.JsonBinding;
 import org.allyship.core.json.Problem;
 import org.allyship.core.json.StrictJson;
+import org.allyship.core.record.BehaviorRecord;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -31,7 +31,7 @@ public class ReadingBenchmark {
   private int next;
 
   private static String[] lines() {
-    MadeUpRecords year = MadeUpRecords.ofYear(RECORDS / 10);
+    SyntheticRecords year = SyntheticRecords.ofYear(RECORDS / 10);
     String[] lines = new String[RECORDS];
     for (int i = 0; i < RECORDS; i++) {
       lines[i] = StrictJson.write(year.next());

@@ -1,13 +1,13 @@
 package org.allyship.benchmarks;
 
 import java.util.concurrent.TimeUnit;
-import org.allyship.core.Claim;
 import org.allyship.core.Level;
 import org.allyship.core.ParticipantId;
-import org.allyship.core.history.BehaviorRecord;
+import org.allyship.core.record.BehaviorRecord;
+import org.allyship.core.record.Claim;
+import org.allyship.core.time.Quarter;
 import org.allyship.scoring.Spectrum;
-import org.allyship.scoring.pattern.PersonState;
-import org.allyship.scoring.pattern.Quarter;
+import org.allyship.scoring.person.PersonState;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -48,7 +48,7 @@ public class StateBenchmark {
   }
 
   private static BehaviorRecord[] records() {
-    MadeUpRecords year = MadeUpRecords.ofYear(PEOPLE);
+    SyntheticRecords year = SyntheticRecords.ofYear(PEOPLE);
     BehaviorRecord[] records = new BehaviorRecord[RECORDS];
     for (int i = 0; i < RECORDS; i++) {
       records[i] = year.next();

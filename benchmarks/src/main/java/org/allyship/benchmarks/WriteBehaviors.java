@@ -23,7 +23,7 @@ public final class WriteBehaviors {
       throw new IllegalArgumentException("give COUNT, PEOPLE and FILE");
     }
     int count = Integer.parseInt(args[0]);
-    MadeUpRecords year = MadeUpRecords.ofYear(Integer.parseInt(args[1]));
+    SyntheticRecords year = SyntheticRecords.ofYear(Integer.parseInt(args[1]));
     try (Writer out = Files.newBufferedWriter(Path.of(args[2]))) {
       for (int i = 0; i < count; i++) {
         out.write(StrictJson.write(year.next()));

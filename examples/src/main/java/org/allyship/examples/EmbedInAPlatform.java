@@ -10,15 +10,15 @@ import org.allyship.content.ContentPack;
 import org.allyship.content.ContentPacks;
 import org.allyship.core.Behavior;
 import org.allyship.core.BehaviorId;
-import org.allyship.core.Evidence;
-import org.allyship.core.Feedback;
 import org.allyship.core.ParticipantId;
-import org.allyship.core.history.Event;
-import org.allyship.core.history.Repair;
-import org.allyship.core.history.Status;
+import org.allyship.core.Perspective;
+import org.allyship.core.record.Event;
+import org.allyship.core.record.Feedback;
+import org.allyship.core.record.Repair;
+import org.allyship.core.record.Status;
+import org.allyship.core.time.QuarterRange;
 import org.allyship.examples.platform.Platform;
-import org.allyship.scoring.pattern.Pattern;
-import org.allyship.scoring.pattern.Quarters;
+import org.allyship.scoring.person.PersonPattern;
 
 /** A platform records, reads a pattern, starts anew, exports and erases, in its own database. */
 public final class EmbedInAPlatform {
@@ -45,10 +45,10 @@ public final class EmbedInAPlatform {
     Behavior behavior =
         Behavior.of(CONTENT.action("affirm-the-person-on-the-spot"))
             .id(BehaviorId.of("b-1"))
-            .by(AMARI)
-            .on(LocalDate.of(2026, 11, 2))
-            .seenBy(Evidence.RECIPIENT)
-            .reportedBy(KIM)
+            .actor(AMARI)
+            .date(LocalDate.of(2026, 11, 2))
+            .perspective(Perspective.RECIPIENT)
+            .reporter(KIM)
             .build();
     platform.record(KIM, NOW, new Event.Proposed(behavior));
     try {
@@ -61,8 +61,8 @@ public final class EmbedInAPlatform {
     Feedback feedback =
         Feedback.builder()
             .about(BehaviorId.of("b-1"))
-            .by(KIM)
-            .on(LocalDate.of(2026, 11, 9))
+            .reporter(KIM)
+            .date(LocalDate.of(2026, 11, 9))
             .effect(Feedback.Effect.HARMED)
             .build();
     platform.record(KIM, NOW, new Event.FeedbackGiven(feedback));
@@ -74,8 +74,8 @@ public final class EmbedInAPlatform {
   }
 
   private static void print(Platform platform, PrintStream out) {
-    Pattern pattern = platform.pattern(AMARI, Quarters.ofYear(2026));
-    out.printf("others: %s, found: %s%n", pattern.others().answers(), pattern.findings());
+    PersonPattern pattern = platform.pattern(AMARI, QuarterRange.ofYear(2026));
+    out.printf("others: %s, found: %s%n", pattern.others().classifications(), pattern.findings());
   }
 
   private static void years(Platform platform, PrintStream out) throws SQLException {

@@ -5,7 +5,7 @@ import org.allyship.core.Anchor;
 import org.allyship.core.Coding;
 import org.allyship.scoring.Explanation;
 import org.allyship.scoring.ExplanationLine;
-import org.allyship.scoring.Found;
+import org.allyship.scoring.Finding;
 import org.allyship.scoring.IntendedUse;
 import org.allyship.scoring.Placement;
 import org.allyship.scoring.Spectrum;
@@ -24,8 +24,8 @@ public final class ExplainAPlacement {
             Anchor.VISIBILITY_PUBLIC);
     Placement placement = Spectrum.standard().place(banner, IntendedUse.LEARNING);
 
-    for (Found found : placement.findings()) {
-      out.printf("%s, probability %.2f%n", found.finding(), found.probability());
+    for (Finding finding : placement.findings()) {
+      out.printf("%s, probability %.2f%n", finding.type(), finding.probability());
     }
     Explanation why = placement.explanation().get(1);
     for (ExplanationLine line : why.lines()) {

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.allyship.content.ContentPack;
 import org.allyship.content.ContentPacks;
-import org.allyship.content.Words;
+import org.allyship.content.LocalizedText;
 import org.allyship.content.search.ActionQuery;
 import org.allyship.content.search.ActionSearch;
 import org.allyship.content.search.Glossary;
@@ -25,30 +25,30 @@ public final class FindAndPlan {
   /** Finds an action and a term, and follows a commitment to its review. */
   public static void run(PrintStream out) {
     ContentPack content = ContentPacks.bundled();
-    Words words = content.words(Locale.ENGLISH);
+    LocalizedText text = content.text(Locale.ENGLISH);
 
     ActionSearch search = ActionSearch.of(content, Locale.ENGLISH);
     ActionQuery query =
         ActionQuery.builder().words("interupted in meetings").authority(Authority.ANY).build();
     SearchResult found = search.find(query);
-    out.println(words.of(found.hits().get(0).action()).title());
+    out.println(text.of(found.hits().get(0).action()).title());
 
     Glossary glossary = Glossary.of(content, Locale.ENGLISH);
-    out.println(words.of(glossary.find("co-conspirators").orElseThrow()).name());
+    out.println(text.of(glossary.find("co-conspirators").orElseThrow()).name());
 
     Commitment commitment =
         Commitment.builder()
             .id(CommitmentId.of("c-1"))
-            .by(ParticipantId.of("p-17"))
+            .person(ParticipantId.of("p-17"))
             .action(found.hits().get(0).action().id())
             .madeOn(LocalDate.of(2026, 3, 2))
             .reviewOn(LocalDate.of(2026, 3, 30))
             .build();
     out.println(commitment.isDue(LocalDate.of(2026, 3, 27)));
-    out.println(words.message("review-due", Map.of("days", 3)));
+    out.println(text.message("review-due", Map.of("days", 3)));
 
     Review review =
-        Review.builder().on(LocalDate.of(2026, 3, 30)).outcome(ReviewOutcome.PARTLY_KEPT).build();
-    out.println(words.label(commitment.reviewed(review).lastReview().orElseThrow().outcome()));
+        Review.builder().date(LocalDate.of(2026, 3, 30)).outcome(ReviewOutcome.PARTLY_KEPT).build();
+    out.println(text.label(commitment.reviewed(review).lastReview().orElseThrow().outcome()));
   }
 }

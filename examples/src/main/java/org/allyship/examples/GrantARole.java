@@ -4,12 +4,12 @@ import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.List;
 import org.allyship.core.BehaviorId;
-import org.allyship.core.Evidence;
 import org.allyship.core.Level;
 import org.allyship.core.ParticipantId;
+import org.allyship.core.Perspective;
 import org.allyship.core.role.Ally;
-import org.allyship.core.role.Period;
-import org.allyship.core.role.Testimony;
+import org.allyship.core.role.Attestation;
+import org.allyship.core.time.DateRange;
 
 /** A role is granted by others, and lapses. */
 public final class GrantARole {
@@ -18,9 +18,9 @@ public final class GrantARole {
   /** Builds a role from the testimony of two others, and fails without it. */
   public static void run(PrintStream out) {
     ParticipantId holder = ParticipantId.of("p-17");
-    Period quarter = new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 3, 31));
-    Testimony first = testimony("b-1", Evidence.RECIPIENT, "p-4");
-    Testimony second = testimony("b-2", Evidence.OBSERVER, "p-9");
+    DateRange quarter = new DateRange(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 3, 31));
+    Attestation first = testimony("b-1", Perspective.RECIPIENT, "p-4");
+    Attestation second = testimony("b-2", Perspective.OBSERVER, "p-9");
 
     Ally ally = new Ally(holder, quarter, List.of(first, second));
     out.println(ally.holdsOn(LocalDate.of(2026, 2, 1)));
@@ -33,11 +33,11 @@ public final class GrantARole {
     }
   }
 
-  private static Testimony testimony(String behavior, Evidence seenBy, String reporter) {
-    return new Testimony(
+  private static Attestation testimony(String behavior, Perspective perspective, String reporter) {
+    return new Attestation(
         BehaviorId.of(behavior),
         Level.ALLYSHIP,
-        seenBy,
+        perspective,
         ParticipantId.of(reporter),
         LocalDate.of(2026, 2, 14));
   }

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.allyship.content.ContentPack;
 import org.allyship.content.ContentPacks;
-import org.allyship.content.Words;
+import org.allyship.content.LocalizedText;
 import org.allyship.core.Action;
 import org.allyship.core.ActionId;
 import org.allyship.core.catalog.PackVersion;
@@ -18,12 +18,12 @@ public final class LayCompanyPackOver {
   public static void run(PrintStream out) {
     ContentPack company = ContentPacks.read(Path.of("company-pack"));
     ContentPack content = ContentPacks.bundled().overlaidWith(company);
-    Words words = content.words(Locale.FRENCH);
+    LocalizedText text = content.text(Locale.FRENCH);
 
-    out.println(words.of(content.action("report-an-incident-with-consent")).title());
+    out.println(text.of(content.action("report-an-incident-with-consent")).title());
     Action today = content.currentAction(ActionId.of("raise-it-with-decision-makers"));
-    out.println(today.id() + ": " + words.of(today).title());
-    out.println("reviewed: " + words.language().reviewed());
+    out.println(today.id() + ": " + text.of(today).title());
+    out.println("reviewed: " + text.language().reviewed());
     for (PackVersion layer : content.layers()) {
       out.println("from " + layer.id());
     }

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import org.allyship.content.ContentPack;
 import org.allyship.content.ContentPacks;
 import org.allyship.core.Behavior;
-import org.allyship.core.Evidence;
 import org.allyship.core.Feature;
 import org.allyship.core.ParticipantId;
+import org.allyship.core.Perspective;
 import org.allyship.scoring.IntendedUse;
 import org.allyship.scoring.Placement;
 import org.allyship.scoring.Spectrum;
@@ -23,16 +23,16 @@ public final class PlaceABehavior {
 
     Behavior behavior =
         Behavior.of(content.action("raise-it-with-decision-makers"))
-            .by(ParticipantId.of("p-17"))
-            .on(LocalDate.of(2026, 3, 4))
-            .seenBy(Evidence.RECIPIENT)
+            .actor(ParticipantId.of("p-17"))
+            .date(LocalDate.of(2026, 3, 4))
+            .perspective(Perspective.RECIPIENT)
             .with(Feature.DIRECTION, "asked")
             .build();
     Placement placement = spectrum.place(behavior, IntendedUse.LEARNING);
 
-    out.printf("%s at %.2f%n", placement.answer(), placement.position().orElseThrow());
+    out.printf("%s at %.2f%n", placement.classification(), placement.position().orElseThrow());
     out.println("how sure: " + placement.certainty());
     out.println("ask next: " + placement.mostInformativeUnknown().orElseThrow());
-    out.println("nearest: " + placement.nearestChange().orElseThrow());
+    out.println("nearest: " + placement.nearestCounterfactual().orElseThrow());
   }
 }

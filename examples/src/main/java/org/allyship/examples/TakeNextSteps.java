@@ -6,23 +6,23 @@ import java.util.List;
 import java.util.Locale;
 import org.allyship.content.ContentPack;
 import org.allyship.content.ContentPacks;
-import org.allyship.content.Words;
+import org.allyship.content.LocalizedText;
 import org.allyship.core.Capacity;
 import org.allyship.core.ChallengeId;
 import org.allyship.core.ParticipantId;
-import org.allyship.core.history.PersonHistory;
 import org.allyship.core.plan.Commitment;
 import org.allyship.core.plan.CommitmentId;
 import org.allyship.core.plan.Plan;
+import org.allyship.core.record.PersonHistory;
+import org.allyship.core.time.QuarterRange;
 import org.allyship.scoring.IntendedUse;
 import org.allyship.scoring.Spectrum;
-import org.allyship.scoring.pattern.Habits;
-import org.allyship.scoring.pattern.NextStep;
-import org.allyship.scoring.pattern.NextSteps;
-import org.allyship.scoring.pattern.Pattern;
-import org.allyship.scoring.pattern.Patterns;
-import org.allyship.scoring.pattern.Quarters;
-import org.allyship.scoring.pattern.Wishes;
+import org.allyship.scoring.person.PersonPattern;
+import org.allyship.scoring.person.PersonPatterns;
+import org.allyship.scoring.steps.Habits;
+import org.allyship.scoring.steps.NextStep;
+import org.allyship.scoring.steps.NextSteps;
+import org.allyship.scoring.steps.Preferences;
 
 /** What to do next, why, and a plan from it. */
 public final class TakeNextSteps {
@@ -33,25 +33,26 @@ public final class TakeNextSteps {
   /** Proposes steps to somebody new, and makes a plan of the first. */
   public static void run(PrintStream out) {
     ContentPack content = ContentPacks.bundled();
-    Words words = content.words(Locale.ENGLISH);
+    LocalizedText text = content.text(Locale.ENGLISH);
     PersonHistory history = PersonHistory.of(PERSON, List.of());
-    Quarters period = Quarters.ofYear(2026);
-    Patterns patterns = Patterns.with(Spectrum.standard(), IntendedUse.SELF_REFLECTION);
-    Pattern pattern = patterns.of(history, period);
+    QuarterRange period = QuarterRange.ofYear(2026);
+    PersonPatterns patterns = PersonPatterns.with(Spectrum.standard(), IntendedUse.SELF_REFLECTION);
+    PersonPattern pattern = patterns.of(history, period);
 
-    Wishes wishes =
-        Wishes.builder()
+    Preferences preferences =
+        Preferences.builder()
             .addChallenge(ChallengeId.of("fear-of-being-penalized"))
-            .addPower(Capacity.COLLEAGUE)
+            .addCapacity(Capacity.COLLEAGUE)
             .build();
     List<NextStep> steps =
-        NextSteps.among(content.actions()).after(pattern, Habits.of(history, period), wishes);
+        NextSteps.among(content.actions()).after(pattern, Habits.of(history, period), preferences);
     for (NextStep step : steps) {
-      out.println(words.of(step.action()).title() + " " + step.reasons());
+      out.println(text.of(step.action()).title() + " " + step.reasons());
     }
 
     LocalDate today = LocalDate.of(2026, 11, 20);
-    Commitment first = steps.get(0).toCommitment(CommitmentId.of("c-1"), PERSON, today, wishes);
+    Commitment first =
+        steps.get(0).toCommitment(CommitmentId.of("c-1"), PERSON, today, preferences);
     Plan plan = Plan.of(PERSON, List.of(first));
     out.println("look back on " + first.reviewOn());
     out.println("due in three weeks: " + plan.due(today.plusWeeks(3)).size());

@@ -18,7 +18,7 @@ public final class UseTheContent {
     Incident incident = Incident.builder().power(Power.LOWER).affected(Affected.UNWILLING).build();
 
     for (Approach approach : incident.approaches(content.interruptions()).subList(0, 3)) {
-      out.println(approach.fit() + " " + approach.way().id() + " " + approach.reasons());
+      out.println(approach.fit() + " " + approach.interruption().id() + " " + approach.reasons());
     }
   }
 }

@@ -36,9 +36,9 @@ class DocumentationTest {
     EXAMPLES.put("ExplainAPlacement", ExplainAPlacement::run);
     EXAMPLES.put("ReadStrictly", ReadStrictly::run);
     EXAMPLES.put("GrantARole", GrantARole::run);
-    EXAMPLES.put("ReadAPattern", ReadAPattern::run);
+    EXAMPLES.put("ReadAPattern", ReadAPersonPattern::run);
     EXAMPLES.put("EmbedInAPlatform", EmbedInAPlatform::run);
-    EXAMPLES.put("TellAClimate", TellAClimate::run);
+    EXAMPLES.put("TellAClimate", ReadAClimate::run);
     EXAMPLES.put("TakeNextSteps", TakeNextSteps::run);
     EXAMPLES.put("UseYourOwnModel", UseYourOwnModel::run);
     EXAMPLES.put("UseTheContent", UseTheContent::run);

@@ -10,17 +10,17 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.allyship.content.ContentPack;
 import org.allyship.content.ContentPacks;
-import org.allyship.content.Words;
-import org.allyship.core.history.PersonHistory;
+import org.allyship.content.LocalizedText;
 import org.allyship.core.json.StrictJson;
+import org.allyship.core.record.PersonHistory;
+import org.allyship.core.time.QuarterRange;
 import org.allyship.scoring.IntendedUse;
 import org.allyship.scoring.Spectrum;
-import org.allyship.scoring.pattern.Habits;
-import org.allyship.scoring.pattern.NextStep;
-import org.allyship.scoring.pattern.NextSteps;
-import org.allyship.scoring.pattern.Pattern;
-import org.allyship.scoring.pattern.Patterns;
-import org.allyship.scoring.pattern.Quarters;
+import org.allyship.scoring.person.PersonPattern;
+import org.allyship.scoring.person.PersonPatterns;
+import org.allyship.scoring.steps.Habits;
+import org.allyship.scoring.steps.NextStep;
+import org.allyship.scoring.steps.NextSteps;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -30,11 +30,11 @@ import org.junit.jupiter.api.Test;
 class NextStepsGoldenTest {
   private static final Path FILE =
       Path.of("src/test/resources/org/allyship/examples/next-steps.txt");
-  private static final Quarters PERIOD = Quarters.ofYear(2026);
-  private static final Patterns PATTERNS =
-      Patterns.with(Spectrum.standard(), IntendedUse.SELF_REFLECTION);
+  private static final QuarterRange PERIOD = QuarterRange.ofYear(2026);
+  private static final PersonPatterns PATTERNS =
+      PersonPatterns.with(Spectrum.standard(), IntendedUse.SELF_REFLECTION);
   private static final ContentPack CONTENT = ContentPacks.bundled();
-  private static final Words WORDS = CONTENT.words(Locale.ENGLISH);
+  private static final LocalizedText WORDS = CONTENT.text(Locale.ENGLISH);
   private static final NextSteps STEPS = NextSteps.among(CONTENT.actions());
 
   @Test
@@ -50,7 +50,7 @@ class NextStepsGoldenTest {
 
   private static String page(Persona persona) {
     PersonHistory history = persona.history();
-    Pattern pattern = PATTERNS.of(history, PERIOD);
+    PersonPattern pattern = PATTERNS.of(history, PERIOD);
     StringBuilder page = new StringBuilder("# " + persona.name + "\n");
     page.append("says ").append(StrictJson.write(persona.wishes)).append('\n');
     page.append("recognized ").append(pattern.evidenced().map(StrictJson::write).orElse("nowhere"));
@@ -70,7 +70,7 @@ class NextStepsGoldenTest {
     return page.append('\n').toString();
   }
 
-  private static List<NextStep> steps(Persona persona, Pattern pattern) {
+  private static List<NextStep> steps(Persona persona, PersonPattern pattern) {
     return STEPS.after(pattern, Habits.of(persona.history(), PERIOD), persona.wishes);
   }
 }

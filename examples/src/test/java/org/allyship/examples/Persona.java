@@ -8,15 +8,15 @@ import org.allyship.core.ActionId;
 import org.allyship.core.Anchor;
 import org.allyship.core.Behavior;
 import org.allyship.core.BehaviorId;
-import org.allyship.core.Claim;
 import org.allyship.core.Coding;
-import org.allyship.core.Evidence;
 import org.allyship.core.Level;
 import org.allyship.core.ParticipantId;
-import org.allyship.core.history.BehaviorRecord;
-import org.allyship.core.history.PersonHistory;
-import org.allyship.core.history.Status;
-import org.allyship.scoring.pattern.Wishes;
+import org.allyship.core.Perspective;
+import org.allyship.core.record.BehaviorRecord;
+import org.allyship.core.record.Claim;
+import org.allyship.core.record.PersonHistory;
+import org.allyship.core.record.Status;
+import org.allyship.scoring.steps.Preferences;
 
 /** Somebody invented, whose next steps a reader can judge. */
 final class Persona {
@@ -25,39 +25,39 @@ final class Persona {
   private static final int DAYS = 364;
 
   final String name;
-  final Wishes wishes;
+  final Preferences wishes;
 
   private final ContentPack content;
   private final List<BehaviorRecord> done = new ArrayList<>();
   private final List<Claim> claims = new ArrayList<>();
 
-  Persona(String name, ContentPack content, Wishes wishes) {
+  Persona(String name, ContentPack content, Preferences preferences) {
     this.name = name;
     this.content = content;
-    this.wishes = wishes;
+    this.wishes = preferences;
   }
 
   /** They say that they did each of these once, spread over the year. */
   Persona says(String... actions) {
-    return did(Evidence.SELF, WHO, actions);
+    return did(Perspective.SELF, WHO, actions);
   }
 
   /** Those it was for, two of them in turn, say that they did each of these once. */
   Persona othersSay(String... actions) {
     for (int i = 0; i < actions.length; i++) {
-      add(coded(actions[i]), day(i, actions.length), Evidence.RECIPIENT, other(i));
+      add(coded(actions[i]), day(i, actions.length), Perspective.RECIPIENT, other(i));
     }
     return this;
   }
 
   /** They say, or somebody else says, that they did something of this coding, so many times. */
-  Persona did(Evidence seenBy, int times, Anchor... anchors) {
+  Persona did(Perspective perspective, int times, Anchor... anchors) {
     for (int i = 0; i < times; i++) {
       add(
           Behavior.of(Coding.of(anchors)),
           day(i, times),
-          seenBy,
-          seenBy == Evidence.SELF ? WHO : other(i));
+          perspective,
+          perspective == Perspective.SELF ? WHO : other(i));
     }
     return this;
   }
@@ -72,9 +72,9 @@ final class Persona {
     return new PersonHistory(WHO, done, claims);
   }
 
-  private Persona did(Evidence seenBy, ParticipantId reporter, String... actions) {
+  private Persona did(Perspective perspective, ParticipantId reporter, String... actions) {
     for (int i = 0; i < actions.length; i++) {
-      add(coded(actions[i]), day(i, actions.length), seenBy, reporter);
+      add(coded(actions[i]), day(i, actions.length), perspective, reporter);
     }
     return this;
   }
@@ -84,15 +84,15 @@ final class Persona {
   }
 
   private void add(
-      Behavior.Builder behavior, LocalDate day, Evidence seenBy, ParticipantId reporter) {
+      Behavior.Builder behavior, LocalDate day, Perspective perspective, ParticipantId reporter) {
     done.add(
         BehaviorRecord.of(
             behavior
                 .id(BehaviorId.of("b-" + done.size()))
-                .by(WHO)
-                .on(day)
-                .seenBy(seenBy)
-                .reportedBy(reporter)
+                .actor(WHO)
+                .date(day)
+                .perspective(perspective)
+                .reporter(reporter)
                 .build(),
             Status.CONFIRMED));
   }

@@ -6,10 +6,10 @@ import org.allyship.core.Anchor;
 import org.allyship.core.Capacity;
 import org.allyship.core.ChallengeId;
 import org.allyship.core.Community;
-import org.allyship.core.Evidence;
 import org.allyship.core.Level;
+import org.allyship.core.Perspective;
 import org.allyship.core.Setting;
-import org.allyship.scoring.pattern.Wishes;
+import org.allyship.scoring.steps.Preferences;
 
 /** People invented to see what is proposed to them. None of them is anybody. */
 final class Personas {
@@ -32,38 +32,39 @@ final class Personas {
 
   List<Persona> all() {
     return List.of(
-        persona("A newcomer of whom nothing is known", Wishes.none()),
-        persona("A newcomer who calls themself an accomplice", Wishes.none())
+        persona("A newcomer of whom nothing is known", Preferences.none()),
+        persona("A newcomer who calls themself an accomplice", Preferences.none())
             .claims(Level.ACCOMPLICESHIP),
         persona("A newcomer afraid of getting it wrong", challenge("fear-of-getting-it-wrong")),
         persona("A colleague afraid of being penalized", colleague("fear-of-being-penalized")),
-        selfReporter("Reports much that nobody else reports", Wishes.none()),
-        persona("Posts a lot, and no deed is known", Wishes.none())
-            .did(Evidence.SELF, 4, POST)
-            .did(Evidence.OBSERVER, 3, POST),
-        persona("Promises more than they keep", Wishes.none()).did(Evidence.OBSERVER, 3, LAPSED),
-        persona("Harmed somebody, and left it there", Wishes.none())
+        selfReporter("Reports much that nobody else reports", Preferences.none()),
+        persona("Posts a lot, and no deed is known", Preferences.none())
+            .did(Perspective.SELF, 4, POST)
+            .did(Perspective.OBSERVER, 3, POST),
+        persona("Promises more than they keep", Preferences.none())
+            .did(Perspective.OBSERVER, 3, LAPSED),
+        persona("Harmed somebody, and left it there", Preferences.none())
             .othersSay("make-room-in-the-conversation", "credit-the-author-of-an-idea")
-            .did(Evidence.RECIPIENT, 1, HARM),
-        persona("Gives advice nobody asked for, and keeps voice to themself", Wishes.none())
+            .did(Perspective.RECIPIENT, 1, HARM),
+        persona("Gives advice nobody asked for, and keeps voice to themself", Preferences.none())
             .did(
-                Evidence.OBSERVER,
+                Perspective.OBSERVER,
                 8,
                 Anchor.ACT_DEED,
                 Anchor.REACH_PERSON,
                 Anchor.DIRECTION_FOR,
                 Anchor.TRANSFER_NONE,
                 Anchor.COST_COMFORT),
-        ally("Recognized as an ally", Wishes.none()),
+        ally("Recognized as an ally", Preferences.none()),
         ally("Recognized as an ally, colleague, cares for women", womenAtWork().build()),
-        advocate("Recognized as an advocate", Wishes.none()),
-        advocate("Recognized beyond an advocate, under strain", Wishes.none())
-            .did(Evidence.RECIPIENT, 12, AT_RISK),
+        advocate("Recognized as an advocate", Preferences.none()),
+        advocate("Recognized beyond an advocate, under strain", Preferences.none())
+            .did(Perspective.RECIPIENT, 12, AT_RISK),
         advocate("The same, a colleague who cares for women", womenAtWork().build())
-            .did(Evidence.RECIPIENT, 12, AT_RISK),
-        persona("Recognized as an accomplice", Wishes.none())
+            .did(Perspective.RECIPIENT, 12, AT_RISK),
+        persona("Recognized as an accomplice", Preferences.none())
             .did(
-                Evidence.RECIPIENT,
+                Perspective.RECIPIENT,
                 7,
                 Anchor.ACT_DEED,
                 Anchor.REACH_ORGANIZATION,
@@ -76,17 +77,17 @@ final class Personas {
         persona("A student, online", student()),
         persona("Overextended by their own word", challenge("overextension")),
         persona("Harm, strain and promises not kept at once", challenge("secondary-trauma"))
-            .did(Evidence.RECIPIENT, 1, HARM)
-            .did(Evidence.OBSERVER, 2, LAPSED)
-            .did(Evidence.RECIPIENT, 12, AT_RISK));
+            .did(Perspective.RECIPIENT, 1, HARM)
+            .did(Perspective.OBSERVER, 2, LAPSED)
+            .did(Perspective.RECIPIENT, 12, AT_RISK));
   }
 
-  private Persona persona(String name, Wishes wishes) {
-    return new Persona(name, content, wishes);
+  private Persona persona(String name, Preferences preferences) {
+    return new Persona(name, content, preferences);
   }
 
-  private Persona selfReporter(String name, Wishes wishes) {
-    return persona(name, wishes)
+  private Persona selfReporter(String name, Preferences preferences) {
+    return persona(name, preferences)
         .says(
             "affirm-the-person-on-the-spot",
             "back-up-somebody-who-speaks-up",
@@ -98,8 +99,8 @@ final class Personas {
             "write-down-what-you-saw");
   }
 
-  private Persona ally(String name, Wishes wishes) {
-    return persona(name, wishes)
+  private Persona ally(String name, Preferences preferences) {
+    return persona(name, preferences)
         .othersSay(
             "ask-how-to-support-right-now",
             "check-in-after-an-incident",
@@ -110,8 +111,8 @@ final class Personas {
             "suggest-a-speaker-who-gets-overlooked");
   }
 
-  private Persona advocate(String name, Wishes wishes) {
-    return persona(name, wishes)
+  private Persona advocate(String name, Preferences preferences) {
+    return persona(name, preferences)
         .othersSay(
             "raise-it-with-decision-makers",
             "change-how-meetings-run",
@@ -123,42 +124,42 @@ final class Personas {
             "ask-for-open-inclusion-numbers");
   }
 
-  private static Wishes challenge(String id) {
-    return Wishes.builder().addChallenge(ChallengeId.of(id)).build();
+  private static Preferences challenge(String id) {
+    return Preferences.builder().addChallenge(ChallengeId.of(id)).build();
   }
 
-  private static Wishes colleague(String challenge) {
-    return challenge(challenge).toBuilder().addPower(Capacity.COLLEAGUE).build();
+  private static Preferences colleague(String challenge) {
+    return challenge(challenge).toBuilder().addCapacity(Capacity.COLLEAGUE).build();
   }
 
-  private static Wishes.Builder womenAtWork() {
-    return Wishes.builder()
-        .addPower(Capacity.COLLEAGUE)
-        .addPassion(Community.WOMEN)
+  private static Preferences.Builder womenAtWork() {
+    return Preferences.builder()
+        .addCapacity(Capacity.COLLEAGUE)
+        .addCommunity(Community.WOMEN)
         .addSetting(Setting.WORKPLACE);
   }
 
-  private static Wishes manager() {
-    return womenAtWork().addPower(Capacity.MANAGER).authority(true).build();
+  private static Preferences manager() {
+    return womenAtWork().addCapacity(Capacity.MANAGER).authority(true).build();
   }
 
-  private static Wishes parent() {
-    return Wishes.builder()
-        .addPower(Capacity.PARENT)
-        .addPassion(Community.NEURODIVERGENT)
+  private static Preferences parent() {
+    return Preferences.builder()
+        .addCapacity(Capacity.PARENT)
+        .addCommunity(Community.NEURODIVERGENT)
         .addSettings(Setting.HOME, Setting.SCHOOL)
         .build();
   }
 
-  private static Wishes nurse() {
-    return Wishes.builder()
-        .addPower(Capacity.HEALTH_WORKER)
-        .addPassion(Community.IMMIGRANTS)
+  private static Preferences nurse() {
+    return Preferences.builder()
+        .addCapacity(Capacity.HEALTH_WORKER)
+        .addCommunity(Community.IMMIGRANTS)
         .addSetting(Setting.HEALTH_CARE)
         .build();
   }
 
-  private static Wishes student() {
-    return Wishes.builder().addPower(Capacity.STUDENT).addSetting(Setting.ONLINE).build();
+  private static Preferences student() {
+    return Preferences.builder().addCapacity(Capacity.STUDENT).addSetting(Setting.ONLINE).build();
   }
 }

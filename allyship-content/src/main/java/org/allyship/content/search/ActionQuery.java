@@ -65,7 +65,7 @@ public interface ActionQuery {
   /** Checks what the types cannot. */
   @Value.Check
   default void check() {
-    Text.requireLength("the words of a query", words(), LONGEST);
+    NormalizedText.requireLength("the words of a query", words(), LONGEST);
     if (limit() < 1) {
       throw new IllegalArgumentException(
           "the limit of a query must be at least 1, but was %d".formatted(limit()));

@@ -8,13 +8,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import org.allyship.content.ContentPack;
-import org.allyship.content.Words;
+import org.allyship.content.LocalizedText;
 import org.allyship.content.search.SearchResult.Hit;
 import org.allyship.content.search.TextIndex.Match;
 import org.allyship.content.search.TextIndex.Part;
-import org.allyship.content.words.ActionWords;
+import org.allyship.content.text.ActionText;
 import org.allyship.core.Action;
-import org.allyship.core.reading.Term;
+import org.allyship.core.knowledge.Term;
 
 /**
  * Finds actions of a pack by words and filters. Retired actions are never found. Immutable and
@@ -37,15 +37,15 @@ public final class ActionSearch {
   private static final Match NOTHING_TYPED = new Match(0, List.of());
 
   private final ContentPack pack;
-  private final Words words;
+  private final LocalizedText text;
   private final Glossary glossary;
   private final List<Action> actions;
   private final TextIndex index;
 
-  private ActionSearch(ContentPack pack, Words words) {
+  private ActionSearch(ContentPack pack, LocalizedText text) {
     this.pack = pack;
-    this.words = words;
-    glossary = Glossary.of(pack, words.language().locale());
+    this.text = text;
+    glossary = Glossary.of(pack, text.language().locale());
     actions =
         pack.actions().stream()
             .filter(action -> action.replacedBy().isEmpty())
@@ -53,7 +53,7 @@ public final class ActionSearch {
             .toList();
     index =
         new TextIndex(
-            actions.stream().map(this::text).toList(), Endings.of(words.language().language()));
+            actions.stream().map(this::text).toList(), Endings.of(text.language().language()));
   }
 
   /**
@@ -66,7 +66,7 @@ public final class ActionSearch {
    */
   public static ActionSearch of(ContentPack pack, Locale locale) {
     requireWhole(pack);
-    return new ActionSearch(pack, pack.words(locale));
+    return new ActionSearch(pack, pack.text(locale));
   }
 
   static void requireWhole(ContentPack pack) {
@@ -78,14 +78,14 @@ public final class ActionSearch {
   }
 
   private Map<Part, String> text(Action action) {
-    ActionWords said = words.of(action);
-    StringBuilder labels = new StringBuilder(words.label(action.level()));
-    action.settings().forEach(setting -> labels.append('\n').append(words.label(setting)));
-    action.communities().forEach(group -> labels.append('\n').append(words.label(group)));
-    action.capacities().forEach(capacity -> labels.append('\n').append(words.label(capacity)));
+    ActionText said = text.of(action);
+    StringBuilder labels = new StringBuilder(text.label(action.level()));
+    action.settings().forEach(setting -> labels.append('\n').append(text.label(setting)));
+    action.communities().forEach(group -> labels.append('\n').append(text.label(group)));
+    action.capacities().forEach(capacity -> labels.append('\n').append(text.label(capacity)));
     action
         .challenges()
-        .forEach(id -> labels.append('\n').append(words.of(pack.challenge(id)).title()));
+        .forEach(id -> labels.append('\n').append(text.of(pack.challenge(id)).title()));
     return Map.of(
         Part.TITLE,
         said.title(),
@@ -106,7 +106,7 @@ public final class ActionSearch {
    */
   public SearchResult find(ActionQuery query) {
     query.challenges().forEach(pack::challenge);
-    boolean wordless = Text.words(query.words()).isEmpty();
+    boolean wordless = NormalizedText.words(query.words()).isEmpty();
     Map<Integer, Match> matches = index.find(query.words(), namesOfTermsIn(query.words()));
     double named = index.idf(actions.stream().filter(action -> names(action, query)).count());
     List<Hit> hits = new ArrayList<>();
@@ -124,11 +124,11 @@ public final class ActionSearch {
   }
 
   /** The words of every name of the terms that a text names one of. */
-  private List<String> namesOfTermsIn(String text) {
+  private List<String> namesOfTermsIn(String query) {
     List<String> names = new ArrayList<>();
-    for (Term term : glossary.mentionedIn(text)) {
-      names.addAll(Text.words(words.of(term).name()));
-      words.of(term).otherNames().forEach(name -> names.addAll(Text.words(name)));
+    for (Term term : glossary.mentionedIn(query)) {
+      names.addAll(NormalizedText.words(text.of(term).name()));
+      text.of(term).otherNames().forEach(name -> names.addAll(NormalizedText.words(name)));
     }
     return names;
   }

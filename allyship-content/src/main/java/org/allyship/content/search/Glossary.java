@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.allyship.content.ContentPack;
-import org.allyship.content.words.Language;
+import org.allyship.content.text.Language;
 import org.allyship.core.catalog.EntryId;
-import org.allyship.core.reading.Term;
+import org.allyship.core.knowledge.Term;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,12 +33,12 @@ public final class Glossary {
   /** From so many letters on, a name in another language is hardly another word in this one. */
   private static final int SHORTEST_FOREIGN = 5;
 
-  private final List<Names> languages;
+  private final List<NameIndex> languages;
   private final int mostWords;
 
-  private Glossary(List<Names> languages) {
+  private Glossary(List<NameIndex> languages) {
     this.languages = languages;
-    mostWords = languages.stream().mapToInt(Names::mostWords).max().orElse(0);
+    mostWords = languages.stream().mapToInt(NameIndex::mostWords).max().orElse(0);
   }
 
   /**
@@ -52,12 +52,12 @@ public final class Glossary {
     pack.terms().forEach(term -> terms.put(term.id(), term));
     UnaryOperator<Term> current = term -> current(term, terms);
     Set<Language> order = new LinkedHashSet<>();
-    order.add(pack.words(locale).language());
+    order.add(pack.text(locale).language());
     order.addAll(pack.languages());
     return new Glossary(
         order.stream()
-            .map(language -> pack.words(language.locale()))
-            .map(words -> new Names(terms.values(), current, words))
+            .map(language -> pack.text(language.locale()))
+            .map(text -> new NameIndex(terms.values(), current, text))
             .toList());
   }
 
@@ -73,8 +73,8 @@ public final class Glossary {
    * @throws IllegalArgumentException if the text has more than 1,000 characters
    */
   public Optional<Term> find(String text) {
-    Text.requireLength("a name to be looked up", text, LONGEST_NAME);
-    List<String> words = Text.words(text);
+    NormalizedText.requireLength("a name to be looked up", text, LONGEST_NAME);
+    List<String> words = NormalizedText.words(text);
     if (words.isEmpty()) {
       return Optional.empty();
     }
@@ -92,8 +92,8 @@ public final class Glossary {
    * @throws IllegalArgumentException if the text has more than 20,000 characters
    */
   public List<Term> mentionedIn(String text) {
-    Text.requireLength("a text with terms in it", text, LONGEST_TEXT);
-    List<String> words = Text.words(text);
+    NormalizedText.requireLength("a text with terms in it", text, LONGEST_TEXT);
+    List<String> words = NormalizedText.words(text);
     Set<Term> mentioned = new LinkedHashSet<>();
     int at = 0;
     while (at < words.size()) {
@@ -119,7 +119,7 @@ public final class Glossary {
     return term;
   }
 
-  private static @Nullable Term called(List<String> words, List<Names> languages) {
+  private static @Nullable Term called(List<String> words, List<NameIndex> languages) {
     Term term = null;
     for (int i = 0; term == null && i < languages.size(); i++) {
       term = languages.get(i).called(words);
@@ -132,7 +132,7 @@ public final class Glossary {
 
   /** In the first language in which there are terms near enough, the only nearest. */
   private Optional<Term> nearest(List<String> words) {
-    for (Names names : languages) {
+    for (NameIndex names : languages) {
       Set<Term> nearest = names.nearest(words);
       if (!nearest.isEmpty()) {
         return nearest.size() == 1 ? Optional.of(nearest.iterator().next()) : Optional.empty();

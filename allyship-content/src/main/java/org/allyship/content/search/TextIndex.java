@@ -58,7 +58,7 @@ final class TextIndex {
   private final Vocabulary vocabulary;
 
   TextIndex(List<Map<Part, String>> texts, Endings endings) {
-    titles = texts.stream().map(text -> Text.words(text.get(Part.TITLE))).toList();
+    titles = texts.stream().map(text -> NormalizedText.words(text.get(Part.TITLE))).toList();
     for (Part part : Part.values()) {
       add(part, texts.stream().map(text -> terms(text.getOrDefault(part, ""))).toList());
     }
@@ -78,9 +78,9 @@ final class TextIndex {
 
   /** The words of a text; one with a hyphen as its parts and as one. */
   private static List<String> terms(String text) {
-    List<String> words = Text.words(text);
+    List<String> words = NormalizedText.words(text);
     List<String> terms = new ArrayList<>(words);
-    Text.wordsAcrossHyphens(text).stream()
+    NormalizedText.wordsAcrossHyphens(text).stream()
         .filter(word -> !words.contains(word))
         .forEach(terms::add);
     return terms;
@@ -100,7 +100,7 @@ final class TextIndex {
    * @param besides words to look for besides, each for half of a typed one
    */
   SortedMap<Integer, Match> find(String typed, Collection<String> besides) {
-    List<String> words = Text.words(typed);
+    List<String> words = NormalizedText.words(typed);
     List<Found> found = found(words, isUnfinished(typed));
     boolean allCommon = found.stream().allMatch(Found::isCommon);
     addBesides(besides, found);

@@ -19,7 +19,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.StringLength;
 import org.allyship.content.ContentPack;
 import org.allyship.content.ContentPacks;
-import org.allyship.content.Words;
+import org.allyship.content.LocalizedText;
 import org.allyship.content.search.SearchResult.Hit;
 import org.allyship.core.Action;
 import org.allyship.core.ActionId;
@@ -38,9 +38,9 @@ class ActionSearchLaws {
   void every_action_is_found_by_its_title_before_all_others() {
     for (Locale locale : languages()) {
       ActionSearch search = ActionSearch.of(PACK, locale);
-      Words words = PACK.words(locale);
+      LocalizedText text = PACK.text(locale);
       for (Action action : PACK.actions()) {
-        List<Hit> hits = search.find(all(words.of(action).title())).hits();
+        List<Hit> hits = search.find(all(text.of(action).title())).hits();
         assertThat(hits).as("%s %s", locale, action.id()).isNotEmpty();
         assertThat(hits)
             .filteredOn(hit -> hit.score() == hits.get(0).score())

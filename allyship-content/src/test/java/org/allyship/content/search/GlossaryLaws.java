@@ -12,8 +12,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
 import org.allyship.content.ContentPack;
 import org.allyship.content.ContentPacks;
-import org.allyship.content.words.TermWords;
-import org.allyship.core.reading.Term;
+import org.allyship.content.text.TermText;
+import org.allyship.core.knowledge.Term;
 
 class GlossaryLaws {
   private static final ContentPack PACK = ContentPacks.bundled();
@@ -48,7 +48,7 @@ class GlossaryLaws {
       Locale locale = Locale.forLanguageTag(language.language());
       Glossary glossary = Glossary.of(PACK, locale);
       for (Term term : PACK.terms()) {
-        TermWords words = PACK.words(locale).of(term);
+        TermText words = PACK.text(locale).of(term);
         List<String> names = new ArrayList<>(List.of(words.name()));
         names.addAll(words.otherNames());
         names.addAll(words.misspellings());

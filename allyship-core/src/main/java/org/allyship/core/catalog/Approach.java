@@ -8,11 +8,11 @@ import java.util.Objects;
 /**
  * A way to interrupt, held against an incident.
  *
- * @param way the way
+ * @param interruption the way
  * @param fit whether it fits
  * @param reasons why, in the order power, person affected, danger; empty when nothing is known
  */
-public record Approach(Interruption way, Fit fit, List<FitReason> reasons) {
+public record Approach(Interruption interruption, Fit fit, List<FitReason> reasons) {
   /** Whether a way to interrupt fits an incident, best first. */
   public enum Fit {
     /** Nothing known speaks against it. */
@@ -28,7 +28,7 @@ public record Approach(Interruption way, Fit fit, List<FitReason> reasons) {
 
   /** Requires every part. */
   public Approach {
-    Objects.requireNonNull(way, "way");
+    Objects.requireNonNull(interruption, "way");
     Objects.requireNonNull(fit, "fit");
     reasons = List.copyOf(reasons);
   }

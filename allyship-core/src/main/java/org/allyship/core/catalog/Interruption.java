@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.Optional;
 import java.util.Set;
+import org.allyship.core.BystanderStrategy;
 import org.allyship.core.Entry;
-import org.allyship.core.FiveD;
 import org.allyship.core.Power;
 import org.allyship.core.internal.EntryRules;
 import org.immutables.value.Value;
@@ -20,14 +20,23 @@ import org.immutables.value.Value;
 @JsonSerialize(as = ImmutableInterruption.class)
 @JsonDeserialize(as = ImmutableInterruption.class)
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonPropertyOrder({"id", "ways", "fits", "affected", "inDanger", "sources", "since", "replacedBy"})
+@JsonPropertyOrder({
+  "id",
+  "strategies",
+  "fits",
+  "affected",
+  "inDanger",
+  "sources",
+  "since",
+  "replacedBy"
+})
 public interface Interruption extends Entry<InterruptionId> {
   /** The stable id; never reused for a different way. */
   @Override
   InterruptionId id();
 
   /** Which of the five D's it belongs to; never empty. */
-  Set<FiveD> ways();
+  Set<BystanderStrategy> strategies();
 
   /** How much power toward the one who offends it fits; never empty. */
   Set<Power> fits();
@@ -49,7 +58,7 @@ public interface Interruption extends Entry<InterruptionId> {
   default void check() {
     new EntryRules("interruption", id())
         .check(sources(), since(), replacedBy())
-        .requireSome("way", ways())
+        .requireSome("way", strategies())
         .requireSome("power that it fits", fits())
         .requireSome("case of the person affected", affected());
   }

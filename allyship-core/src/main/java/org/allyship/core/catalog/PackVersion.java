@@ -2,8 +2,8 @@ package org.allyship.core.catalog;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Objects;
-import org.allyship.core.internal.Excerpt;
 import org.allyship.core.internal.Identifiers;
+import org.allyship.core.internal.SafeText;
 
 /**
  * A content pack as it was when a result was made.
@@ -25,7 +25,7 @@ public record PackVersion(
     if (!Identifiers.isVersion(version)) {
       throw new IllegalArgumentException(
           "pack '%s' version must be major.minor.patch, such as 1.0.0, but was '%s'"
-              .formatted(id, Excerpt.of(version)));
+              .formatted(id, SafeText.of(version)));
     }
   }
 }

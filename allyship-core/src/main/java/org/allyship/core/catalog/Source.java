@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.Optional;
 import org.allyship.core.SourceId;
-import org.allyship.core.internal.Excerpt;
+import org.allyship.core.internal.SafeText;
 import org.immutables.value.Value;
 
 /** Where a statement, a practice or a number comes from. Not for others to implement. */
@@ -42,12 +42,12 @@ public interface Source {
     if (doi().isPresent() && !doi().orElseThrow().startsWith("10.")) {
       throw new IllegalArgumentException(
           "source '%s' doi must start with '10.', but was '%s'"
-              .formatted(id(), Excerpt.of(doi().orElseThrow())));
+              .formatted(id(), SafeText.of(doi().orElseThrow())));
     }
     if (url().isPresent() && !url().orElseThrow().startsWith("https://")) {
       throw new IllegalArgumentException(
           "source '%s' url must start with 'https://', but was '%s'"
-              .formatted(id(), Excerpt.of(url().orElseThrow())));
+              .formatted(id(), SafeText.of(url().orElseThrow())));
     }
   }
 

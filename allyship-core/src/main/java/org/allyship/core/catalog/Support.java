@@ -7,10 +7,10 @@ import java.util.Objects;
  * Something that helps people over a challenge.
  *
  * @param id the stable id, unique within the pack
- * @param by who can give it
+ * @param giver who can give it
  */
 public record Support(
-    @JsonProperty(required = true) SupportId id, @JsonProperty(required = true) Giver by) {
+    @JsonProperty(required = true) SupportId id, @JsonProperty(required = true) Giver giver) {
   /** Who can give a support. */
   public enum Giver {
     /** The organization: its policies, money and structures. */
@@ -27,6 +27,6 @@ public record Support(
   /** Requires every part. */
   public Support {
     Objects.requireNonNull(id, "id");
-    Objects.requireNonNull(by, "by");
+    Objects.requireNonNull(giver, "giver");
   }
 }

@@ -17,7 +17,7 @@ public record EntryRules(String what, Object id) {
     if (!Identifiers.isVersion(since)) {
       throw new IllegalArgumentException(
           "%s '%s' since must be major.minor.patch, such as 1.0.0, but was '%s'"
-              .formatted(what, id, Excerpt.of(since)));
+              .formatted(what, id, SafeText.of(since)));
     }
     if (replacedBy.isPresent() && replacedBy.get().equals(id)) {
       throw new IllegalArgumentException(

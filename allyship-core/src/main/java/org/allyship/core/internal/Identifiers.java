@@ -19,7 +19,7 @@ public final class Identifiers {
     if (!isSlug(value)) {
       throw new IllegalArgumentException(
           "%s id must be 1 to 64 lower-case letters, digits and hyphens, starting with a letter, but was '%s'"
-              .formatted(what, Excerpt.of(value)));
+              .formatted(what, SafeText.of(value)));
     }
   }
 
@@ -84,7 +84,7 @@ public final class Identifiers {
     }
     return unfit >= 0
         ? "its character %d was '%s'"
-            .formatted(unfit + 1, Excerpt.of(value.substring(unfit, unfit + 1)))
+            .formatted(unfit + 1, SafeText.of(value.substring(unfit, unfit + 1)))
         : "had %d characters".formatted(value.length());
   }
 

@@ -50,7 +50,7 @@ final class JsonProblem {
         problem instanceof StreamConstraintsException
             ? "is over a limit of the reader: "
             : "is not valid JSON: ";
-    return new Problem(place, what + Excerpt.of(firstSentence(problem.getOriginalMessage())));
+    return new Problem(place, what + SafeText.of(firstSentence(problem.getOriginalMessage())));
   }
 
   /** Describes a problem; empty when it only follows from parts that were taken out before. */
@@ -137,7 +137,8 @@ final class JsonProblem {
     }
     if (problem instanceof InvalidFormatException wrong) {
       return "must be %s, but was '%s'"
-          .formatted(expected(wrong.getTargetType()), Excerpt.of(String.valueOf(wrong.getValue())));
+          .formatted(
+              expected(wrong.getTargetType()), SafeText.of(String.valueOf(wrong.getValue())));
     }
     if (problem instanceof MismatchedInputException wrong && wrong.getTargetType() != null) {
       return "must be " + expected(wrong.getTargetType()) + butWas(found);
@@ -145,7 +146,7 @@ final class JsonProblem {
     if (problem.getCause() instanceof InputCoercionException) {
       return "must be a whole number from -2147483648 to 2147483647";
     }
-    return Excerpt.of(firstSentence(problem.getOriginalMessage()));
+    return SafeText.of(firstSentence(problem.getOriginalMessage()));
   }
 
   private static String kind(InvalidTypeIdException problem) {
@@ -158,7 +159,7 @@ final class JsonProblem {
                 .collect(Collectors.joining(", ")),
             problem.getTypeId() == null
                 ? ""
-                : ", but said '%s'".formatted(Excerpt.of(problem.getTypeId())));
+                : ", but said '%s'".formatted(SafeText.of(problem.getTypeId())));
   }
 
   private static String butWas(JsonNode found) {
@@ -166,8 +167,8 @@ final class JsonProblem {
       case MISSING -> "";
       case OBJECT -> ", but was an object";
       case ARRAY -> ", but was a list";
-      case STRING -> ", but was '%s'".formatted(Excerpt.of(found.asText()));
-      default -> ", but was " + Excerpt.of(found.asText());
+      case STRING -> ", but was '%s'".formatted(SafeText.of(found.asText()));
+      default -> ", but was " + SafeText.of(found.asText());
     };
   }
 

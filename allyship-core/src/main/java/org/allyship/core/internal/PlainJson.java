@@ -66,8 +66,8 @@ public final class PlainJson {
       return "a list";
     }
     return value instanceof String text
-        ? "'" + Excerpt.of(text) + "'"
-        : Excerpt.of(String.valueOf(value));
+        ? "'" + SafeText.of(text) + "'"
+        : SafeText.of(String.valueOf(value));
   }
 
   private @Nullable Map<String, @Nullable Object> whole(List<Problem> problems)
@@ -129,7 +129,7 @@ public final class PlainJson {
       fields.put(name.intern(), value());
       if (fields.size() == before) {
         at = start;
-        throw new Unfit("the field '" + Excerpt.of(name) + "' is there twice");
+        throw new Unfit("the field '" + SafeText.of(name) + "' is there twice");
       }
       if (next() == '}') {
         return close(fields);

@@ -108,6 +108,6 @@ final class PrunedTree {
   }
 
   private static String escaped(String name) {
-    return Excerpt.of(name).replace("~", "~0").replace("/", "~1");
+    return SafeText.of(name).replace("~", "~0").replace("/", "~1");
   }
 }

@@ -24,11 +24,11 @@ import org.immutables.value.Value;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({
   "id",
-  "by",
+  "person",
   "action",
   "change",
-  "power",
-  "passion",
+  "capacities",
+  "communities",
   "firstStep",
   "madeOn",
   "reviewOn",
@@ -39,7 +39,7 @@ public interface Commitment {
   CommitmentId id();
 
   /** Whose it is. */
-  ParticipantId by();
+  ParticipantId person();
 
   /** The action of the catalog that is meant; empty when it is none of them. */
   Optional<ActionId> action();
@@ -49,10 +49,10 @@ public interface Commitment {
   Optional<String> change();
 
   /** The parts of life in which one has a say on it; may be empty. */
-  Set<Capacity> power();
+  Set<Capacity> capacities();
 
   /** The groups whose cause one cares for here; may be empty. */
-  Set<Community> passion();
+  Set<Community> communities();
 
   /** The small thing to begin with, in one's own words; never shown by {@code toString}. */
   @Value.Redacted
@@ -78,8 +78,8 @@ public interface Commitment {
     LocalDate before = madeOn();
     requireLater("first review", reviewOn(), before);
     for (Review review : reviews()) {
-      requireLater("review", review.on(), before);
-      before = review.on();
+      requireLater("review", review.date(), before);
+      before = review.date();
     }
   }
 
@@ -126,7 +126,7 @@ public interface Commitment {
   /** Returns it as it was known on a day: without the reviews that came later. */
   default Commitment asOf(LocalDate day) {
     return toBuilder()
-        .reviews(reviews().stream().filter(review -> !review.on().isAfter(day)).toList())
+        .reviews(reviews().stream().filter(review -> !review.date().isAfter(day)).toList())
         .build();
   }
 

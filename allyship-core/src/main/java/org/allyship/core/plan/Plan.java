@@ -42,7 +42,7 @@ public interface Plan {
   default void check() {
     Set<CommitmentId> ids = new HashSet<>();
     for (Commitment commitment : commitments()) {
-      if (!commitment.by().equals(person())) {
+      if (!commitment.person().equals(person())) {
         throw new IllegalArgumentException(
             "commitment '%s' is somebody else's; a plan holds one person's only"
                 .formatted(commitment.id()));
@@ -73,7 +73,7 @@ public interface Plan {
    * over, and so are commitments not yet made. Every state is a key, in their order; the
    * commitments of each are in the order of the plan.
    */
-  default Map<CommitmentState, List<Commitment>> on(LocalDate day) {
+  default Map<CommitmentState, List<Commitment>> byStateOn(LocalDate day) {
     Map<CommitmentState, List<Commitment>> progress = new EnumMap<>(CommitmentState.class);
     for (CommitmentState state : CommitmentState.values()) {
       progress.put(

@@ -13,10 +13,10 @@ import org.immutables.value.Value;
 @JsonSerialize(as = ImmutableReview.class)
 @JsonDeserialize(as = ImmutableReview.class)
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonPropertyOrder({"on", "outcome", "nextOn", "note"})
+@JsonPropertyOrder({"date", "outcome", "nextOn", "note"})
 public interface Review {
   /** The day of the review. */
-  LocalDate on();
+  LocalDate date();
 
   /** What came of the commitment. */
   ReviewOutcome outcome();
@@ -31,10 +31,10 @@ public interface Review {
   /** Checks what single attributes cannot. */
   @Value.Check
   default void check() {
-    if (nextOn().isPresent() && !nextOn().orElseThrow().isAfter(on())) {
+    if (nextOn().isPresent() && !nextOn().orElseThrow().isAfter(date())) {
       throw new IllegalArgumentException(
           "review of %s must be followed by a later one, but the next is on %s"
-              .formatted(on(), nextOn().orElseThrow()));
+              .formatted(date(), nextOn().orElseThrow()));
     }
   }
 

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import java.util.Optional;
 import org.allyship.core.Entry;
-import org.allyship.core.Evidence;
+import org.allyship.core.Perspective;
 import org.allyship.core.internal.EntryRules;
 import org.immutables.value.Value;
 
@@ -35,7 +35,7 @@ public interface Questionnaire extends Entry<QuestionnaireId> {
   QuestionnaireId id();
 
   /** Who answers it. */
-  Evidence answeredBy();
+  Perspective answeredBy();
 
   /** The response scale of every item. */
   ScaleId scale();

@@ -2,7 +2,7 @@ package org.allyship.core.questionnaire;
 
 import java.util.HashSet;
 import java.util.Set;
-import org.allyship.core.internal.Excerpt;
+import org.allyship.core.internal.SafeText;
 
 /** What must hold between the parts of a questionnaire. */
 final class QuestionnaireRules {
@@ -20,7 +20,7 @@ final class QuestionnaireRules {
       if (!questionnaire.facets().contains(item.facet())) {
         throw new IllegalArgumentException(
             "questionnaire '%s' item '%s' must belong to a facet of it, but belongs to '%s'"
-                .formatted(questionnaire.id(), item.id(), Excerpt.of(item.facet())));
+                .formatted(questionnaire.id(), item.id(), SafeText.of(item.facet())));
       }
       asked.add(item.facet());
     }
@@ -28,7 +28,7 @@ final class QuestionnaireRules {
       if (!asked.contains(facet)) {
         throw new IllegalArgumentException(
             "questionnaire '%s' facet '%s' must have an item"
-                .formatted(questionnaire.id(), Excerpt.of(facet)));
+                .formatted(questionnaire.id(), SafeText.of(facet)));
       }
     }
   }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.allyship.core.Level;
 import org.allyship.core.ParticipantId;
+import org.allyship.core.time.DateRange;
 
 /**
  * What a person was for others in a period, on their word.
@@ -26,10 +27,10 @@ public sealed interface Role permits Ally, Advocate, Accomplice {
   ParticipantId holder();
 
   /** The period that it holds for; after its last day the role has lapsed. */
-  Period period();
+  DateRange period();
 
   /** What it rests on; never empty. */
-  List<Testimony> testimony();
+  List<Attestation> attestations();
 
   /** The level that every testimony reaches. */
   Level level();

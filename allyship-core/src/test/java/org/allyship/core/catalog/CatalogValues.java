@@ -14,8 +14,8 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
 import org.allyship.core.ActionId;
+import org.allyship.core.BystanderStrategy;
 import org.allyship.core.ChallengeId;
-import org.allyship.core.FiveD;
 import org.allyship.core.Power;
 import org.allyship.core.Setting;
 import org.allyship.core.SourceId;
@@ -55,7 +55,7 @@ public final class CatalogValues extends DomainContextBase {
   Arbitrary<Interruption> interruptions() {
     return Combinators.combine(
             origins(InterruptionId::of),
-            oneOrMore(FiveD.class),
+            oneOrMore(BystanderStrategy.class),
             oneOrMore(Power.class),
             oneOrMore(Affected.class),
             Arbitraries.of(true, false))
@@ -63,7 +63,7 @@ public final class CatalogValues extends DomainContextBase {
             (origin, ways, fits, affected, inDanger) ->
                 Interruption.builder()
                     .id(origin.id())
-                    .ways(ways)
+                    .strategies(ways)
                     .fits(fits)
                     .affected(affected)
                     .inDanger(inDanger)

@@ -12,7 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
-import org.allyship.core.FiveD;
+import org.allyship.core.BystanderStrategy;
 import org.allyship.core.Law;
 import org.allyship.core.catalog.Approach.Fit;
 import org.allyship.core.json.StrictJson;
@@ -32,9 +32,9 @@ class IncidentLaws {
   void which_ways_are_direct_counts_for_nothing(
       @ForAll Incident incident,
       @ForAll @Size(max = 9) List<Interruption> ways,
-      @ForAll FiveD direct) {
+      @ForAll BystanderStrategy direct) {
     List<Interruption> others =
-        ways.stream().map(way -> way.toBuilder().ways(List.of(direct)).build()).toList();
+        ways.stream().map(way -> way.toBuilder().strategies(List.of(direct)).build()).toList();
     assertThat(judged(incident.approaches(others))).isEqualTo(judged(incident.approaches(ways)));
   }
 
@@ -42,7 +42,7 @@ class IncidentLaws {
   void what_comes_out_is_what_went_in_and_is_not_retired(
       @ForAll Incident incident, @ForAll @Size(max = 9) List<Interruption> ways) {
     assertThat(incident.approaches(ways))
-        .extracting(Approach::way)
+        .extracting(Approach::interruption)
         .containsExactlyInAnyOrderElementsOf(inUse(ways));
   }
 
@@ -58,7 +58,7 @@ class IncidentLaws {
     List<Approach> approaches = incident.approaches(ways);
     for (Fit fit : Fit.values()) {
       List<Interruption> alike =
-          approaches.stream().filter(it -> it.fit() == fit).map(Approach::way).toList();
+          approaches.stream().filter(it -> it.fit() == fit).map(Approach::interruption).toList();
       assertThat(alike)
           .isEqualTo(inUse(ways).stream().filter(way -> fit(incident, way) == fit).toList());
     }
@@ -129,7 +129,7 @@ class IncidentLaws {
 
   private static List<Object> judged(List<Approach> approaches) {
     return approaches.stream()
-        .<Object>map(it -> List.of(it.way().id(), it.fit(), it.reasons()))
+        .<Object>map(it -> List.of(it.interruption().id(), it.fit(), it.reasons()))
         .toList();
   }
 

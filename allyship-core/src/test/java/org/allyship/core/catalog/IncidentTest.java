@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.allyship.core.FiveD;
+import org.allyship.core.BystanderStrategy;
 import org.allyship.core.Power;
 import org.allyship.core.SourceId;
 import org.allyship.core.catalog.Approach.Fit;
@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class IncidentTest {
   /** Takes power, the wish of the person affected, and safety. */
   private static final Interruption NAME_IT =
-      way("name-it", FiveD.DIRECT)
+      way("name-it", BystanderStrategy.DIRECT)
           .addFits(Power.EQUAL, Power.HIGHER)
           .addAffected(Affected.WILLING)
           .inDanger(false)
@@ -25,14 +25,14 @@ class IncidentTest {
 
   /** Suits whenever the person affected is there and does not want it raised. */
   private static final Interruption CHANGE_THE_SUBJECT =
-      way("change-the-subject", FiveD.DISTRACT)
+      way("change-the-subject", BystanderStrategy.DISTRACT)
           .addFits(Power.values())
           .addAffected(Affected.UNASKED, Affected.UNWILLING)
           .inDanger(true)
           .build();
 
   private static final Interruption CHECK_IN =
-      way("check-in", FiveD.DELAY)
+      way("check-in", BystanderStrategy.DELAY)
           .addFits(Power.values())
           .addAffected(Affected.values())
           .inDanger(true)
@@ -83,7 +83,7 @@ class IncidentTest {
     Incident incident = Incident.builder().affected(Affected.WILLING).build();
     Interruption risky = NAME_IT.toBuilder().id(InterruptionId.of("risky")).build();
     assertThat(incident.approaches(List.of(CHANGE_THE_SUBJECT, NAME_IT, risky, CHECK_IN)))
-        .extracting(approach -> approach.way().id().value(), Approach::fit)
+        .extracting(approach -> approach.interruption().id().value(), Approach::fit)
         .containsExactly(
             tuple("name-it", Fit.FITS),
             tuple("risky", Fit.FITS),
@@ -113,7 +113,11 @@ class IncidentTest {
       Affected affected, FitReason reason, Fit fit) {
     Affected other = affected == Affected.ABSENT ? Affected.WILLING : Affected.ABSENT;
     Interruption way =
-        way("way", FiveD.DIRECT).addFit(Power.EQUAL).addAffected(other).inDanger(true).build();
+        way("way", BystanderStrategy.DIRECT)
+            .addFit(Power.EQUAL)
+            .addAffected(other)
+            .inDanger(true)
+            .build();
     assertThat(Incident.builder().affected(affected).build().approaches(List.of(way)))
         .containsExactly(new Approach(way, fit, List.of(reason)));
     assertThat(Incident.builder().affected(other).build().approaches(List.of(way)))
@@ -135,7 +139,7 @@ class IncidentTest {
   void retired_ways_are_left_out() {
     Interruption retired = CHECK_IN.toBuilder().replacedBy(NAME_IT.id()).build();
     assertThat(Incident.builder().build().approaches(List.of(retired, NAME_IT)))
-        .extracting(Approach::way)
+        .extracting(Approach::interruption)
         .containsExactly(NAME_IT);
     assertThat(Incident.builder().build().approaches(List.of())).isEmpty();
   }
@@ -155,9 +159,9 @@ class IncidentTest {
     assertThatNullPointerException().isThrownBy(() -> new Approach(NAME_IT, Fit.FITS, null));
   }
 
-  private static Interruption.Builder way(String id, FiveD way) {
+  private static Interruption.Builder way(String id, BystanderStrategy way) {
     Interruption.Builder builder = Interruption.builder();
-    builder.id(InterruptionId.of(id)).addWay(way).addSource(SourceId.of("s")).since("1.0.0");
+    builder.id(InterruptionId.of(id)).addStrategy(way).addSource(SourceId.of("s")).since("1.0.0");
     return builder;
   }
 }

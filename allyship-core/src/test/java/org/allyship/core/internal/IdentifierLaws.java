@@ -95,7 +95,8 @@ class IdentifierLaws {
     Matcher fit = OPAQUE.matcher(value);
     int fitting = fit.lookingAt() ? fit.end() : 0;
     return fitting < Math.min(value.length(), 64)
-        ? "its character %d was '%s'".formatted(fitting + 1, Excerpt.of(value.charAt(fitting) + ""))
+        ? "its character %d was '%s'"
+            .formatted(fitting + 1, SafeText.of(value.charAt(fitting) + ""))
         : "had %d characters".formatted(value.length());
   }
 

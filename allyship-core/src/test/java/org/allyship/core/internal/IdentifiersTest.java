@@ -107,8 +107,8 @@ class IdentifiersTest {
 
   @Test
   void an_excerpt_is_cut_and_shows_no_control_or_formatting_character() {
-    assertThat(Excerpt.of("a\tb\u202ec\u2028d\ud800e")).isEqualTo("a?b?c?d?e");
-    assertThat(Excerpt.of("x".repeat(60))).isEqualTo("x".repeat(60));
-    assertThat(Excerpt.of("x".repeat(61))).isEqualTo("x".repeat(60) + "…");
+    assertThat(SafeText.of("a\tb\u202ec\u2028d\ud800e")).isEqualTo("a?b?c?d?e");
+    assertThat(SafeText.of("x".repeat(60))).isEqualTo("x".repeat(60));
+    assertThat(SafeText.of("x".repeat(61))).isEqualTo("x".repeat(60) + "…");
   }
 }

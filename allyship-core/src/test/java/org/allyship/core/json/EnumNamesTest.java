@@ -7,14 +7,13 @@ import java.util.stream.Stream;
 import org.allyship.core.ActorKind;
 import org.allyship.core.AllyRole;
 import org.allyship.core.Authority;
+import org.allyship.core.BystanderStrategy;
 import org.allyship.core.Capacity;
 import org.allyship.core.Community;
 import org.allyship.core.Effort;
-import org.allyship.core.Evidence;
 import org.allyship.core.Feature;
-import org.allyship.core.Feedback;
-import org.allyship.core.FiveD;
 import org.allyship.core.Level;
+import org.allyship.core.Perspective;
 import org.allyship.core.Power;
 import org.allyship.core.Setting;
 import org.allyship.core.catalog.Affected;
@@ -23,15 +22,16 @@ import org.allyship.core.catalog.FitReason;
 import org.allyship.core.catalog.KeyFeature;
 import org.allyship.core.catalog.Support;
 import org.allyship.core.catalog.Verification;
-import org.allyship.core.history.Status;
 import org.allyship.core.internal.JsonNames;
+import org.allyship.core.knowledge.ResearchField;
+import org.allyship.core.knowledge.WorkKind;
+import org.allyship.core.labeled.Grade;
+import org.allyship.core.labeled.Label;
+import org.allyship.core.labeled.StatementKind;
 import org.allyship.core.plan.CommitmentState;
 import org.allyship.core.plan.ReviewOutcome;
-import org.allyship.core.reading.ResearchField;
-import org.allyship.core.reading.WorkKind;
-import org.allyship.core.reference.Grade;
-import org.allyship.core.reference.Kind;
-import org.allyship.core.reference.Label;
+import org.allyship.core.record.Feedback;
+import org.allyship.core.record.Status;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -45,10 +45,10 @@ class EnumNamesTest {
         Capacity.class,
         Community.class,
         Effort.class,
-        Evidence.class,
+        Perspective.class,
         Feature.class,
         Feedback.Effect.class,
-        FiveD.class,
+        BystanderStrategy.class,
         Level.class,
         Power.class,
         Setting.class,
@@ -64,7 +64,7 @@ class EnumNamesTest {
         ResearchField.class,
         WorkKind.class,
         Grade.class,
-        Kind.class,
+        StatementKind.class,
         Label.class);
   }
 

@@ -11,18 +11,18 @@ import org.allyship.core.catalog.Interruption;
 import org.allyship.core.catalog.PackVersion;
 import org.allyship.core.catalog.Prompt;
 import org.allyship.core.internal.JsonBinding;
+import org.allyship.core.knowledge.CommonQuestion;
+import org.allyship.core.knowledge.Debate;
+import org.allyship.core.knowledge.HistoryEvent;
+import org.allyship.core.knowledge.ResearchClaim;
+import org.allyship.core.knowledge.Term;
+import org.allyship.core.knowledge.Work;
 import org.allyship.core.plan.Commitment;
 import org.allyship.core.plan.PlanningStep;
 import org.allyship.core.plan.Review;
 import org.allyship.core.questionnaire.Item;
 import org.allyship.core.questionnaire.Questionnaire;
 import org.allyship.core.questionnaire.ResponseScale;
-import org.allyship.core.reading.CommonQuestion;
-import org.allyship.core.reading.Debate;
-import org.allyship.core.reading.HistoryEvent;
-import org.allyship.core.reading.ResearchClaim;
-import org.allyship.core.reading.Term;
-import org.allyship.core.reading.Work;
 
 /**
  * How a value of a type stands in JSON when every field is given.
@@ -45,12 +45,12 @@ public record Form(Class<?> type, String json, String required) {
             "'authority' and 'coding' and 'effort' and 'id' and 'level' and 'since'"),
         form(
             Challenge.class,
-            "{'id':'e','costs':['c'],'signs':['b','a'],'supports':[{'id':'s','by':'peer'}],"
+            "{'id':'e','costs':['c'],'signs':['b','a'],'supports':[{'id':'s','actor':'peer'}],"
                 + origin,
             "'id' and 'since'"),
         form(
             Interruption.class,
-            "{'id':'e','ways':['distract','direct'],'fits':['equal'],"
+            "{'id':'e','strategies':['distract','direct'],'fits':['equal'],"
                 + "'affected':['willing','absent'],'inDanger':false,"
                 + origin,
             "'id' and 'inDanger' and 'since'"),
@@ -90,14 +90,14 @@ public record Form(Class<?> type, String json, String required) {
     all.add(
         form(
             Commitment.class,
-            "{'id':'c','by':'p','action':'a','change':'C','power':['manager'],"
+            "{'id':'c','actor':'p','action':'a','change':'C','power':['manager'],"
                 + "'passion':['disabled'],'firstStep':'F','madeOn':'2026-01-01',"
-                + "'reviewOn':'2026-02-01','reviews':[{'on':'2026-02-01','outcome':'kept'}]}",
+                + "'reviewOn':'2026-02-01','reviews':[{'date':'2026-02-01','outcome':'kept'}]}",
             "'by' and 'id' and 'madeOn' and 'reviewOn'"));
     all.add(
         form(
             Review.class,
-            "{'on':'2026-02-01','outcome':'partly-kept','nextOn':'2026-03-01','note':'N'}",
+            "{'date':'2026-02-01','outcome':'partly-kept','nextOn':'2026-03-01','note':'N'}",
             "'on' and 'outcome'"));
     all.add(
         form(

@@ -6,10 +6,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import org.allyship.core.Law;
-import org.allyship.core.history.AuditEntry;
-import org.allyship.core.history.BehaviorRecord;
-import org.allyship.core.history.Event;
-import org.allyship.core.history.HistoryValues;
+import org.allyship.core.record.AuditEntry;
+import org.allyship.core.record.BehaviorRecord;
+import org.allyship.core.record.Event;
+import org.allyship.core.record.HistoryValues;
 
 /** What was recorded over time reads back as it was written. */
 @Domain(HistoryValues.class)

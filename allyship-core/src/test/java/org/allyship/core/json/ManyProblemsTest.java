@@ -13,7 +13,7 @@ class ManyProblemsTest {
   void as_many_as_are_listed_are_all_there_is() {
     assertThat(refusal(100).problems())
         .hasSize(100)
-        .noneMatch(problem -> problem.what().contains("more problems"));
+        .noneMatch(problem -> problem.message().contains("more problems"));
   }
 
   @Test

@@ -16,9 +16,9 @@ import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.statistics.Statistics;
 import org.allyship.core.Behavior;
 import org.allyship.core.Law;
-import org.allyship.core.history.BehaviorRecord;
-import org.allyship.core.history.HistoryValues;
 import org.allyship.core.internal.JsonBinding;
+import org.allyship.core.record.BehaviorRecord;
+import org.allyship.core.record.HistoryValues;
 
 /** Reading at once is as strict as reading by way of a tree. */
 @Domain(HistoryValues.class)
@@ -77,9 +77,9 @@ class QuickBindingLaws {
       @ForAll @IntRange(max = 13) int month,
       @ForAll @IntRange(max = 32) int day) {
     String text = "%04d-%02d-%02d".formatted(year, month, day);
-    String json = "{\"on\":\"%s\",\"coding\":{}}".formatted(text);
+    String json = "{\"date\":\"%s\",\"coding\":{}}".formatted(text);
     Behavior read = JsonBinding.quick(json, Behavior.class);
-    assertThat(read == null ? Optional.empty() : read.on()).isEqualTo(parsed(text));
+    assertThat(read == null ? Optional.empty() : read.date()).isEqualTo(parsed(text));
   }
 
   private static Optional<LocalDate> parsed(String text) {

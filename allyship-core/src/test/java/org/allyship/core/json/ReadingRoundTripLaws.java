@@ -6,13 +6,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import org.allyship.core.Law;
-import org.allyship.core.reading.CommonQuestion;
-import org.allyship.core.reading.Debate;
-import org.allyship.core.reading.HistoryEvent;
-import org.allyship.core.reading.ReadingValues;
-import org.allyship.core.reading.ResearchClaim;
-import org.allyship.core.reading.Term;
-import org.allyship.core.reading.Work;
+import org.allyship.core.knowledge.CommonQuestion;
+import org.allyship.core.knowledge.Debate;
+import org.allyship.core.knowledge.HistoryEvent;
+import org.allyship.core.knowledge.ReadingValues;
+import org.allyship.core.knowledge.ResearchClaim;
+import org.allyship.core.knowledge.Term;
+import org.allyship.core.knowledge.Work;
 
 /** What there is to read in a pack reads back as it was written. */
 @Domain(ReadingValues.class)

@@ -10,16 +10,16 @@ import org.allyship.core.Action;
 import org.allyship.core.ActionId;
 import org.allyship.core.Behavior;
 import org.allyship.core.BehaviorId;
-import org.allyship.core.Claim;
 import org.allyship.core.Coding;
 import org.allyship.core.Context;
 import org.allyship.core.CoreValues;
-import org.allyship.core.Feedback;
 import org.allyship.core.Law;
 import org.allyship.core.ParticipantId;
-import org.allyship.core.role.Period;
+import org.allyship.core.record.Claim;
+import org.allyship.core.record.Feedback;
+import org.allyship.core.role.Attestation;
 import org.allyship.core.role.Role;
-import org.allyship.core.role.Testimony;
+import org.allyship.core.time.DateRange;
 
 /** What people do, say and are granted reads back as it was written. */
 @Domain(CoreValues.class)
@@ -56,13 +56,13 @@ class RoundTripLaws {
   }
 
   @Law
-  void a_period_reads_back(@ForAll Period value) {
-    readsBack(value, Period.class);
+  void a_period_reads_back(@ForAll DateRange value) {
+    readsBack(value, DateRange.class);
   }
 
   @Law
-  void testimony_reads_back(@ForAll Testimony value) {
-    readsBack(value, Testimony.class);
+  void testimony_reads_back(@ForAll Attestation value) {
+    readsBack(value, Attestation.class);
   }
 
   @Law

@@ -13,11 +13,11 @@ import java.time.Instant;
 import java.util.List;
 import org.allyship.core.Action;
 import org.allyship.core.Behavior;
-import org.allyship.core.Claim;
 import org.allyship.core.Coding;
 import org.allyship.core.Context;
 import org.allyship.core.Feature;
 import org.allyship.core.catalog.Challenge;
+import org.allyship.core.record.Claim;
 import org.allyship.core.role.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +28,8 @@ class StrictJsonTest {
   @Test
   void an_unknown_field_is_refused_with_the_known_ones() {
     assertThat(
-            problems("{'by': 'p', 'level': 'allyship', 'on': '2026-03-04', 'x': 1}", Claim.class))
+            problems(
+                "{'actor': 'p', 'level': 'allyship', 'date': '2026-03-04', 'x': 1}", Claim.class))
         .containsExactly("/x: is not a field here; fields are by, level, on");
   }
 
@@ -51,22 +52,22 @@ class StrictJsonTest {
         "{'coding': {}, 'note': 0.5}            | /note: must be a text, but was '0.5'",
         "{'coding': {}, 'note': true}           | /note: must be a text, but was 'true'",
         "{'coding': {}, 'note': ['a']}          | /note: must be a text, but was a list",
-        "{'coding': {}, 'by': 5}                | /by: must be a text, but was 5",
-        "{'coding': {}, 'by': {'value': 'p'}}   | /by: must be a text, but was an object",
-        "{'coding': {}, 'on': 5}                | /on: must be a date such as 2026-03-04, but was 5",
-        "{'coding': {}, 'on': [2026, 3, 4]}     | /on: must be a date such as 2026-03-04, but was a list",
-        "{'coding': {}, 'on': '2026-03-04T10:00:00'} |"
+        "{'coding': {}, 'actor': 5}                | /by: must be a text, but was 5",
+        "{'coding': {}, 'actor': {'value': 'p'}}   | /by: must be a text, but was an object",
+        "{'coding': {}, 'date': 5}                | /on: must be a date such as 2026-03-04, but was 5",
+        "{'coding': {}, 'date': [2026, 3, 4]}     | /on: must be a date such as 2026-03-04, but was a list",
+        "{'coding': {}, 'date': '2026-03-04T10:00:00'} |"
             + " /on: must be a date such as 2026-03-04, but was '2026-03-04T10:00:00'",
-        "{'coding': {}, 'on': ' 2026-03-04'}    |"
+        "{'coding': {}, 'date': ' 2026-03-04'}    |"
             + " /on: must be a date such as 2026-03-04, but was ' 2026-03-04'",
-        "{'coding': {}, 'on': '2026-02-30'}     |"
+        "{'coding': {}, 'date': '2026-02-30'}     |"
             + " /on: must be a date such as 2026-03-04, but was '2026-02-30'",
-        "{'coding': {}, 'seenBy': 0}            |"
-            + " /seenBy: must be one of self, observer, recipient, record, but was '0'",
-        "{'coding': {}, 'seenBy': 'SELF'}       |"
-            + " /seenBy: must be one of self, observer, recipient, record, but was 'SELF'",
-        "{'coding': {}, 'seenBy': ''}           |"
-            + " /seenBy: must be one of self, observer, recipient, record, but was ''",
+        "{'coding': {}, 'perspective': 0}            |"
+            + " /perspective: must be one of self, observer, recipient, record, but was '0'",
+        "{'coding': {}, 'perspective': 'SELF'}       |"
+            + " /perspective: must be one of self, observer, recipient, record, but was 'SELF'",
+        "{'coding': {}, 'perspective': ''}           |"
+            + " /perspective: must be one of self, observer, recipient, record, but was ''",
       })
   void a_wrong_type_is_never_made_to_fit(String json, String problem) {
     assertThat(problems(json, Behavior.class)).containsExactly(problem);
@@ -100,7 +101,7 @@ class StrictJsonTest {
                     + " 'period': {'from': '2026-01-01', 'to': '2026-12-31'}}",
                 Role.class))
         .containsExactly("/testimony/0: must not be null");
-    assertThat(problems("{'ways': [null]}", Context.class))
+    assertThat(problems("{'strategies': [null]}", Context.class))
         .containsExactly("/ways/0: must not be null");
   }
 
@@ -117,8 +118,8 @@ class StrictJsonTest {
   void several_problems_are_told_at_once_each_at_its_place() {
     String json =
         "{'coding': {'act': 'deeed', 'cost': 'none', 'x': 'y', 'reach': 5},"
-            + " 'context': {'power': 'most', 'ways': ['direct', 'shout', 'delay', 'hide', 'sing']},"
-            + " 'by': 'Ann Example', 'x/~': 1}";
+            + " 'context': {'power': 'most', 'strategies': ['direct', 'shout', 'delay', 'hide', 'sing']},"
+            + " 'actor': 'Ann Example', 'x/~': 1}";
     assertThat(problems(json, Behavior.class))
         .containsExactly(
             "/coding/act: 'deeed' is not an anchor of feature 'act';"
@@ -136,14 +137,14 @@ class StrictJsonTest {
             "/by: participant id must be 1 to 64 letters, digits, dots, underscores, colons and"
                 + " hyphens, and not a name or an address, but its character 4 was ' '",
             "/x~1~0: is not a field here; fields are action, by, coding, context, id, note, on,"
-                + " reportedBy, seenBy");
+                + " reporter, perspective");
   }
 
   @Test
   void a_field_missing_here_is_told_though_the_same_field_was_wrong_elsewhere() {
     String json =
         "{'id': 'c', 'since': '1.0.0', 'sources': ['s'], 'supports':"
-            + " [{'id': 'A', 'by': 'peer'}, {'by': 'peer'}, {'id': 'a'}, {'id': 'b', 'by': 'peer'}]}";
+            + " [{'id': 'A', 'actor': 'peer'}, {'actor': 'peer'}, {'id': 'a'}, {'id': 'b', 'actor': 'peer'}]}";
     assertThat(problems(json, Challenge.class))
         .containsExactly(
             "/supports/0/id: support id must be 1 to 64 lower-case letters, digits and hyphens,"
@@ -154,7 +155,7 @@ class StrictJsonTest {
 
   @Test
   void after_a_hundred_problems_it_says_that_there_may_be_more() {
-    String json = "{'ways': [" + "'x', ".repeat(200) + "'direct']}";
+    String json = "{'strategies': [" + "'x', ".repeat(200) + "'direct']}";
     assertThat(problems(json, Context.class))
         .hasSize(101)
         .last()
@@ -248,7 +249,7 @@ class StrictJsonTest {
   @Test
   void the_message_names_the_input_and_counts_the_problems() {
     assertThatExceptionOfType(InvalidInputException.class)
-        .isThrownBy(() -> StrictJson.read("{\"by\": \"p\"}", Claim.class, "claims.json"))
+        .isThrownBy(() -> StrictJson.read("{\"actor\": \"p\"}", Claim.class, "claims.json"))
         .withMessage("claims.json has 1 problem:\n  misses 'level' and 'on'")
         .satisfies(e -> assertThat(e.input()).isEqualTo("claims.json"));
   }
@@ -312,7 +313,8 @@ class StrictJsonTest {
 
   @Test
   void a_value_is_written_on_one_line_in_its_own_order() {
-    String json = "{'by':'p','on':'2026-03-04','coding':{'act':'deed'},'context':{},'note':'é\\n'}";
+    String json =
+        "{'actor':'p','date':'2026-03-04','coding':{'act':'deed'},'context':{},'note':'é\\n'}";
     assertThat(StrictJson.write(read(json, Behavior.class))).isEqualTo(json.replace('\'', '"'));
   }
 

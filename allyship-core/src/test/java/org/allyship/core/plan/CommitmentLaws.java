@@ -21,8 +21,8 @@ import org.allyship.core.Law;
 class CommitmentLaws {
   @Law
   void reviews_are_in_the_order_of_their_days(@ForAll Commitment commitment) {
-    assertThat(commitment.reviews()).isSortedAccordingTo(Comparator.comparing(Review::on));
-    assertThat(commitment.reviews()).extracting(Review::on).doesNotHaveDuplicates();
+    assertThat(commitment.reviews()).isSortedAccordingTo(Comparator.comparing(Review::date));
+    assertThat(commitment.reviews()).extracting(Review::date).doesNotHaveDuplicates();
   }
 
   @Law
@@ -40,7 +40,7 @@ class CommitmentLaws {
       @ForAll Commitment commitment,
       @ForAll Review review,
       @ForAll @IntRange(min = 1, max = 800) int days) {
-    LocalDate last = commitment.lastReview().map(Review::on).orElse(commitment.madeOn());
+    LocalDate last = commitment.lastReview().map(Review::date).orElse(commitment.madeOn());
     Review later = on(review, last.plusDays(days));
     Commitment reviewed = commitment.reviewed(later);
     assertThat(reviewed.lastReview()).contains(later);
@@ -52,7 +52,7 @@ class CommitmentLaws {
   @Law
   void a_review_no_later_than_the_last_is_refused(
       @ForAll Commitment commitment, @ForAll Review review, @ForAll @IntRange(max = 800) int days) {
-    LocalDate last = commitment.lastReview().map(Review::on).orElse(commitment.madeOn());
+    LocalDate last = commitment.lastReview().map(Review::date).orElse(commitment.madeOn());
     assertThatIllegalArgumentException()
         .isThrownBy(() -> commitment.reviewed(on(review, last.minusDays(days))));
   }
@@ -69,8 +69,8 @@ class CommitmentLaws {
   private static Review on(Review review, LocalDate day) {
     Review.Builder moved = Review.builder().from(review);
     Optional<LocalDate> next =
-        review.nextOn().map(it -> day.plusDays(it.toEpochDay() - review.on().toEpochDay()));
-    moved.on(day).nextOn(next);
+        review.nextOn().map(it -> day.plusDays(it.toEpochDay() - review.date().toEpochDay()));
+    moved.date(day).nextOn(next);
     return moved.build();
   }
 }

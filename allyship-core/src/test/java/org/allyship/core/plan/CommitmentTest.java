@@ -111,8 +111,8 @@ class CommitmentTest {
     Commitment full =
         COMMITMENT.toBuilder()
             .action(ActionId.of("credit-the-idea"))
-            .addPower(Capacity.MANAGER)
-            .addPassion(Community.WOMEN)
+            .addCapacity(Capacity.MANAGER)
+            .addCommunity(Community.WOMEN)
             .firstStep("ask Tuesday's chair")
             .build()
             .reviewed(review(FIRST).note("two were credited").build());
@@ -125,13 +125,13 @@ class CommitmentTest {
 
   private static Commitment.Builder bare() {
     Commitment.Builder bare = Commitment.builder();
-    bare.id(CommitmentId.of("c-1")).by(ParticipantId.of("p-1")).madeOn(MADE).reviewOn(FIRST);
+    bare.id(CommitmentId.of("c-1")).person(ParticipantId.of("p-1")).madeOn(MADE).reviewOn(FIRST);
     return bare;
   }
 
   private static Review.Builder review(LocalDate on) {
     Review.Builder review = Review.builder();
-    review.on(on).outcome(ReviewOutcome.KEPT);
+    review.date(on).outcome(ReviewOutcome.KEPT);
     return review;
   }
 }

@@ -20,7 +20,7 @@ class PlanTest {
   private static Commitment commitment(String id, LocalDate madeOn) {
     return Commitment.builder()
         .id(CommitmentId.of(id))
-        .by(WHO)
+        .person(WHO)
         .action(ActionId.of("a"))
         .madeOn(madeOn)
         .reviewOn(madeOn.plusDays(31))
@@ -28,7 +28,7 @@ class PlanTest {
   }
 
   private static Review review(LocalDate on, ReviewOutcome outcome) {
-    return Review.builder().on(on).outcome(outcome).build();
+    return Review.builder().date(on).outcome(outcome).build();
   }
 
   private static Commitment reviewed(String id, ReviewOutcome outcome) {
@@ -76,7 +76,7 @@ class PlanTest {
   void before_it_was_made_a_commitment_stands_nowhere() {
     LocalDate before = MADE.minusDays(1);
     assertThat(commitment("c", MADE).stateOn(before)).isEmpty();
-    assertThat(Plan.of(WHO, List.of(commitment("c", MADE))).on(before).values())
+    assertThat(Plan.of(WHO, List.of(commitment("c", MADE))).byStateOn(before).values())
         .allSatisfy(commitments -> assertThat(commitments).isEmpty());
   }
 
@@ -94,7 +94,7 @@ class PlanTest {
         commitment("c", MADE)
             .reviewed(
                 Review.builder()
-                    .on(FIRST)
+                    .date(FIRST)
                     .outcome(ReviewOutcome.LAPSED)
                     .nextOn(FIRST.plusDays(10))
                     .build());
@@ -109,8 +109,8 @@ class PlanTest {
     Commitment due = commitment("due", MADE);
     Commitment open = commitment("open", FIRST);
     Plan plan = Plan.of(WHO, List.of(open, due, kept));
-    assertThat(plan.on(FIRST).keySet()).containsExactly(CommitmentState.values());
-    assertThat(plan.on(FIRST))
+    assertThat(plan.byStateOn(FIRST).keySet()).containsExactly(CommitmentState.values());
+    assertThat(plan.byStateOn(FIRST))
         .containsEntry(CommitmentState.KEPT, List.of(kept))
         .containsEntry(CommitmentState.DUE, List.of(due))
         .containsEntry(CommitmentState.OPEN, List.of(open))
@@ -124,7 +124,7 @@ class PlanTest {
         commitment("moved", MADE)
             .reviewed(
                 Review.builder()
-                    .on(MADE.plusDays(1))
+                    .date(MADE.plusDays(1))
                     .outcome(ReviewOutcome.PARTLY_KEPT)
                     .nextOn(FIRST.plusDays(9))
                     .build());

@@ -62,11 +62,11 @@ public final class PlanValues extends DomainContextBase {
                 (id, by, action, change, power, passion, firstStep) ->
                     Commitment.builder()
                         .id(id)
-                        .by(by)
+                        .person(by)
                         .action(action)
                         .change(change)
-                        .power(power)
-                        .passion(passion)
+                        .capacities(power)
+                        .communities(passion)
                         .firstStep(firstStep));
     return Combinators.combine(meant, dates(), days(), looks().list().ofMaxSize(4))
         .as(PlanValues::commitment);
@@ -98,7 +98,7 @@ public final class PlanValues extends DomainContextBase {
       int after, ReviewOutcome outcome, Optional<Integer> next, Optional<String> note) {
     Review on(LocalDate day) {
       return Review.builder()
-          .on(day)
+          .date(day)
           .outcome(outcome)
           .nextOn(next.map(day::plusDays))
           .note(note)

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import org.allyship.core.Evidence;
+import org.allyship.core.Perspective;
 import org.allyship.core.SourceId;
 import org.junit.jupiter.api.Test;
 
@@ -74,7 +74,7 @@ class QuestionnaireTest {
 
   private static Questionnaire.Builder questionnaire(String... facets) {
     Questionnaire.Builder builder = Questionnaire.builder();
-    builder.id(QuestionnaireId.of("q")).answeredBy(Evidence.SELF).scale(ScaleId.of("often"));
+    builder.id(QuestionnaireId.of("q")).answeredBy(Perspective.SELF).scale(ScaleId.of("often"));
     builder.addFacets(facets).addSource(SourceId.of("s")).since("1.0.0");
     return builder;
   }

@@ -14,7 +14,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
 import org.allyship.core.ChallengeId;
-import org.allyship.core.Evidence;
+import org.allyship.core.Perspective;
 
 /** Arbitrary valid values of what questionnaires are made of. */
 public final class QuestionnaireValues extends DomainContextBase {
@@ -25,7 +25,7 @@ public final class QuestionnaireValues extends DomainContextBase {
   Arbitrary<Questionnaire> questionnaires() {
     return Combinators.combine(
             origins(QuestionnaireId::of),
-            Arbitraries.of(Evidence.class),
+            Arbitraries.of(Perspective.class),
             slugs(ScaleId::of),
             slugs(Function.identity()).set().ofMinSize(1).ofMaxSize(3).map(List::copyOf),
             keys().list().ofMinSize(3).ofMaxSize(8))

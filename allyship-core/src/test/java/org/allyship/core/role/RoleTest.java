@@ -9,9 +9,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.allyship.core.BehaviorId;
-import org.allyship.core.Evidence;
 import org.allyship.core.Level;
 import org.allyship.core.ParticipantId;
+import org.allyship.core.Perspective;
+import org.allyship.core.time.DateRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -19,16 +20,17 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** A role is granted by others and never claimed. */
 class RoleTest {
   private static final ParticipantId HOLDER = ParticipantId.of("holder");
-  private static final Period YEAR =
-      new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
+  private static final DateRange YEAR =
+      new DateRange(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
 
   @ParameterizedTest
   @EnumSource
   void a_recipient_and_a_second_reporter_ground_a_role(Level level) {
     Role role =
-        role(level, said(level, Evidence.RECIPIENT, "a"), said(level, Evidence.OBSERVER, "b"));
+        role(
+            level, said(level, Perspective.RECIPIENT, "a"), said(level, Perspective.OBSERVER, "b"));
     assertThat(role.level()).isEqualTo(level);
-    assertThat(role.testimony()).hasSize(2);
+    assertThat(role.attestations()).hasSize(2);
   }
 
   @ParameterizedTest
@@ -37,7 +39,9 @@ class RoleTest {
     assertThatCode(
             () ->
                 role(
-                    level, said(level, Evidence.RECIPIENT, "a"), said(level, Evidence.RECORD, "a")))
+                    level,
+                    said(level, Perspective.RECIPIENT, "a"),
+                    said(level, Perspective.RECORD, "a")))
         .doesNotThrowAnyException();
   }
 
@@ -47,7 +51,7 @@ class RoleTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> role(level))
         .withMessage(
-            "a role needs the testimony of at least one of those it was for (seenBy recipient),"
+            "a role needs the testimony of at least one of those it was for (perspective recipient),"
                 + " but had none");
   }
 
@@ -57,7 +61,10 @@ class RoleTest {
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
-                role(level, said(level, Evidence.OBSERVER, "a"), said(level, Evidence.RECORD, "b")))
+                role(
+                    level,
+                    said(level, Perspective.OBSERVER, "a"),
+                    said(level, Perspective.RECORD, "b")))
         .withMessageContaining("at least one of those it was for");
   }
 
@@ -69,8 +76,8 @@ class RoleTest {
             () ->
                 role(
                     level,
-                    said(level, Evidence.RECIPIENT, "a"),
-                    said(level, Evidence.OBSERVER, "a")))
+                    said(level, Perspective.RECIPIENT, "a"),
+                    said(level, Perspective.OBSERVER, "a")))
         .withMessage("a role needs a record or at least two different reporters, but had 1");
   }
 
@@ -82,8 +89,8 @@ class RoleTest {
             () ->
                 role(
                     level,
-                    said(level, Evidence.RECIPIENT, "a"),
-                    said(level, Evidence.RECORD, "holder")))
+                    said(level, Perspective.RECIPIENT, "a"),
+                    said(level, Perspective.RECORD, "holder")))
         .withMessage(
             "testimony of behavior 'b-1' must come from others, but the holder reported it");
   }
@@ -91,15 +98,16 @@ class RoleTest {
   @Test
   void the_actors_own_word_is_no_testimony() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> said(Level.ALLYSHIP, Evidence.SELF, "a"))
+        .isThrownBy(() -> said(Level.ALLYSHIP, Perspective.SELF, "a"))
         .withMessage(
             "testimony of behavior 'b-1' must come from others, but was the actor's own word");
   }
 
   @Test
   void testimony_below_the_roles_level_grounds_no_role_and_beyond_it_does() {
-    Testimony[] advocacy = {
-      said(Level.ADVOCACY, Evidence.RECIPIENT, "a"), said(Level.ADVOCACY, Evidence.OBSERVER, "b")
+    Attestation[] advocacy = {
+      said(Level.ADVOCACY, Perspective.RECIPIENT, "a"),
+      said(Level.ADVOCACY, Perspective.OBSERVER, "b")
     };
     assertThatCode(() -> role(Level.ALLYSHIP, advocacy)).doesNotThrowAnyException();
     assertThatIllegalArgumentException()
@@ -116,11 +124,11 @@ class RoleTest {
               () ->
                   role(
                       level,
-                      said(level, Evidence.RECORD, "a"),
-                      new Testimony(
+                      said(level, Perspective.RECORD, "a"),
+                      new Attestation(
                           BehaviorId.of("b-2"),
                           level,
-                          Evidence.RECIPIENT,
+                          Perspective.RECIPIENT,
                           ParticipantId.of("b"),
                           outside)))
           .withMessage("testimony of behavior 'b-2' must lie in the role's period");
@@ -144,16 +152,16 @@ class RoleTest {
 
   @Test
   void what_a_role_rests_on_cannot_be_changed_afterward() {
-    List<Testimony> testimony = new ArrayList<>(grounded(Level.ALLYSHIP).testimony());
+    List<Attestation> testimony = new ArrayList<>(grounded(Level.ALLYSHIP).attestations());
     Ally ally = new Ally(HOLDER, YEAR, testimony);
     testimony.clear();
-    assertThat(ally.testimony()).hasSize(2).isUnmodifiable();
+    assertThat(ally.attestations()).hasSize(2).isUnmodifiable();
   }
 
   @ParameterizedTest
   @EnumSource
   void every_part_is_required(Level level) {
-    List<Testimony> testimony = grounded(level).testimony();
+    List<Attestation> testimony = grounded(level).attestations();
     assertThatNullPointerException()
         .isThrownBy(() -> role(level, null, YEAR, testimony))
         .withMessage("holder");
@@ -168,22 +176,23 @@ class RoleTest {
   @Test
   void a_period_does_not_end_before_it_begins() {
     LocalDate day = LocalDate.of(2026, 3, 4);
-    assertThat(new Period(day, day).contains(day)).isTrue();
+    assertThat(new DateRange(day, day).contains(day)).isTrue();
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Period(day, day.minusDays(1)))
+        .isThrownBy(() -> new DateRange(day, day.minusDays(1)))
         .withMessage("a period must not end before it begins, but was 2026-03-04 to 2026-03-03");
   }
 
   private static Role grounded(Level level) {
-    return role(level, said(level, Evidence.RECIPIENT, "a"), said(level, Evidence.OBSERVER, "b"));
+    return role(
+        level, said(level, Perspective.RECIPIENT, "a"), said(level, Perspective.OBSERVER, "b"));
   }
 
-  private static Role role(Level level, Testimony... testimony) {
+  private static Role role(Level level, Attestation... testimony) {
     return role(level, HOLDER, YEAR, List.of(testimony));
   }
 
   private static Role role(
-      Level level, ParticipantId holder, Period period, List<Testimony> testimony) {
+      Level level, ParticipantId holder, DateRange period, List<Attestation> testimony) {
     return switch (level) {
       case ALLYSHIP -> new Ally(holder, period, testimony);
       case ADVOCACY -> new Advocate(holder, period, testimony);
@@ -191,8 +200,12 @@ class RoleTest {
     };
   }
 
-  private static Testimony said(Level level, Evidence seenBy, String reporter) {
-    return new Testimony(
-        BehaviorId.of("b-1"), level, seenBy, ParticipantId.of(reporter), LocalDate.of(2026, 3, 4));
+  private static Attestation said(Level level, Perspective perspective, String reporter) {
+    return new Attestation(
+        BehaviorId.of("b-1"),
+        level,
+        perspective,
+        ParticipantId.of(reporter),
+        LocalDate.of(2026, 3, 4));
   }
 }

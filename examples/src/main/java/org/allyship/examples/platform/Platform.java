@@ -9,16 +9,16 @@ import org.allyship.audit.AuditLog;
 import org.allyship.audit.SubjectData;
 import org.allyship.audit.Subjects;
 import org.allyship.core.ParticipantId;
-import org.allyship.core.history.AuditEntry;
-import org.allyship.core.history.Changes;
-import org.allyship.core.history.Event;
-import org.allyship.core.history.History;
-import org.allyship.core.role.Testimony;
+import org.allyship.core.record.AuditEntry;
+import org.allyship.core.record.Event;
+import org.allyship.core.record.History;
+import org.allyship.core.record.HistoryListener;
+import org.allyship.core.role.Attestation;
+import org.allyship.core.time.QuarterRange;
 import org.allyship.scoring.IntendedUse;
 import org.allyship.scoring.Spectrum;
-import org.allyship.scoring.pattern.Pattern;
-import org.allyship.scoring.pattern.Patterns;
-import org.allyship.scoring.pattern.Quarters;
+import org.allyship.scoring.person.PersonPattern;
+import org.allyship.scoring.person.PersonPatterns;
 
 /**
  * What an HR platform does with the library: it records, reads patterns, hands out and erases what
@@ -32,7 +32,7 @@ public final class Platform {
   private final StateTable states;
   private final History history;
   private final Subjects subjects;
-  private final Patterns patterns;
+  private final PersonPatterns patterns;
 
   /** Opens the platform; what was recorded before is replayed from its log. */
   public Platform(Connection database) throws SQLException {
@@ -41,15 +41,15 @@ public final class Platform {
     Spectrum spectrum = Spectrum.standard();
     log = new TableAuditLog(database);
     states = new StateTable(database, spectrum);
-    history = log.replay(Changes.ignored()); // the states are in their table already
+    history = log.replay(HistoryListener.ignoring()); // the states are in their table already
     subjects = new Subjects(log, history, states);
-    patterns = Patterns.with(spectrum, IntendedUse.SELF_REFLECTION);
+    patterns = PersonPatterns.with(spectrum, IntendedUse.SELF_REFLECTION);
     database.commit();
   }
 
   /** Records what somebody did or said, and brings the states up to date. */
   public void record(ParticipantId by, Instant at, Event event) throws SQLException {
-    AuditEntry entry = AuditEntry.builder().by(by).at(at).event(event).build();
+    AuditEntry entry = AuditEntry.builder().actor(by).at(at).event(event).build();
     try {
       history.apply(entry, states);
       log.append(entry);
@@ -61,9 +61,9 @@ public final class Platform {
   }
 
   /** Returns what a person may see of themself. */
-  public Pattern pattern(ParticipantId person, Quarters period) {
-    List<Testimony> testimony = new ArrayList<>();
-    history.of(person).behaviors().forEach(done -> testimony.addAll(patterns.testimony(done)));
+  public PersonPattern pattern(ParticipantId person, QuarterRange period) {
+    List<Attestation> testimony = new ArrayList<>();
+    history.of(person).behaviors().forEach(done -> testimony.addAll(patterns.attestations(done)));
     return patterns.of(person, states.of(person), testimony, period);
   }
 

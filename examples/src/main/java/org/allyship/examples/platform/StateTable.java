@@ -6,15 +6,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.function.Consumer;
-import org.allyship.core.Claim;
 import org.allyship.core.ParticipantId;
-import org.allyship.core.history.BehaviorRecord;
-import org.allyship.core.history.Changes;
+import org.allyship.core.record.BehaviorRecord;
+import org.allyship.core.record.Claim;
+import org.allyship.core.record.HistoryListener;
 import org.allyship.scoring.Spectrum;
-import org.allyship.scoring.pattern.PersonState;
+import org.allyship.scoring.person.PersonState;
 
 /** The state of each person as a few hundred bytes in a table, kept up with what changes. */
-final class StateTable implements Changes {
+final class StateTable implements HistoryListener {
   private final Connection database;
   private final Spectrum spectrum;
 
@@ -52,12 +52,12 @@ final class StateTable implements Changes {
 
   @Override
   public void added(Claim claim) {
-    update(claim.by(), state -> state.add(claim));
+    update(claim.actor(), state -> state.add(claim));
   }
 
   @Override
   public void removed(Claim claim) {
-    update(claim.by(), state -> state.remove(claim));
+    update(claim.actor(), state -> state.remove(claim));
   }
 
   private void update(ParticipantId person, Consumer<PersonState> change) {

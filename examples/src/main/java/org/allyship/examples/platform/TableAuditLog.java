@@ -16,8 +16,8 @@ import java.util.function.LongFunction;
 import java.util.function.Predicate;
 import org.allyship.audit.AuditLog;
 import org.allyship.audit.Receipt;
-import org.allyship.core.history.AuditEntry;
 import org.allyship.core.json.StrictJson;
+import org.allyship.core.record.AuditEntry;
 
 /**
  * The audit log as a table. Each row seals its entry, under a salt, and the row before it; an

@@ -3,10 +3,10 @@ package org.allyship.audit;
 import java.util.List;
 import java.util.function.LongFunction;
 import java.util.function.Predicate;
-import org.allyship.core.history.AuditEntry;
-import org.allyship.core.history.Changes;
-import org.allyship.core.history.Event;
-import org.allyship.core.history.History;
+import org.allyship.core.record.AuditEntry;
+import org.allyship.core.record.Event;
+import org.allyship.core.record.History;
+import org.allyship.core.record.HistoryListener;
 
 /**
  * What was recorded, in the order it was recorded in. Entries are only ever added, but for those of
@@ -77,7 +77,7 @@ public interface AuditLog extends AutoCloseable {
    * @param changes is told all that came about
    * @throws IllegalArgumentException if an entry breaks a rule of {@link History}, with its number
    */
-  default History replay(Changes changes) {
+  default History replay(HistoryListener changes) {
     History history = new History();
     read(
         new Reader() {

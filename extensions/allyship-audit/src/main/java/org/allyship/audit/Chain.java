@@ -1,8 +1,8 @@
 package org.allyship.audit;
 
 import java.util.Optional;
-import org.allyship.core.history.AuditEntry;
-import org.allyship.core.history.Event;
+import org.allyship.core.record.AuditEntry;
+import org.allyship.core.record.Event;
 import org.jspecify.annotations.Nullable;
 
 /** Follows a log from record to record. */
@@ -16,28 +16,29 @@ final class Chain {
   private long accountedFor;
 
   /** Takes the next record; empty when its entry was erased. */
-  Optional<AuditEntry> take(LogRecord record) throws Unfit {
+  Optional<AuditEntry> take(LogRecord record) throws UnusableLog {
     if (!record.hasOwnHash()) {
       lose();
-      throw new Unfit("was changed: its hash is not that of its other parts");
+      throw new UnusableLog("was changed: its hash is not that of its other parts");
     }
     String before = hash;
     long expected = number + 1;
     boolean fits = more == UNKNOWN || more == 0 || record.more() == more - 1;
     follow(record);
     if (record.number() != expected) {
-      throw new Unfit(
+      throw new UnusableLog(
           "has number %d where %d belongs: records are missing, repeated or out of order"
               .formatted(record.number(), expected));
     }
     if (before != null && !record.previous().equals(before)) {
-      throw new Unfit("does not follow on the record before: that one was put in its place later");
+      throw new UnusableLog(
+          "does not follow on the record before: that one was put in its place later");
     }
     if (!fits) {
-      throw new Unfit("does not belong to the append that the record before began");
+      throw new UnusableLog("does not belong to the append that the record before began");
     }
     if (!record.hasOwnContent()) {
-      throw new Unfit("was changed: its commitment is not that of its salt and entry");
+      throw new UnusableLog("was changed: its commitment is not that of its salt and entry");
     }
     return entry(record);
   }
@@ -55,7 +56,7 @@ final class Chain {
     more = record.more();
   }
 
-  private Optional<AuditEntry> entry(LogRecord record) throws Unfit {
+  private Optional<AuditEntry> entry(LogRecord record) throws UnusableLog {
     if (record.content().isEmpty()) {
       erased++;
       return Optional.empty();
@@ -67,9 +68,9 @@ final class Chain {
     return Optional.of(entry);
   }
 
-  private void account(long total) throws Unfit {
+  private void account(long total) throws UnusableLog {
     if (total > erased) {
-      throw new Unfit(
+      throw new UnusableLog(
           "says that %d entries were erased, but %d are: what was erased came back"
               .formatted(total, erased));
     }

@@ -3,10 +3,10 @@ package org.allyship.audit;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import org.allyship.core.history.AuditEntry;
 import org.allyship.core.json.InvalidInputException;
 import org.allyship.core.json.Problem;
 import org.allyship.core.json.StrictJson;
+import org.allyship.core.record.AuditEntry;
 
 /** An entry as the bytes that are kept. */
 final class EntryText {
@@ -19,31 +19,31 @@ final class EntryText {
    */
   static byte[] of(AuditEntry entry) {
     byte[] text = StrictJson.write(entry).getBytes(StandardCharsets.UTF_8);
-    if (text.length > Lines.LONGEST - LogRecord.LONGEST_FRAME) {
+    if (text.length > FileLines.LONGEST - LogRecord.LONGEST_FRAME) {
       throw new IllegalArgumentException(
           "an entry takes %d bytes as JSON, but a log keeps at most %d; shorten its texts"
-              .formatted(text.length, Lines.LONGEST - LogRecord.LONGEST_FRAME));
+              .formatted(text.length, FileLines.LONGEST - LogRecord.LONGEST_FRAME));
     }
     try {
       if (!read(text).equals(entry)) {
         throw new IllegalArgumentException(
             "an entry has a text that UTF-8 cannot hold, such as half a surrogate pair; remove it");
       }
-    } catch (Unfit e) {
+    } catch (UnusableLog e) {
       throw new IllegalArgumentException(
           "an entry would not read back as it is: " + e.getMessage(), e);
     }
     return text;
   }
 
-  static AuditEntry read(byte[] text) throws Unfit {
+  static AuditEntry read(byte[] text) throws UnusableLog {
     try {
       String json = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(text)).toString();
       return StrictJson.read(json, AuditEntry.class, "entry");
     } catch (CharacterCodingException e) {
-      throw new Unfit("holds an entry that is not UTF-8 text");
+      throw new UnusableLog("holds an entry that is not UTF-8 text");
     } catch (InvalidInputException e) {
-      throw new Unfit(e.problems().stream().map(EntryText::within).toList());
+      throw new UnusableLog(e.problems().stream().map(EntryText::within).toList());
     }
   }
 

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.LongFunction;
 import java.util.function.Predicate;
-import org.allyship.core.history.AuditEntry;
-import org.allyship.core.history.Event;
+import org.allyship.core.record.AuditEntry;
+import org.allyship.core.record.Event;
 
 /**
  * A log in a file, one record a line, each bound to all before it by SHA-256.
@@ -170,7 +170,7 @@ public final class FileAuditLog implements AuditLog {
     if (entries.isEmpty()) {
       return head;
     }
-    Batch batch = Batch.following(head, entries);
+    EntryBatch batch = EntryBatch.following(head, entries);
     return commit(
         batch.head(),
         () -> {

@@ -70,11 +70,11 @@ record LogRecord(
   }
 
   /** Reads a line, without its end. */
-  static LogRecord parse(byte[] line) throws Unfit {
+  static LogRecord parse(byte[] line) throws UnusableLog {
     // Every byte becomes one character, so that places in the text are places in the line.
     Matcher parts = LINE.matcher(new String(line, StandardCharsets.ISO_8859_1));
     if (!parts.matches()) {
-      throw new Unfit("is not a record as a log writes it");
+      throw new UnusableLog("is not a record as a log writes it");
     }
     Optional<Content> content =
         Optional.ofNullable(parts.group(6))

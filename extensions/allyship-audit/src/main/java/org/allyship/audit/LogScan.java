@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.allyship.core.history.AuditEntry;
 import org.allyship.core.json.Problem;
+import org.allyship.core.record.AuditEntry;
 
 /** Checks a log from its first byte to its last, in one pass. */
 final class LogScan {
@@ -64,8 +64,8 @@ final class LogScan {
    * @param size its length in bytes
    */
   Verification scan(InputStream log, long size) throws IOException {
-    Lines lines = new Lines(log);
-    Lines.Line next = lines.next();
+    FileLines lines = new FileLines(log);
+    FileLines.Line next = lines.next();
     while (next != null && problems.size() < MOST_PROBLEMS && take(next)) {
       next = lines.next();
     }
@@ -84,7 +84,7 @@ final class LogScan {
   }
 
   /** Takes a line; false when it and all that follows was never acknowledged, nor is right. */
-  private boolean take(Lines.Line next) throws IOException {
+  private boolean take(FileLines.Line next) throws IOException {
     bytes += next.length();
     line++;
     try {
@@ -96,7 +96,7 @@ final class LogScan {
         advance(record);
       }
       return true;
-    } catch (Unfit e) {
+    } catch (UnusableLog e) {
       if (problems.isEmpty() && sound.number() >= head.receipt().number()) {
         return false;
       }
@@ -105,29 +105,29 @@ final class LogScan {
     }
   }
 
-  private LogRecord record(Lines.Line next) throws Unfit {
+  private LogRecord record(FileLines.Line next) throws UnusableLog {
     try {
       if (!next.isWhole()) {
-        throw new Unfit("is cut off");
+        throw new UnusableLog("is cut off");
       }
       if (next.isTooLong()) {
-        throw new Unfit("is longer than the %d bytes of a line".formatted(Lines.LONGEST));
+        throw new UnusableLog("is longer than the %d bytes of a line".formatted(FileLines.LONGEST));
       }
       return LogRecord.parse(next.text());
-    } catch (Unfit e) {
+    } catch (UnusableLog e) {
       chain.lose();
       throw e;
     }
   }
 
-  private void requireKnown(LogRecord record) throws Unfit {
+  private void requireKnown(LogRecord record) throws UnusableLog {
     if (isOther(record, head.receipt())) {
-      throw new Unfit(
+      throw new UnusableLog(
           "is not the entry that was acknowledged: the log, or its head, is another one");
     }
     for (Receipt receipt : receipts) {
       if (isOther(record, receipt)) {
-        throw new Unfit("is not the entry of the receipt: the log was written anew");
+        throw new UnusableLog("is not the entry of the receipt: the log was written anew");
       }
     }
   }

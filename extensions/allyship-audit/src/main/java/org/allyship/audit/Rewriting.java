@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.LongFunction;
 import java.util.function.Predicate;
-import org.allyship.core.history.AuditEntry;
-import org.allyship.core.history.Event;
+import org.allyship.core.record.AuditEntry;
+import org.allyship.core.record.Event;
 
 /** Writes a log anew, beside it, without the entries that are to be erased. */
 final class Rewriting {
@@ -57,7 +57,7 @@ final class Rewriting {
       if (erased == 0) {
         return Optional.empty();
       }
-      Batch added = Batch.following(head, accounts());
+      EntryBatch added = EntryBatch.following(head, accounts());
       LogFiles.writeAll(file, added.lines(), file.size());
       file.force(true);
       written = true;

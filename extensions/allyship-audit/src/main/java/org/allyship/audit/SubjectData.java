@@ -2,8 +2,8 @@ package org.allyship.audit;
 
 import java.util.List;
 import java.util.Map;
-import org.allyship.core.Claim;
 import org.allyship.core.ParticipantId;
+import org.allyship.core.record.Claim;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject who it is about
  * @param behaviors what they did, as it stands now, with status, feedback and repair; in the form
- *     of a {@link org.allyship.core.history.BehaviorRecord}, by day
+ *     of a {@link org.allyship.core.record.BehaviorRecord}, by day
  * @param claims what they said they are, by day
  * @param entries the entries of the log about those behaviors and claims, in the order of the log
  * @param contributions the entries that name them in what others did: what they reported, decided,

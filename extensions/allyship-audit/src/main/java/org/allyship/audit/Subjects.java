@@ -10,11 +10,11 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.allyship.core.BehaviorId;
 import org.allyship.core.ParticipantId;
-import org.allyship.core.history.AuditEntry;
-import org.allyship.core.history.BehaviorRecord;
-import org.allyship.core.history.Changes;
-import org.allyship.core.history.Event;
-import org.allyship.core.history.History;
+import org.allyship.core.record.AuditEntry;
+import org.allyship.core.record.BehaviorRecord;
+import org.allyship.core.record.Event;
+import org.allyship.core.record.History;
+import org.allyship.core.record.HistoryListener;
 
 /**
  * Answers people who ask what is held about them, or to have it erased (GDPR, articles 15, 17 and
@@ -33,7 +33,7 @@ import org.allyship.core.history.History;
 public final class Subjects {
   private final AuditLog log;
   private final History history;
-  private final Changes changes;
+  private final HistoryListener changes;
 
   /**
    * Prepares answers.
@@ -41,7 +41,7 @@ public final class Subjects {
    * @param history what a replay of the whole log makes, and what was applied since
    * @param changes is told what an erasure changes
    */
-  public Subjects(AuditLog log, History history, Changes changes) {
+  public Subjects(AuditLog log, History history, HistoryListener changes) {
     this.log = Objects.requireNonNull(log, "log");
     this.history = Objects.requireNonNull(history, "history");
     this.changes = Objects.requireNonNull(changes, "changes");
@@ -52,7 +52,7 @@ public final class Subjects {
    * as they stand; whoever hands them over looks whether they name others.
    */
   public SubjectData export(ParticipantId person) {
-    return new Disclosure(history.of(person)).of(log);
+    return new SubjectExport(history.of(person)).of(log);
   }
 
   /**
@@ -72,7 +72,7 @@ public final class Subjects {
       throw new IllegalArgumentException(
           "an erasure is kept with who carried it out, which cannot be who is erased; give the id of somebody else or of a service");
     }
-    AuditEntry.Builder account = AuditEntry.builder().at(at).by(by).reason(reason);
+    AuditEntry.Builder account = AuditEntry.builder().at(at).actor(by).reason(reason);
     List<BehaviorRecord> restated = history.without(person);
     List<AuditEntry> accounts = new ArrayList<>();
     Receipt receipt =

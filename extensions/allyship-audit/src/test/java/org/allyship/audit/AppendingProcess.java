@@ -3,8 +3,8 @@ package org.allyship.audit;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Random;
-import org.allyship.core.history.Changes;
-import org.allyship.core.history.History;
+import org.allyship.core.record.History;
+import org.allyship.core.record.HistoryListener;
 
 /** Appends, and now and then erases, until it is killed; prints every receipt. */
 final class AppendingProcess {
@@ -17,9 +17,9 @@ final class AppendingProcess {
    */
   public static void main(String[] args) {
     FileAuditLog log = FileAuditLog.open(Path.of(args[0]));
-    History history = log.replay(Changes.ignored());
+    History history = log.replay(HistoryListener.ignoring());
     Random random = new Random(Long.parseLong(args[1]));
-    Subjects subjects = new Subjects(log, history, Changes.ignored());
+    Subjects subjects = new Subjects(log, history, HistoryListener.ignoring());
     while (true) {
       Receipt receipt =
           random.nextInt(10) == 0

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.allyship.audit.Writing.State;
-import org.allyship.core.history.Changes;
+import org.allyship.core.record.HistoryListener;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -133,7 +133,8 @@ class CrashTest {
       assertThat(log.head()).isEqualTo(after.receipt());
       assertThat(log.recovery().unacknowledged())
           .isEqualTo(after.receipt().number() - before.receipt().number());
-      assertThat(log.replay(Changes.ignored()).people()).doesNotContain(Entries.PEOPLE.get(0));
+      assertThat(log.replay(HistoryListener.ignoring()).people())
+          .doesNotContain(Entries.PEOPLE.get(0));
       assertThat(folder.read(folder.head())).isEqualTo(after.head());
     }
   }

@@ -9,20 +9,20 @@ import java.util.stream.IntStream;
 import org.allyship.core.Anchor;
 import org.allyship.core.Behavior;
 import org.allyship.core.BehaviorId;
-import org.allyship.core.Claim;
 import org.allyship.core.Coding;
-import org.allyship.core.Evidence;
-import org.allyship.core.Feedback;
 import org.allyship.core.Level;
 import org.allyship.core.ParticipantId;
-import org.allyship.core.history.AuditEntry;
-import org.allyship.core.history.BehaviorRecord;
-import org.allyship.core.history.Changes;
-import org.allyship.core.history.Event;
-import org.allyship.core.history.FeedbackRequest;
-import org.allyship.core.history.History;
-import org.allyship.core.history.Repair;
-import org.allyship.core.history.Status;
+import org.allyship.core.Perspective;
+import org.allyship.core.record.AuditEntry;
+import org.allyship.core.record.BehaviorRecord;
+import org.allyship.core.record.Claim;
+import org.allyship.core.record.Event;
+import org.allyship.core.record.Feedback;
+import org.allyship.core.record.FeedbackRequest;
+import org.allyship.core.record.History;
+import org.allyship.core.record.HistoryListener;
+import org.allyship.core.record.Repair;
+import org.allyship.core.record.Status;
 
 /** Makes up entries of few people about few behaviors; the same seed makes the same. */
 final class Entries {
@@ -54,7 +54,7 @@ final class Entries {
     while (entries.size() < count) {
       try {
         AuditEntry entry = source.entry();
-        history.apply(entry, Changes.ignored());
+        history.apply(entry, HistoryListener.ignoring());
         entries.add(entry);
       } catch (IllegalArgumentException e) {
         // breaks a rule of the history; another may not
@@ -67,7 +67,7 @@ final class Entries {
   static AuditEntry erased(long total) {
     return AuditEntry.builder()
         .at(START)
-        .by(OFFICE)
+        .actor(OFFICE)
         .event(new Event.SubjectErased(total, List.of()))
         .build();
   }
@@ -76,9 +76,9 @@ final class Entries {
   static Behavior behaviorWithNote(String id, String note) {
     return Behavior.of(Coding.unknown())
         .id(BehaviorId.of(id))
-        .by(PEOPLE.get(0))
-        .on(DAY)
-        .seenBy(Evidence.RECORD)
+        .actor(PEOPLE.get(0))
+        .date(DAY)
+        .perspective(Perspective.RECORD)
         .note(note)
         .build();
   }
@@ -101,7 +101,7 @@ final class Entries {
             : person();
     return AuditEntry.builder()
         .at(START.plusMillis(random.nextInt(1_000_000)))
-        .by(by)
+        .actor(by)
         .reason("because “" + random.nextInt(100) + "” \u00e9\ud83d\ude00")
         .event(event)
         .build();
@@ -122,10 +122,10 @@ final class Entries {
   private Behavior behavior() {
     return Behavior.of(Coding.unknown().with(one(Anchor.values())))
         .id(id())
-        .by(person())
-        .on(day())
-        .seenBy(one(Evidence.values()))
-        .reportedBy(person())
+        .actor(person())
+        .date(day())
+        .perspective(one(Perspective.values()))
+        .reporter(person())
         .note("note\n" + random.nextInt(100))
         .build();
   }
@@ -133,10 +133,10 @@ final class Entries {
   private Feedback feedback() {
     return Feedback.builder()
         .about(id())
-        .by(person())
-        .on(day())
+        .reporter(person())
+        .date(day())
         .effect(one(Feedback.Effect.values()))
-        .words("words \"" + random.nextInt(100) + "\"")
+        .text("words \"" + random.nextInt(100) + "\"")
         .build();
   }
 

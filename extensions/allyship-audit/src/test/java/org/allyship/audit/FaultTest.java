@@ -106,7 +106,7 @@ class FaultTest {
   private static byte[] erased(byte[] line) {
     try {
       return LogRecord.parse(Arrays.copyOf(line, line.length - 1)).erased().line();
-    } catch (Unfit e) {
+    } catch (UnusableLog e) {
       throw new AssertionError(e);
     }
   }

@@ -19,9 +19,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.allyship.core.BehaviorId;
 import org.allyship.core.ParticipantId;
-import org.allyship.core.history.AuditEntry;
-import org.allyship.core.history.Event;
-import org.allyship.core.history.Status;
+import org.allyship.core.record.AuditEntry;
+import org.allyship.core.record.Event;
+import org.allyship.core.record.Status;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -213,7 +213,7 @@ class FileAuditLogTest {
   }
 
   private static AuditEntry entry(Event event) {
-    return AuditEntry.builder().at(Instant.EPOCH).by(Entries.OFFICE).event(event).build();
+    return AuditEntry.builder().at(Instant.EPOCH).actor(Entries.OFFICE).event(event).build();
   }
 
   @Test

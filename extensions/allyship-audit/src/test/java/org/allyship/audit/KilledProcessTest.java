@@ -7,7 +7,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Random;
-import org.allyship.core.history.Changes;
+import org.allyship.core.record.HistoryListener;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,7 +26,7 @@ class KilledProcessTest {
       Receipt last = killedAfter(1 + random.nextInt(40), file, kill);
       try (FileAuditLog log = FileAuditLog.open(file, last)) {
         assertThat(log.head().number()).isGreaterThanOrEqualTo(last.number());
-        log.replay(Changes.ignored());
+        log.replay(HistoryListener.ignoring());
       }
     }
   }

@@ -3,7 +3,7 @@ package org.allyship.audit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.allyship.core.history.AuditEntry;
+import org.allyship.core.record.AuditEntry;
 
 /** Remembers what a log shows: each entry, or empty for an erased one. */
 final class Seen implements AuditLog.Reader {

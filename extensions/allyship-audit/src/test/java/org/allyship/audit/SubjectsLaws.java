@@ -11,9 +11,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.allyship.core.ParticipantId;
-import org.allyship.core.history.Changes;
-import org.allyship.core.history.History;
 import org.allyship.core.json.StrictJson;
+import org.allyship.core.record.History;
+import org.allyship.core.record.HistoryListener;
 
 /** What holds of export and erasure, whatever was recorded. */
 class SubjectsLaws {
@@ -26,13 +26,13 @@ class SubjectsLaws {
     History live = new History();
     try (Folder folder = new Folder();
         FileAuditLog log = FileAuditLog.open(folder.log())) {
-      Subjects subjects = new Subjects(log, live, Changes.ignored());
+      Subjects subjects = new Subjects(log, live, HistoryListener.ignoring());
       for (int i = 0; i < erased.size(); i++) {
         log.append(Entries.after(live, seed + i, 20));
         ParticipantId person = Entries.PEOPLE.get(erased.get(i));
         subjects.erase(person, Entries.OFFICE, AT, "asked");
         assertThat(folder.text(folder.log())).doesNotContain(person.value());
-        requireAlike(log.replay(Changes.ignored()), live);
+        requireAlike(log.replay(HistoryListener.ignoring()), live);
       }
       assertThat(FileAuditLog.verify(folder.log()).isSound()).isTrue();
     }
@@ -55,7 +55,7 @@ class SubjectsLaws {
     History live = new History();
     try (Folder folder = new Folder();
         FileAuditLog log = FileAuditLog.open(folder.log())) {
-      Subjects subjects = new Subjects(log, live, Changes.ignored());
+      Subjects subjects = new Subjects(log, live, HistoryListener.ignoring());
       log.append(Entries.after(live, seed, 60));
       if (afterErasure) {
         subjects.erase(Entries.PEOPLE.get(3), Entries.OFFICE, AT, "asked");

@@ -11,18 +11,18 @@ import java.util.List;
 import java.util.Optional;
 import org.allyship.core.Behavior;
 import org.allyship.core.BehaviorId;
-import org.allyship.core.Claim;
 import org.allyship.core.Coding;
-import org.allyship.core.Evidence;
-import org.allyship.core.Feedback;
 import org.allyship.core.Level;
 import org.allyship.core.ParticipantId;
-import org.allyship.core.history.AuditEntry;
-import org.allyship.core.history.Changes;
-import org.allyship.core.history.Event;
-import org.allyship.core.history.History;
-import org.allyship.core.history.Status;
+import org.allyship.core.Perspective;
 import org.allyship.core.json.StrictJson;
+import org.allyship.core.record.AuditEntry;
+import org.allyship.core.record.Claim;
+import org.allyship.core.record.Event;
+import org.allyship.core.record.Feedback;
+import org.allyship.core.record.History;
+import org.allyship.core.record.HistoryListener;
+import org.allyship.core.record.Status;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +37,7 @@ class SubjectsTest {
   private final Folder folder = new Folder();
   private final History history = new History();
   private final FileAuditLog log = FileAuditLog.open(folder.log());
-  private final Subjects subjects = new Subjects(log, history, Changes.ignored());
+  private final Subjects subjects = new Subjects(log, history, HistoryListener.ignoring());
 
   @BeforeEach
   void record_what_ada_and_ben_did() {
@@ -57,26 +57,26 @@ class SubjectsTest {
   }
 
   private void record(ParticipantId by, Event event) {
-    AuditEntry entry = AuditEntry.builder().at(AT).by(by).event(event).build();
-    history.apply(entry, Changes.ignored());
+    AuditEntry entry = AuditEntry.builder().at(AT).actor(by).event(event).build();
+    history.apply(entry, HistoryListener.ignoring());
     log.append(entry);
   }
 
   private static Behavior behavior(String id, ParticipantId by, ParticipantId reporter) {
     return Behavior.of(Coding.unknown())
         .id(BehaviorId.of(id))
-        .by(by)
-        .on(DAY)
-        .seenBy(Evidence.OBSERVER)
-        .reportedBy(reporter)
+        .actor(by)
+        .date(DAY)
+        .perspective(Perspective.OBSERVER)
+        .reporter(reporter)
         .build();
   }
 
   private static Feedback feedback(String about, ParticipantId by) {
     return Feedback.builder()
         .about(BehaviorId.of(about))
-        .by(by)
-        .on(DAY)
+        .reporter(by)
+        .date(DAY)
         .effect(Feedback.Effect.HELPED)
         .build();
   }
@@ -84,14 +84,14 @@ class SubjectsTest {
   @Test
   void an_export_holds_all_about_somebody_and_the_id_of_nobody_else() {
     String behavior =
-        "{'id':'a1','by':'ada','on':'2026-03-04','seenBy':'observer','coding':{},'context':{}}";
+        "{'id':'a1','actor':'ada','date':'2026-03-04','perspective':'observer','coding':{},'context':{}}";
     assertThat(StrictJson.write(subjects.export(ADA)))
         .isEqualTo(
             ("{'subject':'ada','behaviors':[{'behavior':"
                     + behavior
                     + ",'status':'confirmed'"
-                    + ",'feedback':[{'about':'a1','on':'2026-03-04','effect':'helped'}]}]"
-                    + ",'claims':[{'by':'ada','level':'allyship','on':'2026-03-04'}]"
+                    + ",'feedback':[{'about':'a1','date':'2026-03-04','effect':'helped'}]}]"
+                    + ",'claims':[{'actor':'ada','level':'allyship','date':'2026-03-04'}]"
                     + ",'entries':["
                     + entry(1, "", "{'type':'proposed','behavior':" + behavior + "}")
                     + ","
@@ -100,22 +100,22 @@ class SubjectsTest {
                     + entry(
                         3,
                         "",
-                        "{'type':'feedback-given','feedback':{'about':'a1','on':'2026-03-04','effect':'helped'}}")
+                        "{'type':'feedback-given','feedback':{'about':'a1','date':'2026-03-04','effect':'helped'}}")
                     + ","
                     + entry(
                         7,
-                        "'by':'ada',",
-                        "{'type':'claimed','claim':{'by':'ada','level':'allyship','on':'2026-03-04'}}")
+                        "'actor':'ada',",
+                        "{'type':'claimed','claim':{'actor':'ada','level':'allyship','date':'2026-03-04'}}")
                     + "],'contributions':["
                     + entry(
                         4,
-                        "'by':'ada',",
-                        "{'type':'proposed','behavior':{'id':'b1','on':'2026-03-04','seenBy':'observer','reportedBy':'ada','coding':{},'context':{}}}")
+                        "'actor':'ada',",
+                        "{'type':'proposed','behavior':{'id':'b1','date':'2026-03-04','perspective':'observer','reporter':'ada','coding':{},'context':{}}}")
                     + ","
                     + entry(
                         6,
-                        "'by':'ada',",
-                        "{'type':'feedback-given','feedback':{'about':'b1','by':'ada','on':'2026-03-04','effect':'helped'}}")
+                        "'actor':'ada',",
+                        "{'type':'feedback-given','feedback':{'about':'b1','reporter':'ada','date':'2026-03-04','effect':'helped'}}")
                     + "]}")
                 .replace('\'', '"'));
   }
@@ -148,10 +148,10 @@ class SubjectsTest {
     assertThat(folder.text(folder.log())).doesNotContain("\"ada\"").contains("ticket 17");
     assertThat(history.people()).containsExactly(BEN);
     Behavior left = history.record(BehaviorId.of("b1")).orElseThrow().behavior();
-    assertThat(left.reportedBy()).isEmpty();
-    assertThat(left.seenBy()).contains(Evidence.OBSERVER);
+    assertThat(left.reporter()).isEmpty();
+    assertThat(left.perspective()).contains(Perspective.OBSERVER);
     assertThat(history.record(BehaviorId.of("b1")).orElseThrow().feedback()).isEmpty();
-    assertThat(log.replay(Changes.ignored()).of(BEN)).isEqualTo(history.of(BEN));
+    assertThat(log.replay(HistoryListener.ignoring()).of(BEN)).isEqualTo(history.of(BEN));
     assertThat(Seen.in(log).stream().filter(Optional::isEmpty)).hasSize(6);
   }
 
@@ -186,11 +186,11 @@ class SubjectsTest {
     log.append(
         AuditEntry.builder()
             .at(AT)
-            .by(CLEO)
+            .actor(CLEO)
             .event(new Event.Decided(BehaviorId.of("none"), Status.CONFIRMED))
             .build());
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> log.replay(Changes.ignored()))
+        .isThrownBy(() -> log.replay(HistoryListener.ignoring()))
         .withMessage(
             "entry 8 of the log breaks a rule: behavior 'none' is not on record; propose it first");
   }

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import org.allyship.core.history.Changes;
-import org.allyship.core.history.History;
+import org.allyship.core.record.History;
+import org.allyship.core.record.HistoryListener;
 
 /** The files of a log as they stood each time something was acknowledged. */
 final class Writing {
@@ -51,7 +51,7 @@ final class Writing {
       log.append(Entries.after(history, 7, 20));
       writing.acknowledged(log.head());
       writing.acknowledged(
-          new Subjects(log, history, Changes.ignored())
+          new Subjects(log, history, HistoryListener.ignoring())
               .erase(Entries.PEOPLE.get(0), Entries.OFFICE, AT, "asked for it"));
       writing.append(log, history);
     }

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.allyship.content.ReferenceSet;
-import org.allyship.core.reference.LabeledBehavior;
+import org.allyship.core.labeled.LabeledBehavior;
 import org.allyship.scoring.SpectrumModel;
 
 /**
@@ -43,7 +43,7 @@ public final class Calibration {
     }
     List<LabeledBehavior> behaviors = ReferenceSet.bundled();
     write(arguments[0], model(behaviors).toJson());
-    write(arguments[1], new Report(behaviors).text());
+    write(arguments[1], new ModelReport(behaviors).text());
   }
 
   private static void write(String file, String text) throws IOException {

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.allyship.core.Anchor;
 import org.allyship.core.Coding;
 import org.allyship.core.Feature;
-import org.allyship.scoring.Question;
+import org.allyship.scoring.Criterion;
 import org.allyship.scoring.Scorecard;
 import org.allyship.scoring.ScorecardLine;
 import org.allyship.scoring.SpectrumModel;
@@ -31,11 +31,11 @@ final class CardFit {
   private int[][] places = {};
   private int[] scores = {};
 
-  CardFit(SpectrumModel model, Question question, double strength) {
-    this.prior = model.scorecard(question);
+  CardFit(SpectrumModel model, Criterion criterion, double strength) {
+    this.prior = model.scorecard(criterion);
     this.strength = strength;
     this.threshold = prior.threshold();
-    this.grid = new PointGrid(model, question);
+    this.grid = new PointGrid(model, criterion);
     this.loss = new LogLoss(prior.scale());
   }
 
@@ -107,7 +107,7 @@ final class CardFit {
    * Myers 2002).
    */
   private boolean onlyRiskDecides() {
-    return prior.question() != Question.STAKE || grid.mostBut(Feature.COST) < threshold;
+    return prior.criterion() != Criterion.STAKE || grid.mostBut(Feature.COST) < threshold;
   }
 
   private double change(int line, int[] before) {

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.allyship.core.Level;
-import org.allyship.core.reference.Kind;
-import org.allyship.core.reference.Label;
-import org.allyship.scoring.Answer;
+import org.allyship.core.labeled.Label;
+import org.allyship.core.labeled.StatementKind;
+import org.allyship.scoring.Classification;
 import org.allyship.scoring.IntendedUse;
 import org.allyship.scoring.Placement;
 import org.allyship.scoring.Spectrum;
@@ -22,7 +22,7 @@ import org.allyship.scoring.Spectrum;
  * Wilson (1927, doi:10.1080/01621459.1927.10502953) at 95 %, over behaviors.
  */
 public final class Evaluation {
-  private final Map<Label, Map<Answer, Integer>> confusion = new EnumMap<>(Label.class);
+  private final Map<Label, Map<Classification, Integer>> confusion = new EnumMap<>(Label.class);
   private final Map<Label, Tally> byLabel = new EnumMap<>(Label.class);
   private final Tally first = new Tally();
   private final Tally among = new Tally();
@@ -34,7 +34,7 @@ public final class Evaluation {
   /** Creates an evaluation of nothing so far. */
   public Evaluation() {
     for (Label label : Label.values()) {
-      confusion.put(label, new EnumMap<>(Answer.class));
+      confusion.put(label, new EnumMap<>(Classification.class));
       byLabel.put(label, new Tally());
     }
   }
@@ -51,8 +51,8 @@ public final class Evaluation {
   /** Adds what an observation was placed as. */
   public void add(Observation observation, Placement placement) {
     Label label = observation.label();
-    Answer answer = placement.answer();
-    confusion.get(label).merge(answer, 1, Integer::sum);
+    Classification classification = placement.classification();
+    confusion.get(label).merge(classification, 1, Integer::sum);
     boolean right = right(observation, placement);
     Set<String> named = named(placement);
     answersNamed += named.size();
@@ -60,35 +60,36 @@ public final class Evaluation {
     first.add(observation.row(), right);
     byLabel.get(label).add(observation.row(), right);
     among.add(observation.row(), right || named.contains(label.name()));
-    genuine.add(observation.row(), answer.isLevel() == label.level().isPresent());
+    genuine.add(observation.row(), classification.isLevel() == label.level().isPresent());
     Optional<Level> labeled = label.level();
-    if (labeled.isPresent() && answer.level().isPresent()) {
-      kappa.add(labeled.get().ordinal(), answer.level().get().ordinal());
+    if (labeled.isPresent() && classification.level().isPresent()) {
+      kappa.add(labeled.get().ordinal(), classification.level().get().ordinal());
     }
   }
 
   /** Tells whether the first answer is the label; a claim is right when called a claim. */
   static boolean right(Observation observation, Placement placement) {
-    Answer answer = placement.answer();
-    return answer.name().equals(observation.label().name())
-        || (observation.kind() == Kind.CLAIM && answer == Answer.CLAIM_ONLY);
+    Classification classification = placement.classification();
+    return classification.name().equals(observation.label().name())
+        || (observation.kind() == StatementKind.CLAIM
+            && classification == Classification.CLAIM_ONLY);
   }
 
   private static Set<String> named(Placement placement) {
     Set<String> named = new TreeSet<>();
-    named.add(placement.answer().name());
-    placement.findings().forEach(found -> named.add(found.finding().name()));
+    named.add(placement.classification().name());
+    placement.findings().forEach(finding -> named.add(finding.type().name()));
     placement.nearLevels().forEach(level -> named.add(level.name()));
     return named;
   }
 
   /** The share of behaviors whose first answer is their label. */
-  public Share firstAnswerRight() {
+  public LabelShare firstAnswerRight() {
     return first.share();
   }
 
   /** The same for the behaviors of one label. */
-  public Share firstAnswerRight(Label label) {
+  public LabelShare firstAnswerRight(Label label) {
     return byLabel.get(label).share();
   }
 
@@ -96,7 +97,7 @@ public final class Evaluation {
    * The share of behaviors whose label is the first answer, among the findings (possible ones too)
    * or among the levels it stands between.
    */
-  public Share labelAmongFindings() {
+  public LabelShare labelAmongFindings() {
     return among.share();
   }
 
@@ -106,7 +107,7 @@ public final class Evaluation {
   }
 
   /** The share of behaviors rightly told genuine or not. */
-  public Share genuineOrNot() {
+  public LabelShare genuineOrNot() {
     return genuine.share();
   }
 
@@ -121,8 +122,8 @@ public final class Evaluation {
   }
 
   /** How many codings of a label got an answer. */
-  public int count(Label label, Answer answer) {
-    return confusion.get(label).getOrDefault(answer, 0);
+  public int count(Label label, Classification classification) {
+    return confusion.get(label).getOrDefault(classification, 0);
   }
 
   /** Adds up rights and wrongs by behavior. */
@@ -135,12 +136,12 @@ public final class Evaluation {
       counts[1]++;
     }
 
-    Share share() {
+    LabelShare share() {
       double rights = 0;
       for (int[] counts : rows.values()) {
         rights += counts[0] / (double) counts[1];
       }
-      return Share.of(rights, rows.size());
+      return LabelShare.of(rights, rows.size());
     }
   }
 }

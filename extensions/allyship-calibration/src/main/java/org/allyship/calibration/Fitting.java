@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import org.allyship.core.Anchor;
 import org.allyship.core.Feature;
-import org.allyship.core.reference.Label;
-import org.allyship.scoring.Question;
+import org.allyship.core.labeled.Label;
+import org.allyship.scoring.Criterion;
 import org.allyship.scoring.Scorecard;
 import org.allyship.scoring.SpectrumModel;
 
@@ -44,15 +44,15 @@ public final class Fitting {
   /** Returns the prior with its points fitted; everything else stays as it is. */
   public SpectrumModel fit(List<Observation> observations) {
     List<Scorecard> fitted =
-        Arrays.stream(Question.values()).map(question -> fit(question, observations)).toList();
+        Arrays.stream(Criterion.values()).map(criterion -> fit(criterion, observations)).toList();
     return SpectrumModel.builder().from(prior).scorecards(fitted).build();
   }
 
-  private Scorecard fit(Question question, List<Observation> observations) {
-    CardFit fit = new CardFit(prior, question, strength);
+  private Scorecard fit(Criterion criterion, List<Observation> observations) {
+    CardFit fit = new CardFit(prior, criterion, strength);
     for (Observation observation : observations) {
-      if (asked(question, observation)) {
-        fit.add(observation.coding(), yes(question, observation.label()));
+      if (asked(criterion, observation)) {
+        fit.add(observation.coding(), yes(criterion, observation.label()));
       }
     }
     return fit.run();
@@ -62,11 +62,11 @@ public final class Fitting {
    * Tells whether a behavior of this label says something about a question. A harm that was called
    * performance is both, so that the name says nothing against harm.
    */
-  private static boolean asked(Question question, Observation observation) {
+  private static boolean asked(Criterion criterion, Observation observation) {
     if (!observation.coding().isKnown(Feature.ACT) || observation.coding().has(Anchor.ACT_NONE)) {
       return false;
     }
-    return switch (question) {
+    return switch (criterion) {
       case HARM ->
           !(observation.coding().has(Anchor.ACT_HARM) && observation.label() == Label.PERFORMATIVE);
       case PERFORMANCE -> true;
@@ -75,8 +75,8 @@ public final class Fitting {
     };
   }
 
-  private static boolean yes(Question question, Label label) {
-    return switch (question) {
+  private static boolean yes(Criterion criterion, Label label) {
+    return switch (criterion) {
       case HARM -> label == Label.HARMFUL;
       case PERFORMANCE -> label == Label.PERFORMATIVE;
       case SYSTEM -> label == Label.ADVOCACY;

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.allyship.core.Anchor;
 import org.allyship.core.Coding;
 import org.allyship.core.Feature;
-import org.allyship.core.reference.Judgment;
-import org.allyship.core.reference.LabeledBehavior;
+import org.allyship.core.labeled.Judgment;
+import org.allyship.core.labeled.LabeledBehavior;
 
 /**
  * What an unknown turns out to be: how often one coder gave each anchor where another could not

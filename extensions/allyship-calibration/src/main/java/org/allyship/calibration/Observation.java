@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.allyship.core.Coding;
-import org.allyship.core.reference.Judgment;
-import org.allyship.core.reference.Kind;
-import org.allyship.core.reference.Label;
-import org.allyship.core.reference.LabeledBehavior;
+import org.allyship.core.labeled.Judgment;
+import org.allyship.core.labeled.Label;
+import org.allyship.core.labeled.LabeledBehavior;
+import org.allyship.core.labeled.StatementKind;
 
 /**
  * One coding of a labeled behavior.
@@ -18,7 +18,8 @@ import org.allyship.core.reference.LabeledBehavior;
  * @param kind what kind of thing it is
  * @param coding how one coder coded it
  */
-public record Observation(String row, String source, Label label, Kind kind, Coding coding) {
+public record Observation(
+    String row, String source, Label label, StatementKind kind, Coding coding) {
   /** Requires every part. */
   public Observation {
     Objects.requireNonNull(row, "row");

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.allyship.core.Anchor;
 import org.allyship.core.Feature;
+import org.allyship.scoring.Criterion;
 import org.allyship.scoring.Order;
-import org.allyship.scoring.Question;
 import org.allyship.scoring.ScorecardLine;
 import org.allyship.scoring.SpectrumModel;
 
@@ -24,8 +24,8 @@ final class PointGrid {
   private final int[][] points;
   private final int[][] prior;
 
-  PointGrid(SpectrumModel model, Question question) {
-    this.lines = model.scorecard(question).lines();
+  PointGrid(SpectrumModel model, Criterion criterion) {
+    this.lines = model.scorecard(criterion).lines();
     this.frequencies =
         lines.stream()
             .map(ScorecardLine::feature)

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import org.allyship.content.ContentPack;
 import org.allyship.content.ContentPacks;
-import org.allyship.content.words.ResultWords;
+import org.allyship.content.text.ResultText;
 import org.allyship.core.Action;
 import org.allyship.core.json.StrictJson;
-import org.allyship.scoring.Answer;
 import org.allyship.scoring.Certainty;
-import org.allyship.scoring.Finding;
-import org.allyship.scoring.Question;
+import org.allyship.scoring.Classification;
+import org.allyship.scoring.Criterion;
+import org.allyship.scoring.FindingType;
 import org.allyship.scoring.Spectrum;
 import org.junit.jupiter.api.Test;
 
@@ -26,11 +26,11 @@ class CatalogPlacementTest {
     Spectrum spectrum = Spectrum.standard();
     List<String> disagreements = new ArrayList<>();
     for (Action action : PACK.actions()) {
-      Answer answer = spectrum.answer(action.coding());
-      if (!answer.level().equals(Optional.of(action.level()))) {
+      Classification classification = spectrum.classify(action.coding());
+      if (!classification.level().equals(Optional.of(action.level()))) {
         disagreements.add(
             "%s: %s by its sources, %s by the model, coded %s"
-                .formatted(action.id(), action.level(), answer, action.coding()));
+                .formatted(action.id(), action.level(), classification, action.coding()));
       }
     }
     assertThat(disagreements).isEmpty();
@@ -41,11 +41,11 @@ class CatalogPlacementTest {
     PACK.languages()
         .forEach(
             language -> {
-              ResultWords words = PACK.words(language.locale()).results();
-              assertThat(words.answers()).containsOnlyKeys(names(Answer.values()));
-              assertThat(words.findings()).containsOnlyKeys(names(Finding.values()));
+              ResultText words = PACK.text(language.locale()).results();
+              assertThat(words.classifications()).containsOnlyKeys(names(Classification.values()));
+              assertThat(words.findings()).containsOnlyKeys(names(FindingType.values()));
               assertThat(words.certainties()).containsOnlyKeys(names(Certainty.values()));
-              assertThat(words.questions()).containsOnlyKeys(names(Question.values()));
+              assertThat(words.criteria()).containsOnlyKeys(names(Criterion.values()));
             });
   }
 

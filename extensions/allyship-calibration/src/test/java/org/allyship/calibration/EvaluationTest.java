@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import org.allyship.core.Anchor;
 import org.allyship.core.Coding;
-import org.allyship.core.reference.Kind;
-import org.allyship.core.reference.Label;
-import org.allyship.scoring.Answer;
+import org.allyship.core.labeled.Label;
+import org.allyship.core.labeled.StatementKind;
+import org.allyship.scoring.Classification;
 import org.allyship.scoring.Spectrum;
 import org.junit.jupiter.api.Test;
 
@@ -27,24 +27,25 @@ class EvaluationTest {
         Evaluation.of(
             SPECTRUM,
             List.of(
-                observation("1", Label.PASSIVE, Kind.BEHAVIOR, SILENCE),
-                observation("1", Label.PASSIVE, Kind.BEHAVIOR, KINDNESS),
-                observation("2", Label.ALLYSHIP, Kind.BEHAVIOR, KINDNESS)));
+                observation("1", Label.PASSIVE, StatementKind.BEHAVIOR, SILENCE),
+                observation("1", Label.PASSIVE, StatementKind.BEHAVIOR, KINDNESS),
+                observation("2", Label.ALLYSHIP, StatementKind.BEHAVIOR, KINDNESS)));
 
     assertThat(evaluation.firstAnswerRight().value()).isEqualTo(0.75);
     assertThat(evaluation.firstAnswerRight().count()).isEqualTo(2);
     assertThat(evaluation.firstAnswerRight(Label.PASSIVE).value()).isEqualTo(0.5);
     assertThat(evaluation.genuineOrNot().value()).isEqualTo(0.75);
-    assertThat(evaluation.count(Label.PASSIVE, Answer.ALLYSHIP)).isEqualTo(1);
+    assertThat(evaluation.count(Label.PASSIVE, Classification.ALLYSHIP)).isEqualTo(1);
   }
 
   @Test
   void a_claim_is_right_when_called_a_claim_and_a_behavior_is_not() {
     Evaluation claims =
-        Evaluation.of(SPECTRUM, List.of(observation("1", Label.PERFORMATIVE, Kind.CLAIM, CLAIM)));
+        Evaluation.of(
+            SPECTRUM, List.of(observation("1", Label.PERFORMATIVE, StatementKind.CLAIM, CLAIM)));
     Evaluation behaviors =
         Evaluation.of(
-            SPECTRUM, List.of(observation("1", Label.PERFORMATIVE, Kind.BEHAVIOR, CLAIM)));
+            SPECTRUM, List.of(observation("1", Label.PERFORMATIVE, StatementKind.BEHAVIOR, CLAIM)));
 
     assertThat(claims.firstAnswerRight().value()).isEqualTo(1);
     assertThat(behaviors.firstAnswerRight().value()).isZero();
@@ -56,10 +57,10 @@ class EvaluationTest {
         Evaluation.of(
             SPECTRUM,
             List.of(
-                observation("1", Label.ADVOCACY, Kind.BEHAVIOR, REFORM),
-                observation("2", Label.ALLYSHIP, Kind.BEHAVIOR, KINDNESS),
-                observation("3", Label.HARMFUL, Kind.BEHAVIOR, KINDNESS),
-                observation("4", Label.ALLYSHIP, Kind.BEHAVIOR, SILENCE)));
+                observation("1", Label.ADVOCACY, StatementKind.BEHAVIOR, REFORM),
+                observation("2", Label.ALLYSHIP, StatementKind.BEHAVIOR, KINDNESS),
+                observation("3", Label.HARMFUL, StatementKind.BEHAVIOR, KINDNESS),
+                observation("4", Label.ALLYSHIP, StatementKind.BEHAVIOR, SILENCE)));
 
     assertThat(evaluation.weightedKappaCount()).isEqualTo(2);
     assertThat(evaluation.weightedKappa()).isEqualTo(1);
@@ -79,12 +80,12 @@ class EvaluationTest {
   /** R 4.2.2: prop.test(37, 50, correct = FALSE)$conf.int and prop.test(0, 8, correct = FALSE). */
   @Test
   void intervals_are_those_of_wilson() {
-    Share share = Share.of(37, 50);
+    LabelShare share = LabelShare.of(37, 50);
 
     assertThat(share.low()).isCloseTo(0.604468427351512, within(1e-14));
     assertThat(share.high()).isCloseTo(0.841284725064476, within(1e-14));
-    assertThat(Share.of(0, 8).low()).isZero();
-    assertThat(Share.of(0, 8).high()).isCloseTo(0.32440756488388, within(1e-14));
+    assertThat(LabelShare.of(0, 8).low()).isZero();
+    assertThat(LabelShare.of(0, 8).high()).isCloseTo(0.32440756488388, within(1e-14));
   }
 
   /** R 4.2.2, psych 2.2.9: cohen.kappa(m)$weighted.kappa. */
@@ -104,7 +105,8 @@ class EvaluationTest {
     assertThat(kappa.count()).isEqualTo(65);
   }
 
-  private static Observation observation(String row, Label label, Kind kind, Coding coding) {
+  private static Observation observation(
+      String row, Label label, StatementKind kind, Coding coding) {
     return new Observation(row, "source " + row, label, kind, coding);
   }
 }

@@ -15,7 +15,7 @@ import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import org.allyship.content.ReferenceSet;
 import org.allyship.core.Anchor;
-import org.allyship.scoring.Question;
+import org.allyship.scoring.Criterion;
 import org.allyship.scoring.ScorecardLine;
 import org.allyship.scoring.SpectrumModel;
 
@@ -38,9 +38,9 @@ class FittingLaws {
       @ForAll @DoubleRange(min = 0, max = 1) double strength) {
     SpectrumModel fitted = fit(ALL.subList(from, from + 150), strength);
 
-    for (Question question : Question.values()) {
-      List<ScorecardLine> before = PRIOR.scorecard(question).lines();
-      List<ScorecardLine> after = fitted.scorecard(question).lines();
+    for (Criterion criterion : Criterion.values()) {
+      List<ScorecardLine> before = PRIOR.scorecard(criterion).lines();
+      List<ScorecardLine> after = fitted.scorecard(criterion).lines();
       for (int i = 0; i < before.size(); i++) {
         ScorecardLine old = before.get(i);
         after
@@ -73,8 +73,8 @@ class FittingLaws {
   void unknown_is_the_rounded_mean_of_what_hides_behind_it(@ForAll @IntRange(max = 200) int from) {
     SpectrumModel fitted = fit(ALL.subList(from, from + 100), 0.15);
 
-    for (Question question : Question.values()) {
-      for (ScorecardLine line : fitted.scorecard(question).lines()) {
+    for (Criterion criterion : Criterion.values()) {
+      for (ScorecardLine line : fitted.scorecard(criterion).lines()) {
         Map<String, Integer> cases = PRIOR.frequencies().get(line.feature());
         double sum = 0;
         double all = 0;
@@ -91,9 +91,9 @@ class FittingLaws {
   /** Every threshold, and every point of an anchor; unknown follows from those. */
   private static Map<String, Integer> anchors(SpectrumModel model) {
     Map<String, Integer> anchors = new TreeMap<>();
-    for (Question question : Question.values()) {
-      anchors.put(question.name(), model.scorecard(question).threshold());
-      for (ScorecardLine line : model.scorecard(question).lines()) {
+    for (Criterion criterion : Criterion.values()) {
+      anchors.put(criterion.name(), model.scorecard(criterion).threshold());
+      for (ScorecardLine line : model.scorecard(criterion).lines()) {
         for (Anchor anchor : line.feature().anchors()) {
           anchors.put(line.id() + " " + anchor.id(), line.pointsOf(anchor.id()));
         }

@@ -17,14 +17,14 @@ import picocli.CommandLine.Spec;
 final class ActionFilter {
   @Option(
       names = "--level",
-      converter = Names.Levels.class,
+      converter = EnumNames.Levels.class,
       paramLabel = "LEVEL",
       description = "Only those that their sources put at allyship, advocacy or accompliceship.")
   private @Nullable Level level;
 
   @Option(
       names = "--setting",
-      converter = Names.Settings.class,
+      converter = EnumNames.Settings.class,
       paramLabel = "SETTING",
       description =
           "Only those that fit workplace, school, health-care, home, community or online.")
@@ -32,7 +32,7 @@ final class ActionFilter {
 
   @Option(
       names = "--community",
-      converter = Names.Communities.class,
+      converter = EnumNames.Communities.class,
       paramLabel = "COMMUNITY",
       description =
           "Only those that support people-of-color, lgbtq, women, religious-groups, immigrants,"
@@ -41,7 +41,7 @@ final class ActionFilter {
 
   @Option(
       names = "--capacity",
-      converter = Names.Capacities.class,
+      converter = EnumNames.Capacities.class,
       paramLabel = "CAPACITY",
       description =
           "Only those that one can do as leader, manager, colleague, parent, educator, student,"
@@ -50,7 +50,7 @@ final class ActionFilter {
 
   @Option(
       names = "--authority",
-      converter = Names.Authorities.class,
+      converter = EnumNames.Authorities.class,
       paramLabel = "AUTHORITY",
       description =
           "Only those that take no office (any), or only those that take a post, a budget or a vote"
@@ -59,7 +59,7 @@ final class ActionFilter {
 
   @Option(
       names = "--effort",
-      converter = Names.Efforts.class,
+      converter = EnumNames.Efforts.class,
       paramLabel = "EFFORT",
       description = "Only those that take no longer than minutes, hours, weeks or ongoing.")
   private @Nullable Effort effort;

@@ -63,7 +63,7 @@ final class ActionsCommand implements Runnable {
     CSV;
 
     /** Reads one by its name. */
-    static final class Names extends org.allyship.cli.Names<Output> {
+    static final class Names extends org.allyship.cli.EnumNames<Output> {
       Names() {
         super(Output.class);
       }

@@ -6,7 +6,7 @@ import java.io.FileOutputStream;
 import java.util.stream.Collectors;
 import org.allyship.cli.input.CannotReadException;
 import org.allyship.cli.output.CannotWriteException;
-import org.allyship.core.internal.Excerpt;
+import org.allyship.core.internal.SafeText;
 import org.allyship.core.json.InvalidInputException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -104,7 +104,7 @@ public final class Allyship implements Runnable {
 
   private static int misused(Session session, ParameterException problem) {
     String command = problem.getCommandLine().getCommandSpec().qualifiedName();
-    session.err().println("error: " + Excerpt.clean(problem.getMessage()));
+    session.err().println("error: " + SafeText.sanitize(problem.getMessage()));
     session.err().println("See '" + command + " --help'.");
     return BAD_USAGE;
   }
@@ -126,7 +126,7 @@ public final class Allyship implements Runnable {
 
   /** Keys of a pack may hold anything, and are part of the places of problems. */
   private static String text(InvalidInputException invalid) {
-    return invalid.getMessage().lines().map(Excerpt::clean).collect(Collectors.joining("\n"));
+    return invalid.getMessage().lines().map(SafeText::sanitize).collect(Collectors.joining("\n"));
   }
 
   @Override

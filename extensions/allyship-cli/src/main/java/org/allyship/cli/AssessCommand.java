@@ -3,18 +3,18 @@ package org.allyship.cli;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.allyship.cli.input.ProblemLog;
-import org.allyship.cli.input.Recorded;
+import org.allyship.cli.input.RecordRow;
 import org.allyship.cli.output.Content;
 import org.allyship.cli.output.PatternJson;
 import org.allyship.cli.output.PatternPage;
 import org.allyship.cli.output.PatternTable;
 import org.allyship.cli.output.PatternWriter;
 import org.allyship.core.ParticipantId;
+import org.allyship.core.time.QuarterRange;
 import org.allyship.report.Report;
 import org.allyship.scoring.Spectrum;
-import org.allyship.scoring.pattern.Patterns;
-import org.allyship.scoring.pattern.Quarters;
-import org.allyship.scoring.pattern.Wishes;
+import org.allyship.scoring.person.PersonPatterns;
+import org.allyship.scoring.steps.Preferences;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -57,7 +57,7 @@ import picocli.CommandLine.TypeConversionException;
 final class AssessCommand implements Callable<Integer> {
   private final Session session;
 
-  @Mixin private final RecordedOption input = new RecordedOption();
+  @Mixin private final RecordsOption input = new RecordsOption();
 
   @Option(
       names = "--by",
@@ -74,7 +74,7 @@ final class AssessCommand implements Callable<Integer> {
       description =
           "The quarters to look at: a year such as 2026, a quarter such as 2026-Q1, or from one to"
               + " another such as 2025-Q3..2026-Q2.")
-  private Quarters period = Quarters.ofYear(1);
+  private QuarterRange period = QuarterRange.ofYear(1);
 
   @Option(
       names = "--only",
@@ -94,7 +94,7 @@ final class AssessCommand implements Callable<Integer> {
 
   @Mixin private final UseOption use = new UseOption();
 
-  @Mixin private final WishesOption wishes = new WishesOption();
+  @Mixin private final PreferencesOption wishes = new PreferencesOption();
 
   @Mixin private final ModelOption model = new ModelOption();
 
@@ -113,7 +113,7 @@ final class AssessCommand implements Callable<Integer> {
     ACTOR;
 
     /** Reads one by its name. */
-    static final class Names extends org.allyship.cli.Names<Grouping> {
+    static final class Names extends org.allyship.cli.EnumNames<Grouping> {
       Names() {
         super(Grouping.class);
       }
@@ -127,7 +127,7 @@ final class AssessCommand implements Callable<Integer> {
     NDJSON;
 
     /** Reads one by its name. */
-    static final class Names extends org.allyship.cli.Names<Output> {
+    static final class Names extends org.allyship.cli.EnumNames<Output> {
       Names() {
         super(Output.class);
       }
@@ -135,11 +135,11 @@ final class AssessCommand implements Callable<Integer> {
   }
 
   /** Reads a period. */
-  static final class PeriodText implements ITypeConverter<Quarters> {
+  static final class PeriodText implements ITypeConverter<QuarterRange> {
     @Override
-    public Quarters convert(String text) {
+    public QuarterRange convert(String text) {
       try {
-        Quarters period = Quarters.parse(text);
+        QuarterRange period = QuarterRange.parse(text);
         period.previous(); // a trend holds it against that
         return period;
       } catch (IllegalArgumentException e) {
@@ -166,8 +166,8 @@ final class AssessCommand implements Callable<Integer> {
     requirePersonForReport();
     Spectrum spectrum = model.spectrum();
     Content words = content.content();
-    Wishes wished = wishes.wishes(words.pack());
-    RecordedFile file = input.file(session);
+    Preferences wished = wishes.wishes(words.pack());
+    RecordsFile file = input.file(session);
     People people = new People(spectrum, period);
     ProblemLog problems = file.read(recorded -> take(recorded, people));
     if (!problems.isEmpty() && !input.keepGoing()) {
@@ -176,7 +176,7 @@ final class AssessCommand implements Callable<Integer> {
           "Nothing was assessed; --keep-going leaves out what is wrong and assesses the rest.");
       return Allyship.BAD_INPUT;
     }
-    Patterns patterns = Patterns.with(spectrum, use.use());
+    PersonPatterns patterns = PersonPatterns.with(spectrum, use.use());
     if (only != null) {
       requireKnown(only, people);
       write(new OnePerson(patterns, period, file).of(only, people.of(only)), words, wished);
@@ -208,7 +208,7 @@ final class AssessCommand implements Callable<Integer> {
     }
   }
 
-  private void take(Recorded recorded, People people) {
+  private void take(RecordRow recorded, People people) {
     if (only == null || recorded.person().equals(only)) {
       people.add(recorded);
     }
@@ -221,22 +221,22 @@ final class AssessCommand implements Callable<Integer> {
     }
   }
 
-  private void write(OnePerson.Found found, Content words, Wishes wished) {
-    report.write(Report.of(found.pattern()), words, session);
+  private void write(OnePerson.Assessed finding, Content words, Preferences wished) {
+    report.write(Report.of(finding.pattern()), words, session);
     switch (format) {
       case TEXT ->
           session
               .out()
               .print(
                   new PatternPage(words, session.screen().columns())
-                      .text(found.pattern(), found.habits(), wished));
-      case JSON -> write(found, PatternJson.array(session.out()));
-      case NDJSON -> write(found, PatternJson.lines(session.out()));
+                      .text(finding.pattern(), finding.habits(), wished));
+      case JSON -> write(finding, PatternJson.array(session.out()));
+      case NDJSON -> write(finding, PatternJson.lines(session.out()));
     }
   }
 
-  private static void write(OnePerson.Found found, PatternWriter writer) {
-    writer.write(found.pattern());
+  private static void write(OnePerson.Assessed finding, PatternWriter writer) {
+    writer.write(finding.pattern());
     writer.end();
   }
 

@@ -6,13 +6,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.allyship.cli.input.Recorded;
+import org.allyship.cli.input.RecordRow;
 import org.allyship.cli.output.PatternWriter;
 import org.allyship.core.ParticipantId;
-import org.allyship.core.role.Testimony;
-import org.allyship.scoring.pattern.Pattern;
-import org.allyship.scoring.pattern.Patterns;
-import org.allyship.scoring.pattern.Quarters;
+import org.allyship.core.role.Attestation;
+import org.allyship.core.time.QuarterRange;
+import org.allyship.scoring.person.PersonPattern;
+import org.allyship.scoring.person.PersonPatterns;
 
 /**
  * Writes the patterns of people. A role names its evidence, for which the file is read again: as
@@ -22,13 +22,18 @@ final class Assessment {
   /** About 400 MB. */
   static final int MOST_WORDS = 1 << 21;
 
-  private final Patterns patterns;
-  private final Quarters period;
+  private final PersonPatterns patterns;
+  private final QuarterRange period;
   private final People people;
-  private final RecordedFile file;
+  private final RecordsFile file;
   private final int mostWords;
 
-  Assessment(Patterns patterns, Quarters period, People people, RecordedFile file, int mostWords) {
+  Assessment(
+      PersonPatterns patterns,
+      QuarterRange period,
+      People people,
+      RecordsFile file,
+      int mostWords) {
     this.patterns = patterns;
     this.period = period;
     this.people = people;
@@ -45,7 +50,7 @@ final class Assessment {
     writer.end();
   }
 
-  private Pattern byCounts(ParticipantId person) {
+  private PersonPattern byCounts(ParticipantId person) {
     return patterns.of(person, people.of(person), List.of(), period);
   }
 
@@ -69,11 +74,11 @@ final class Assessment {
 
   /** Returns how many words the roles of somebody rest on; 0 when there is no role. */
   private int wordsFor(ParticipantId person) {
-    return byCounts(person).evidenced().isPresent() ? people.of(person).testimonies(period) : 0;
+    return byCounts(person).evidenced().isPresent() ? people.of(person).attestations(period) : 0;
   }
 
   private void write(Map<ParticipantId, Integer> batch, PatternWriter writer) throws IOException {
-    Map<ParticipantId, List<Testimony>> words = new HashMap<>();
+    Map<ParticipantId, List<Attestation>> words = new HashMap<>();
     batch.forEach(
         (person, expected) -> {
           if (expected > 0) {
@@ -85,7 +90,7 @@ final class Assessment {
     }
     for (Map.Entry<ParticipantId, Integer> entry : batch.entrySet()) {
       ParticipantId person = entry.getKey();
-      List<Testimony> said = words.getOrDefault(person, List.of());
+      List<Attestation> said = words.getOrDefault(person, List.of());
       file.requireUnchanged(said.size() == entry.getValue());
       writer.write(patterns.of(person, people.of(person), said, period));
       words.remove(person);
@@ -93,11 +98,11 @@ final class Assessment {
     }
   }
 
-  private void collect(Recorded recorded, Map<ParticipantId, List<Testimony>> words) {
-    List<Testimony> said = words.get(recorded.person());
-    boolean wanted = said != null && period.days().contains(recorded.on());
-    if (wanted && recorded instanceof Recorded.Done done) {
-      said.addAll(patterns.testimony(done.behavior()));
+  private void collect(RecordRow recorded, Map<ParticipantId, List<Attestation>> words) {
+    List<Attestation> said = words.get(recorded.person());
+    boolean wanted = said != null && period.days().contains(recorded.date());
+    if (wanted && recorded instanceof RecordRow.Done done) {
+      said.addAll(patterns.attestations(done.behavior()));
     }
   }
 }

@@ -9,16 +9,16 @@ import org.allyship.cli.output.ClimateJson;
 import org.allyship.cli.output.ClimateText;
 import org.allyship.cli.output.Content;
 import org.allyship.cli.output.OrganizationFigures;
+import org.allyship.climate.Climate;
+import org.allyship.climate.ClimateDesign;
+import org.allyship.climate.SayDoGap;
 import org.allyship.core.ParticipantId;
+import org.allyship.core.time.QuarterRange;
 import org.allyship.report.NamedClimate;
 import org.allyship.report.Report;
 import org.allyship.scoring.IntendedUse;
 import org.allyship.scoring.Spectrum;
-import org.allyship.scoring.climate.Climate;
-import org.allyship.scoring.climate.ClimateDesign;
-import org.allyship.scoring.climate.StatementsAndChanges;
-import org.allyship.scoring.pattern.Patterns;
-import org.allyship.scoring.pattern.Quarters;
+import org.allyship.scoring.person.PersonPatterns;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -70,7 +70,7 @@ import picocli.CommandLine.Spec;
 final class ClimateCommand implements Callable<Integer> {
   private final Session session;
 
-  @Mixin private final RecordedOption input = new RecordedOption();
+  @Mixin private final RecordsOption input = new RecordsOption();
 
   @Mixin private final MembersOption members = new MembersOption();
 
@@ -94,7 +94,7 @@ final class ClimateCommand implements Callable<Integer> {
 
   @Mixin private final ReportOption report = new ReportOption();
 
-  @Mixin private final KeepOption keep = new KeepOption();
+  @Mixin private final StateOption keep = new StateOption();
 
   @Spec private CommandSpec spec;
 
@@ -111,8 +111,8 @@ final class ClimateCommand implements Callable<Integer> {
     ClimateDesign design =
         members.design(
             periods.all(), words.pack().challenges().stream().map(each -> each.id()).toList());
-    Quarters whole = whole(design);
-    KeptClimate kept = keep.read(design, spectrum);
+    QuarterRange whole = whole(design);
+    StoredClimate kept = keep.read(design, spectrum);
     GroupMembers group = new GroupMembers(kept.monitor(), organizations, spectrum);
     ProblemLog problems = members.read(session, design, group::join);
     if (!problems.isEmpty()) {
@@ -137,7 +137,7 @@ final class ClimateCommand implements Callable<Integer> {
     return problems.isEmpty() ? Allyship.OK : tell(problems, "What is named above was left out.");
   }
 
-  private Quarters whole(ClimateDesign design) {
+  private QuarterRange whole(ClimateDesign design) {
     try {
       return PeriodsOption.whole(design.periods());
     } catch (IllegalArgumentException e) {
@@ -146,8 +146,8 @@ final class ClimateCommand implements Callable<Integer> {
   }
 
   private List<OrganizationFigures> figures(
-      GroupMembers group, Quarters period, Spectrum spectrum) {
-    Patterns patterns = Patterns.with(spectrum, IntendedUse.AGGREGATE_CLIMATE);
+      GroupMembers group, QuarterRange period, Spectrum spectrum) {
+    PersonPatterns patterns = PersonPatterns.with(spectrum, IntendedUse.AGGREGATE_CLIMATE);
     List<OrganizationFigures> all = new ArrayList<>();
     group
         .organizations()
@@ -162,7 +162,7 @@ final class ClimateCommand implements Callable<Integer> {
     return all;
   }
 
-  private Climate release(KeptClimate kept) {
+  private Climate release(StoredClimate kept) {
     try {
       return kept.monitor().release();
     } catch (IllegalArgumentException e) {
@@ -185,7 +185,7 @@ final class ClimateCommand implements Callable<Integer> {
       Climate climate, List<OrganizationFigures> organizations, Content words) {
     NamedClimate named = NamedClimate.of(climate).challenges(words.pack().challenges());
     for (OrganizationFigures figures : organizations) {
-      for (StatementsAndChanges view : figures.views()) {
+      for (SayDoGap view : figures.views()) {
         if (view.statements() + view.lapsedPromises() + view.changes() > 0) {
           named = named.organization(figures.organization().value(), view);
         }

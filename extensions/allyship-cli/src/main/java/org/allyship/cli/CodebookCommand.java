@@ -2,9 +2,9 @@ package org.allyship.cli;
 
 import java.util.Locale;
 import org.allyship.cli.output.CodebookMarkdown;
-import org.allyship.cli.output.CodebookText;
+import org.allyship.cli.output.CodebookPrinter;
 import org.allyship.content.ContentPacks;
-import org.allyship.content.words.CodebookWords;
+import org.allyship.content.text.CodebookText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -36,7 +36,7 @@ final class CodebookCommand implements Runnable {
     MARKDOWN;
 
     /** Reads one by its name. */
-    static final class Names extends org.allyship.cli.Names<Output> {
+    static final class Names extends org.allyship.cli.EnumNames<Output> {
       Names() {
         super(Output.class);
       }
@@ -45,12 +45,12 @@ final class CodebookCommand implements Runnable {
 
   @Override
   public void run() {
-    CodebookWords words = ContentPacks.bundled().words(Locale.ENGLISH).codebook();
+    CodebookText words = ContentPacks.bundled().text(Locale.ENGLISH).codebook();
     session
         .out()
         .print(
             switch (format) {
-              case TEXT -> new CodebookText(session.screen().columns()).of(words);
+              case TEXT -> new CodebookPrinter(session.screen().columns()).of(words);
               case MARKDOWN -> CodebookMarkdown.of(words);
             });
   }

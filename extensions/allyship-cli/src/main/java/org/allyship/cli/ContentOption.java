@@ -3,11 +3,11 @@ package org.allyship.cli;
 import java.util.List;
 import java.util.Locale;
 import org.allyship.cli.output.Content;
-import org.allyship.cli.pack.PackFolder;
+import org.allyship.cli.pack.PackDirectory;
 import org.allyship.content.ContentPack;
 import org.allyship.content.ContentPacks;
-import org.allyship.content.Words;
-import org.allyship.content.words.Language;
+import org.allyship.content.LocalizedText;
+import org.allyship.content.text.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -39,16 +39,16 @@ final class ContentOption {
   /** Returns what was asked for. */
   Content content() {
     ContentPack content =
-        pack == null ? ContentPacks.bundled() : PackFolder.of(pack).read().whole();
+        pack == null ? ContentPacks.bundled() : PackDirectory.of(pack).read().whole();
     return new Content(content, words(content));
   }
 
-  private Words words(ContentPack content) {
+  private LocalizedText words(ContentPack content) {
     if (language == null) {
-      return content.words(Locale.ROOT);
+      return content.text(Locale.ROOT);
     }
-    Words words = content.words(language);
-    String found = words.language().language();
+    LocalizedText text = content.text(language);
+    String found = text.language().language();
     String asked = language.toLanguageTag();
     if (!asked.equals(found) && !asked.startsWith(found + "-")) {
       List<String> known = content.languages().stream().map(Language::language).toList();
@@ -56,6 +56,6 @@ final class ContentOption {
           spec.commandLine(),
           "the content has no words in '%s'; it has %s".formatted(asked, String.join(", ", known)));
     }
-    return words;
+    return text;
   }
 }

@@ -11,7 +11,7 @@ import org.allyship.calibration.Observation;
 import org.allyship.cli.input.Input;
 import org.allyship.cli.input.LabeledRow;
 import org.allyship.cli.input.ProblemLog;
-import org.allyship.cli.input.Records;
+import org.allyship.cli.input.RowReader;
 import org.allyship.cli.output.EvaluationJson;
 import org.allyship.cli.output.EvaluationTable;
 import org.allyship.core.BehaviorId;
@@ -63,7 +63,7 @@ final class EvaluateCommand implements Callable<Integer> {
     JSON;
 
     /** Reads one by its name. */
-    static final class Names extends org.allyship.cli.Names<Output> {
+    static final class Names extends org.allyship.cli.EnumNames<Output> {
       Names() {
         super(Output.class);
       }
@@ -74,7 +74,7 @@ final class EvaluateCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Spectrum spectrum = model.spectrum();
     try (Input opened = input.open(session);
-        Records<LabeledRow> records = Records.labeled(opened)) {
+        RowReader<LabeledRow> records = RowReader.labeled(opened)) {
       ProblemLog problems = new ProblemLog(opened.name());
       Evaluation evaluation = evaluate(spectrum, records, problems);
       if (!problems.isEmpty()) {
@@ -92,12 +92,12 @@ final class EvaluateCommand implements Callable<Integer> {
     }
   }
 
-  private Evaluation evaluate(Spectrum spectrum, Records<LabeledRow> records, ProblemLog problems)
+  private Evaluation evaluate(Spectrum spectrum, RowReader<LabeledRow> records, ProblemLog problems)
       throws IOException {
     Evaluation evaluation = new Evaluation();
     Set<String> seen = new HashSet<>();
     try (Progress progress = new Progress(session, "evaluating")) {
-      for (Optional<Records.Read<LabeledRow>> next = records.next();
+      for (Optional<RowReader.Read<LabeledRow>> next = records.next();
           next.isPresent();
           next = records.next()) {
         progress.step();
@@ -106,9 +106,9 @@ final class EvaluateCommand implements Callable<Integer> {
         if (row == null) {
           continue;
         }
-        String id = row.behavior().id().map(BehaviorId::value).orElse(next.get().place());
+        String id = row.behavior().id().map(BehaviorId::value).orElse(next.get().location());
         if (!seen.add(id)) {
-          problems.add(List.of(new Problem(next.get().place(), twice(id))));
+          problems.add(List.of(new Problem(next.get().location(), twice(id))));
         }
         evaluation.add(observation(id, row), spectrum.place(row.behavior(), IntendedUse.RESEARCH));
       }

@@ -3,11 +3,11 @@ package org.allyship.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.allyship.cli.output.ActionText;
+import org.allyship.cli.output.ActionDetails;
 import org.allyship.cli.output.Content;
 import org.allyship.content.ContentPack;
 import org.allyship.core.Action;
-import org.allyship.core.internal.Excerpt;
+import org.allyship.core.internal.SafeText;
 import org.allyship.scoring.Spectrum;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,7 +47,7 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Spectrum spectrum = model.spectrum();
     Content content = option.content();
-    ActionText text = new ActionText(content, session.screen().columns());
+    ActionDetails text = new ActionDetails(content, session.screen().columns());
     session.out().print(text.of(find(content.pack()), spectrum));
     return Allyship.OK;
   }
@@ -58,7 +58,7 @@ final class ExplainCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(),
           "'%s' is not an action of the catalog; %s, and 'allyship actions' lists all"
-              .formatted(Excerpt.of(action), Distance.hint(action, known)));
+              .formatted(SafeText.of(action), Distance.hint(action, known)));
     }
     return pack.action(action);
   }

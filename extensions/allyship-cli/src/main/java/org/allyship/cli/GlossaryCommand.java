@@ -4,8 +4,8 @@ import java.util.List;
 import org.allyship.cli.output.Content;
 import org.allyship.cli.output.TermOutput;
 import org.allyship.content.search.Glossary;
-import org.allyship.core.internal.Excerpt;
-import org.allyship.core.reading.Term;
+import org.allyship.core.internal.SafeText;
+import org.allyship.core.knowledge.Term;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,7 +58,7 @@ final class GlossaryCommand implements Runnable {
                 () ->
                     new ParameterException(
                         spec.commandLine(),
-                        "the glossary has no term '%s'".formatted(Excerpt.of(name))));
+                        "the glossary has no term '%s'".formatted(SafeText.of(name))));
     TermOutput output = new TermOutput(content);
     session
         .out()

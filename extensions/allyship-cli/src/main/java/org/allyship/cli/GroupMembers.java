@@ -7,14 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.allyship.cli.input.Recorded;
+import org.allyship.cli.input.RecordRow;
+import org.allyship.climate.ClimateMonitor;
+import org.allyship.climate.Member;
 import org.allyship.core.ActorKind;
 import org.allyship.core.ParticipantId;
-import org.allyship.core.history.BehaviorRecord;
+import org.allyship.core.record.BehaviorRecord;
 import org.allyship.scoring.Spectrum;
-import org.allyship.scoring.climate.ClimateMonitor;
-import org.allyship.scoring.climate.Member;
-import org.allyship.scoring.pattern.PersonState;
+import org.allyship.scoring.person.PersonState;
 
 /**
  * Divides what is on record among the members of a group, the organizations that it is held
@@ -54,8 +54,8 @@ final class GroupMembers {
    * @throws IllegalArgumentException if an organization turns out to be none, or there is more of a
    *     kind than can be counted
    */
-  void take(Recorded recorded) {
-    if (recorded instanceof Recorded.Done done) {
+  void take(RecordRow recorded) {
+    if (recorded instanceof RecordRow.Done done) {
       BehaviorRecord record = done.behavior();
       PersonState member = members.get(record.actor());
       if (member != null) {
@@ -71,7 +71,7 @@ final class GroupMembers {
 
   /** Nobody's figures are to be had by calling them an organization. */
   private static void requireOrganization(BehaviorRecord record) {
-    if (record.behavior().context().actor().filter(ActorKind.ORGANIZATION::equals).isEmpty()) {
+    if (record.behavior().context().actorKind().filter(ActorKind.ORGANIZATION::equals).isEmpty()) {
       throw new IllegalArgumentException(
           "is of '%s', which was said to be an organization, and does not say so: its actor must be organization"
               .formatted(record.actor()));

@@ -18,7 +18,7 @@ final class InputOption {
 
   @Option(
       names = "--input-format",
-      converter = Names.Formats.class,
+      converter = EnumNames.Formats.class,
       paramLabel = "FORMAT",
       description = "json, ndjson, csv or tsv.")
   private @Nullable Format format;

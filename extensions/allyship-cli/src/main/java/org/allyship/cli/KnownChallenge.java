@@ -3,7 +3,7 @@ package org.allyship.cli;
 import java.util.List;
 import org.allyship.content.ContentPack;
 import org.allyship.core.ChallengeId;
-import org.allyship.core.internal.Excerpt;
+import org.allyship.core.internal.SafeText;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
@@ -22,7 +22,7 @@ final class KnownChallenge {
       throw new ParameterException(
           spec.commandLine(),
           "'%s' is not a challenge of the catalog; %s"
-              .formatted(Excerpt.of(typed), Distance.hint(typed, known)));
+              .formatted(SafeText.of(typed), Distance.hint(typed, known)));
     }
     return ChallengeId.of(typed);
   }

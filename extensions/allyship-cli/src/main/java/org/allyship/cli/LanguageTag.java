@@ -2,7 +2,7 @@ package org.allyship.cli;
 
 import java.util.IllformedLocaleException;
 import java.util.Locale;
-import org.allyship.core.internal.Excerpt;
+import org.allyship.core.internal.SafeText;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -22,6 +22,6 @@ final class LanguageTag implements ITypeConverter<Locale> {
       // told below, like a tag that names no language
     }
     throw new TypeConversionException(
-        "'%s' is not the tag of a language, such as fr or pt-BR".formatted(Excerpt.of(tag)));
+        "'%s' is not the tag of a language, such as fr or pt-BR".formatted(SafeText.of(tag)));
   }
 }

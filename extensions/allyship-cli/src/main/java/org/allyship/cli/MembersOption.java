@@ -9,13 +9,13 @@ import java.util.function.Consumer;
 import org.allyship.cli.input.Input;
 import org.allyship.cli.input.MemberFields;
 import org.allyship.cli.input.ProblemLog;
-import org.allyship.cli.input.Records;
+import org.allyship.cli.input.RowReader;
+import org.allyship.climate.ClimateDesign;
+import org.allyship.climate.Member;
 import org.allyship.core.ChallengeId;
 import org.allyship.core.json.Problem;
-import org.allyship.scoring.climate.ClimateDesign;
-import org.allyship.scoring.climate.Member;
-import org.allyship.scoring.disclosure.Disclosure;
-import org.allyship.scoring.pattern.Quarters;
+import org.allyship.core.time.QuarterRange;
+import org.allyship.disclosure.Disclosure;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -92,7 +92,7 @@ final class MembersOption {
    *
    * @throws ParameterException if that cannot be
    */
-  ClimateDesign design(List<Quarters> periods, List<ChallengeId> challenges) {
+  ClimateDesign design(List<QuarterRange> periods, List<ChallengeId> challenges) {
     try {
       return new ClimateDesign(
           breakdowns, new LinkedHashSet<>(sensitive), periods, challenges, disclosure);
@@ -112,10 +112,10 @@ final class MembersOption {
     MemberFields fields = fields(design);
     Set<String> seen = new LinkedHashSet<>();
     try (Input input = Input.open(requireFile(), null, session.in());
-        Records<Member> records = Records.members(input, fields);
+        RowReader<Member> records = RowReader.members(input, fields);
         Progress progress = new Progress(session, "reading members")) {
       ProblemLog problems = new ProblemLog(input.name());
-      for (Optional<Records.Read<Member>> next = records.next();
+      for (Optional<RowReader.Read<Member>> next = records.next();
           next.isPresent();
           next = records.next()) {
         progress.step();
@@ -129,7 +129,7 @@ final class MembersOption {
   }
 
   private static List<Problem> take(
-      Records.Read<Member> read, Set<String> seen, Consumer<Member> taker) {
+      RowReader.Read<Member> read, Set<String> seen, Consumer<Member> taker) {
     Member member = read.value();
     if (member == null) {
       return read.problems();
@@ -137,14 +137,14 @@ final class MembersOption {
     if (!seen.add(member.person().value())) {
       return List.of(
           new Problem(
-              read.place(),
+              read.location(),
               "has person '%s' a second time; nobody must count twice".formatted(member.person())));
     }
     try {
       taker.accept(member);
       return List.of();
     } catch (IllegalArgumentException e) {
-      return List.of(new Problem(read.place(), String.valueOf(e.getMessage())));
+      return List.of(new Problem(read.location(), String.valueOf(e.getMessage())));
     }
   }
 

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import org.allyship.cli.input.Input;
-import org.allyship.core.internal.Excerpt;
+import org.allyship.core.internal.SafeText;
 import org.allyship.core.json.InvalidInputException;
 import org.allyship.core.json.Problem;
 import org.allyship.scoring.Spectrum;
@@ -32,10 +32,11 @@ final class ModelOption {
       byte[] bytes = in.readNBytes(LARGEST + 1);
       if (bytes.length > LARGEST) {
         throw new InvalidInputException(
-            Excerpt.clean(file),
+            SafeText.sanitize(file),
             List.of(new Problem("", "is larger than %d bytes".formatted(LARGEST))));
       }
-      return Spectrum.of(SpectrumModel.read(new ByteArrayInputStream(bytes), Excerpt.clean(file)));
+      return Spectrum.of(
+          SpectrumModel.read(new ByteArrayInputStream(bytes), SafeText.sanitize(file)));
     }
   }
 }

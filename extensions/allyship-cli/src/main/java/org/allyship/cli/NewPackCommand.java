@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.allyship.cli.pack.EmptyFolder;
 import org.allyship.cli.pack.NewPack;
-import org.allyship.core.internal.Excerpt;
 import org.allyship.core.internal.Identifiers;
+import org.allyship.core.internal.SafeText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -69,7 +69,7 @@ final class NewPackCommand implements Runnable {
     NONE;
 
     /** Reads one by its name. */
-    static final class Names extends org.allyship.cli.Names<Base> {
+    static final class Names extends org.allyship.cli.EnumNames<Base> {
       Names() {
         super(Base.class);
       }
@@ -96,7 +96,7 @@ final class NewPackCommand implements Runnable {
     } catch (IllegalArgumentException e) {
       throw wrong(
           "'%s' %s; nothing is overwritten, so name a folder that is new or empty"
-              .formatted(Excerpt.of(folder), e.getMessage()));
+              .formatted(SafeText.of(folder), e.getMessage()));
     }
   }
 
@@ -104,7 +104,7 @@ final class NewPackCommand implements Runnable {
     if (!Identifiers.isSlug(named)) {
       throw wrong(
           "'%s' cannot be the id of a pack, which is 1 to 64 lower-case letters, digits and hyphens"
-                  .formatted(Excerpt.of(named))
+                  .formatted(SafeText.of(named))
               + " and starts with a letter; give one by --id");
     }
     return named;
@@ -115,7 +115,7 @@ final class NewPackCommand implements Runnable {
   }
 
   private void report(Map<String, byte[]> files) {
-    String shown = Excerpt.clean(folder);
+    String shown = SafeText.sanitize(folder);
     session.out().print("Wrote into '%s':\n".formatted(shown));
     files.keySet().forEach(name -> session.out().print("  " + name + "\n"));
     session

@@ -6,12 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.allyship.cli.input.Recorded;
+import org.allyship.cli.input.RecordRow;
 import org.allyship.core.ParticipantId;
+import org.allyship.core.time.Quarter;
+import org.allyship.core.time.QuarterRange;
 import org.allyship.scoring.Spectrum;
-import org.allyship.scoring.pattern.PersonState;
-import org.allyship.scoring.pattern.Quarter;
-import org.allyship.scoring.pattern.Quarters;
+import org.allyship.scoring.person.PersonState;
 
 /**
  * The states of people. Of each only what the pattern of a period is read from is kept: the
@@ -19,8 +19,8 @@ import org.allyship.scoring.pattern.Quarters;
  */
 final class People {
   private final Spectrum spectrum;
-  private final Quarters period;
-  private final Quarters before;
+  private final QuarterRange period;
+  private final QuarterRange before;
   private final Map<ParticipantId, PersonState> states = new HashMap<>();
   private final Set<ParticipantId> earlier = new HashSet<>();
 
@@ -29,7 +29,7 @@ final class People {
    *
    * @throws IllegalArgumentException if no period of the same length can lie before this one
    */
-  People(Spectrum spectrum, Quarters period) {
+  People(Spectrum spectrum, QuarterRange period) {
     this.spectrum = spectrum;
     this.period = period;
     this.before = period.previous();
@@ -41,8 +41,8 @@ final class People {
    * @throws IllegalArgumentException if its day is out of range or there are too many of its kind;
    *     nothing has changed then
    */
-  void add(Recorded recorded) {
-    Quarter quarter = Quarter.of(recorded.on());
+  void add(RecordRow recorded) {
+    Quarter quarter = Quarter.of(recorded.date());
     PersonState state = of(recorded.person());
     if (period.contains(quarter) || before.contains(quarter) || isFirstOfEarlier(recorded)) {
       recorded.addTo(state);
@@ -50,9 +50,9 @@ final class People {
   }
 
   /** What was earlier is only asked whether there was anything. */
-  private boolean isFirstOfEarlier(Recorded recorded) {
+  private boolean isFirstOfEarlier(RecordRow recorded) {
     return recorded.stands()
-        && recorded.on().isBefore(before.first().firstDay())
+        && recorded.date().isBefore(before.first().firstDay())
         && earlier.add(recorded.person());
   }
 

@@ -2,7 +2,7 @@ package org.allyship.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.allyship.scoring.pattern.Quarters;
+import org.allyship.core.time.QuarterRange;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -21,7 +21,7 @@ final class PeriodsOption {
       description =
           "A period to look at: a year such as 2026, a quarter such as 2026-Q1, or from one to"
               + " another such as 2025-Q3..2026-Q2. May be given several times, the oldest first.")
-  private List<Quarters> periods = List.of();
+  private List<QuarterRange> periods = List.of();
 
   @Option(
       names = "--every",
@@ -39,7 +39,7 @@ final class PeriodsOption {
     YEAR;
 
     /** Reads one by its name. */
-    static final class Names extends org.allyship.cli.Names<Step> {
+    static final class Names extends org.allyship.cli.EnumNames<Step> {
       Names() {
         super(Step.class);
       }
@@ -47,18 +47,18 @@ final class PeriodsOption {
   }
 
   /** Returns the periods, in the order given. */
-  List<Quarters> all() {
+  List<QuarterRange> all() {
     if (every == null) {
       return periods;
     }
-    List<Quarters> divided = new ArrayList<>();
-    for (Quarters period : periods) {
+    List<QuarterRange> divided = new ArrayList<>();
+    for (QuarterRange period : periods) {
       divided.addAll(every == Step.QUARTER ? divided(period, 1) : years(period));
     }
     return divided;
   }
 
-  private List<Quarters> years(Quarters period) {
+  private List<QuarterRange> years(QuarterRange period) {
     if (period.first().number() != 1 || period.last().number() != IN_A_YEAR) {
       throw new ParameterException(
           spec.commandLine(),
@@ -68,10 +68,10 @@ final class PeriodsOption {
     return divided(period, IN_A_YEAR);
   }
 
-  private static List<Quarters> divided(Quarters period, int quarters) {
-    List<Quarters> parts = new ArrayList<>();
+  private static List<QuarterRange> divided(QuarterRange period, int quarters) {
+    List<QuarterRange> parts = new ArrayList<>();
     for (int from = 0; from < period.count(); from += quarters) {
-      parts.add(Quarters.upTo(period.first().plus(from + quarters - 1), quarters));
+      parts.add(QuarterRange.upTo(period.first().plus(from + quarters - 1), quarters));
     }
     return parts;
   }
@@ -81,8 +81,9 @@ final class PeriodsOption {
    *
    * @throws IllegalArgumentException if it is longer than a period can be
    */
-  static Quarters whole(List<Quarters> periods) {
-    Quarters whole = new Quarters(periods.get(0).first(), periods.get(periods.size() - 1).last());
+  static QuarterRange whole(List<QuarterRange> periods) {
+    QuarterRange whole =
+        new QuarterRange(periods.get(0).first(), periods.get(periods.size() - 1).last());
     whole.previous(); // a pattern holds it against that
     return whole;
   }

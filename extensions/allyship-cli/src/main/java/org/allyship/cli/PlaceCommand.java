@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.allyship.cli.input.Input;
 import org.allyship.cli.input.ProblemLog;
-import org.allyship.cli.input.Records;
+import org.allyship.cli.input.RowReader;
 import org.allyship.cli.output.Content;
 import org.allyship.cli.output.Placed;
 import org.allyship.cli.output.PlacementCsv;
@@ -98,7 +98,7 @@ final class PlaceCommand implements Callable<Integer> {
     CSV;
 
     /** Reads one by its name. */
-    static final class Names extends org.allyship.cli.Names<Output> {
+    static final class Names extends org.allyship.cli.EnumNames<Output> {
       Names() {
         super(Output.class);
       }
@@ -111,7 +111,7 @@ final class PlaceCommand implements Callable<Integer> {
     Spectrum spectrum = model.spectrum();
     Content words = content.content();
     try (Input opened = input.open(session);
-        Records<Behavior> records = Records.behaviors(opened)) {
+        RowReader<Behavior> records = RowReader.behaviors(opened)) {
       ProblemLog problems = new ProblemLog(opened.name());
       PlacementWriter writer = writer(words);
       PlacementReport page = new PlacementReport(words, writer);
@@ -129,19 +129,19 @@ final class PlaceCommand implements Callable<Integer> {
   }
 
   private long place(
-      Spectrum spectrum, Records<Behavior> records, PlacementWriter writer, ProblemLog problems)
+      Spectrum spectrum, RowReader<Behavior> records, PlacementWriter writer, ProblemLog problems)
       throws IOException {
     long placed = 0;
     try (Progress progress = new Progress(session, "placing")) {
-      for (Optional<Records.Read<Behavior>> next = records.next();
+      for (Optional<RowReader.Read<Behavior>> next = records.next();
           next.isPresent();
           next = records.next()) {
         progress.step();
-        Records.Read<Behavior> read = next.get();
+        RowReader.Read<Behavior> read = next.get();
         if (read.value() != null) {
           requireRoom(placed);
           writer.write(
-              new Placed(read.place(), read.value(), spectrum.place(read.value(), use.use())));
+              new Placed(read.location(), read.value(), spectrum.place(read.value(), use.use())));
           placed++;
           continue;
         }

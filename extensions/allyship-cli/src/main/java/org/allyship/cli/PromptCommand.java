@@ -9,7 +9,7 @@ import org.allyship.core.Setting;
 import org.allyship.core.catalog.DailyPrompts;
 import org.allyship.core.catalog.KeyFeature;
 import org.allyship.core.catalog.Prompt;
-import org.allyship.core.internal.Excerpt;
+import org.allyship.core.internal.SafeText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -46,7 +46,7 @@ final class PromptCommand implements Runnable {
 
   @Option(
       names = "--tag",
-      converter = Names.KeyFeatures.class,
+      converter = EnumNames.KeyFeatures.class,
       paramLabel = "TAG",
       description =
           "Only prompts that practice listening, accountability, action, amplification, risk-taking"
@@ -55,7 +55,7 @@ final class PromptCommand implements Runnable {
 
   @Option(
       names = "--setting",
-      converter = Names.Settings.class,
+      converter = EnumNames.Settings.class,
       paramLabel = "SETTING",
       description =
           "Only prompts that fit workplace, school, health-care, home, community or online.")
@@ -79,7 +79,7 @@ final class PromptCommand implements Runnable {
         return LocalDate.parse(value);
       } catch (DateTimeParseException e) {
         throw new TypeConversionException(
-            "'%s' is not a day such as 2026-03-04".formatted(Excerpt.of(value)));
+            "'%s' is not a day such as 2026-03-04".formatted(SafeText.of(value)));
       }
     }
   }

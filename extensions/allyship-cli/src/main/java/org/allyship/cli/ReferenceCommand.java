@@ -8,8 +8,8 @@ import org.allyship.content.ReferenceSet;
 import org.allyship.core.Anchor;
 import org.allyship.core.Feature;
 import org.allyship.core.internal.JsonNames;
-import org.allyship.core.reference.Judgment;
-import org.allyship.core.reference.LabeledBehavior;
+import org.allyship.core.labeled.Judgment;
+import org.allyship.core.labeled.LabeledBehavior;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -45,7 +45,7 @@ final class ReferenceCommand implements Runnable {
     B;
 
     /** Reads one by its name. */
-    static final class Names extends org.allyship.cli.Names<Coder> {
+    static final class Names extends org.allyship.cli.EnumNames<Coder> {
       Names() {
         super(Coder.class);
       }
@@ -56,7 +56,7 @@ final class ReferenceCommand implements Runnable {
   public void run() {
     List<String> header = new ArrayList<>(WORDS);
     Stream.of(Feature.values()).map(Feature::id).forEach(header::add);
-    header.addAll(List.of("power", "actor"));
+    header.addAll(List.of("power", "actorKind"));
     Csv csv = new Csv(session.out(), header);
     for (LabeledBehavior behavior : ReferenceSet.bundled()) {
       csv.write(cells(behavior));
@@ -85,7 +85,7 @@ final class ReferenceCommand implements Runnable {
       cells.add(judgment.coding().get(feature).map(Anchor::id).orElse(UNKNOWN));
     }
     cells.add(judgment.context().power().map(JsonNames::of).orElse(UNKNOWN));
-    cells.add(judgment.context().actor().map(JsonNames::of).orElse(UNKNOWN));
+    cells.add(judgment.context().actorKind().map(JsonNames::of).orElse(UNKNOWN));
     return cells;
   }
 }

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.allyship.cli.output.NewFiles;
 import org.allyship.cli.sample.SyntheticOrganization;
-import org.allyship.core.internal.Excerpt;
+import org.allyship.core.internal.SafeText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -62,9 +62,9 @@ final class SampleCommand implements Runnable {
         .out()
         .print(
             NEXT.formatted(
-                Excerpt.clean(folder),
-                Excerpt.clean(Path.of(folder, SyntheticOrganization.RECORDS).toString()),
-                Excerpt.clean(Path.of(folder, SyntheticOrganization.MEMBERS).toString()),
+                SafeText.sanitize(folder),
+                SafeText.sanitize(Path.of(folder, SyntheticOrganization.RECORDS).toString()),
+                SafeText.sanitize(Path.of(folder, SyntheticOrganization.MEMBERS).toString()),
                 SyntheticOrganization.ID));
   }
 }

@@ -19,7 +19,7 @@ final class TextOrJson {
     JSON;
 
     /** Reads one by its name. */
-    static final class Names extends org.allyship.cli.Names<Format> {
+    static final class Names extends org.allyship.cli.EnumNames<Format> {
       Names() {
         super(Format.class);
       }

@@ -7,7 +7,7 @@ import picocli.CommandLine.Option;
 final class UseOption {
   @Option(
       names = "--use",
-      converter = Names.Uses.class,
+      converter = EnumNames.Uses.class,
       paramLabel = "USE",
       defaultValue = "learning",
       description =

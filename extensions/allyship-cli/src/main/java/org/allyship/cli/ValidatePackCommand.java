@@ -2,7 +2,7 @@ package org.allyship.cli;
 
 import java.util.concurrent.Callable;
 import org.allyship.cli.output.PackReport;
-import org.allyship.cli.pack.PackFolder;
+import org.allyship.cli.pack.PackDirectory;
 import org.allyship.cli.pack.PackWarnings;
 import org.allyship.cli.pack.ReadPack;
 import org.allyship.core.json.InvalidInputException;
@@ -38,7 +38,7 @@ final class ValidatePackCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    PackFolder named = PackFolder.of(folder);
+    PackDirectory named = PackDirectory.of(folder);
     try {
       ReadPack pack = named.read();
       PackReport report = new PackReport(pack, PackWarnings.of(pack));

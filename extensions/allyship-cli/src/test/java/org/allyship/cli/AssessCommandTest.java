@@ -21,10 +21,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.allyship.cli.output.PatternJson;
 import org.allyship.core.internal.JsonBinding;
+import org.allyship.core.time.QuarterRange;
 import org.allyship.scoring.IntendedUse;
 import org.allyship.scoring.Spectrum;
-import org.allyship.scoring.pattern.Patterns;
-import org.allyship.scoring.pattern.Quarters;
+import org.allyship.scoring.person.PersonPatterns;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AssessCommandTest {
   private static final String PEOPLE = "src/test/resources/examples/people.ndjson";
-  private static final String HEADER = "id,by,on,seenBy,reportedBy,act,status\n";
+  private static final String HEADER = "id,actor,date,perspective,reporter,act,status\n";
 
   @TempDir private Path folder;
 
@@ -75,8 +75,8 @@ class AssessCommandTest {
 
   private static String object(String row) {
     String[] cells = row.split(",");
-    String reporter = cells[4].isEmpty() ? "" : ",\"reportedBy\":\"%s\"".formatted(cells[4]);
-    return ("{\"behavior\":{\"id\":\"%s\",\"by\":\"%s\",\"on\":\"%s\",\"seenBy\":\"%s\"%s,"
+    String reporter = cells[4].isEmpty() ? "" : ",\"reporter\":\"%s\"".formatted(cells[4]);
+    return ("{\"behavior\":{\"id\":\"%s\",\"actor\":\"%s\",\"date\":\"%s\",\"perspective\":\"%s\"%s,"
             + "\"coding\":{\"act\":\"%s\"}},\"status\":\"%s\"}")
         .formatted(cells[0], cells[1], cells[2], cells[3], reporter, cells[5], cells[6]);
   }
@@ -91,7 +91,8 @@ class AssessCommandTest {
 
   @Test
   void without_a_status_only_what_is_said_to_be_confirmed_counts() throws IOException {
-    String bare = "{\"id\":\"b-1\",\"by\":\"p-1\",\"on\":\"2026-02-03\",\"seenBy\":\"self\",";
+    String bare =
+        "{\"id\":\"b-1\",\"actor\":\"p-1\",\"date\":\"2026-02-03\",\"perspective\":\"self\",";
     Path file =
         file(
             "bare.ndjson",
@@ -167,7 +168,7 @@ class AssessCommandTest {
   @Test
   void a_person_with_more_of_one_kind_than_can_be_counted_is_told_with_the_line()
       throws IOException {
-    StringBuilder rows = new StringBuilder("id,by,on,seenBy,reportedBy,act\n");
+    StringBuilder rows = new StringBuilder("id,actor,date,perspective,reporter,act\n");
     for (int i = 0; i < 70_000; i++) {
       rows.append("b-").append(i).append(",p-1,2026-02-03,recipient,p-2,deed\n");
     }
@@ -197,32 +198,32 @@ class AssessCommandTest {
   }
 
   private static String written(int mostWords) throws IOException {
-    Quarters period = Quarters.ofYear(2026);
+    QuarterRange period = QuarterRange.ofYear(2026);
     StringWriter text = new StringWriter();
-    RecordedFile file = recorded(PEOPLE);
+    RecordsFile file = recorded(PEOPLE);
     People people = new People(Spectrum.standard(), period);
     assertThat(file.read(people::add).isEmpty()).isTrue();
-    Patterns patterns = Patterns.with(Spectrum.standard(), IntendedUse.LEARNING);
+    PersonPatterns patterns = PersonPatterns.with(Spectrum.standard(), IntendedUse.LEARNING);
     new Assessment(patterns, period, people, file, mostWords)
         .writeWithEvidence(PatternJson.lines(new PrintWriter(text)));
     return text.toString();
   }
 
-  private static RecordedFile recorded(String file) {
+  private static RecordsFile recorded(String file) {
     OutputStream nowhere = OutputStream.nullOutputStream();
     Session session = Session.of(InputStream.nullInputStream(), nowhere, nowhere, Screen.none());
-    return new RecordedFile(session, new RecordedFile.Source(file, null, false), false);
+    return new RecordsFile(session, new RecordsFile.Source(file, null, false), false);
   }
 
   @Test
   void a_file_that_changes_while_it_is_read_is_told() throws IOException {
     Path copy = file("copy.ndjson", Files.readString(Path.of(PEOPLE)));
-    Quarters period = Quarters.ofYear(2026);
-    RecordedFile file = recorded(copy.toString());
+    QuarterRange period = QuarterRange.ofYear(2026);
+    RecordsFile file = recorded(copy.toString());
     People people = new People(Spectrum.standard(), period);
     file.read(people::add);
     Files.writeString(copy, Files.readString(copy).replace("\"2026-02-03\"", "\"2027-02-03\""));
-    Patterns patterns = Patterns.with(Spectrum.standard(), IntendedUse.LEARNING);
+    PersonPatterns patterns = PersonPatterns.with(Spectrum.standard(), IntendedUse.LEARNING);
     Assessment assessment = new Assessment(patterns, period, people, file, 1000);
     assertThatThrownBy(
             () ->

@@ -28,7 +28,7 @@ class ClimateCommandLaws {
       StringBuilder members = new StringBuilder("person,team,site,score\n");
       StringBuilder records =
           new StringBuilder(
-              "id,by,on,seenBy,reportedBy,act,reach,cost,gain,rules,transfer,direction,status\n");
+              "id,actor,date,perspective,reporter,act,reach,cost,gain,rules,transfer,direction,status\n");
       Map<String, Integer> sizes = new HashMap<>();
       int people = 1 + random.nextInt(70);
       for (int i = 0; i < people; i++) {

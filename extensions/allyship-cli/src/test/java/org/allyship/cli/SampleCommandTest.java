@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.allyship.cli.sample.SyntheticOrganization;
 import org.allyship.core.internal.JsonBinding;
-import org.allyship.scoring.pattern.Sign;
+import org.allyship.scoring.person.Indicator;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -63,7 +63,7 @@ class SampleCommandTest {
         .allMatch(row -> row.startsWith("synthetic-p-"));
     assertThat(text(files, SyntheticOrganization.RECORDS).lines())
         .hasSizeGreaterThan(4000)
-        .allMatch(row -> row.contains("\"by\":\"synthetic-"))
+        .allMatch(row -> row.contains("\"actor\":\"synthetic-"))
         .noneMatch(row -> row.contains("note") || row.contains("motive"));
     assertThat(text(files, "README.md")).contains("Everything here is invented");
   }
@@ -89,7 +89,7 @@ class SampleCommandTest {
     assertThat(run.code()).isZero();
     JsonNode climate = JsonBinding.MAPPER.readTree(run.out());
     JsonNode latest = climate.at("/cells/0/shown/figure/periods/1/signs");
-    assertThat(latest).hasSize(Sign.values().length).allMatch(SampleCommandTest::isShown);
+    assertThat(latest).hasSize(Indicator.values().length).allMatch(SampleCommandTest::isShown);
     JsonNode momentum = climate.at("/momentum/0");
     assertThat(momentum.get("passages")).hasSize(3).allMatch(SampleCommandTest::isShown);
     assertThat(List.of(momentum.get("on"), momentum.get("back")))

@@ -12,17 +12,17 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.allyship.content.ContentPack;
 import org.allyship.content.ContentPacks;
-import org.allyship.content.Words;
+import org.allyship.content.LocalizedText;
 import org.allyship.core.internal.JsonBinding;
 import org.allyship.core.internal.JsonNames;
+import org.allyship.core.record.View;
+import org.allyship.disclosure.SuppressionReason;
 import org.allyship.scoring.IntendedUse;
-import org.allyship.scoring.disclosure.WithheldReason;
-import org.allyship.scoring.pattern.PatternFinding;
-import org.allyship.scoring.pattern.ProfileLine;
-import org.allyship.scoring.pattern.RateComparison;
-import org.allyship.scoring.pattern.Recognition;
-import org.allyship.scoring.pattern.Sign;
-import org.allyship.scoring.pattern.View;
+import org.allyship.scoring.person.Indicator;
+import org.allyship.scoring.person.PatternFindingType;
+import org.allyship.scoring.person.ProfileLine;
+import org.allyship.scoring.person.RateComparison;
+import org.allyship.scoring.person.RoleEligibility;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -32,21 +32,21 @@ class ScoringWordsTest {
   private static final Map<String, Class<? extends Enum<?>>> LABELED =
       Map.of(
           "intended-use", IntendedUse.class,
-          "missing", Recognition.Missing.class,
-          "pattern-finding", PatternFinding.class,
+          "missing", RoleEligibility.UnmetCondition.class,
+          "pattern-finding", PatternFindingType.class,
           "tendency", ProfileLine.Tendency.class,
           "verdict", RateComparison.Verdict.class,
-          "sign", Sign.class,
+          "sign", Indicator.class,
           "view", View.class,
-          "withheld-reason", WithheldReason.class);
+          "withheld-reason", SuppressionReason.class);
 
   @ParameterizedTest
   @MethodSource("languages")
   void every_constant_has_a_label_and_no_two_of_a_type_the_same(String language) {
-    Words words = PACK.words(Locale.forLanguageTag(language));
+    LocalizedText text = PACK.text(Locale.forLanguageTag(language));
     for (Class<? extends Enum<?>> type : LABELED.values()) {
       assertThat(type.getEnumConstants())
-          .extracting(words::label)
+          .extracting(text::label)
           .allSatisfy(label -> assertThat(label).isNotBlank())
           .doesNotHaveDuplicates();
     }
@@ -67,10 +67,9 @@ class ScoringWordsTest {
   @ParameterizedTest
   @MethodSource("languages")
   void every_finding_says_what_was_seen_and_what_could_help(String language) {
-    Words words = PACK.words(Locale.forLanguageTag(language));
-    assertThat(PatternFinding.values())
-        .extracting(
-            finding -> words.message("pattern-" + JsonNames.of(finding), Map.of("count", 3)))
+    LocalizedText text = PACK.text(Locale.forLanguageTag(language));
+    assertThat(PatternFindingType.values())
+        .extracting(finding -> text.message("pattern-" + JsonNames.of(finding), Map.of("count", 3)))
         .allSatisfy(said -> assertThat(said).contains("3").matches(".+\\. .+\\."))
         .doesNotHaveDuplicates();
   }
@@ -78,9 +77,9 @@ class ScoringWordsTest {
   @ParameterizedTest
   @MethodSource("languages")
   void everything_that_a_role_can_miss_is_said(String language) {
-    Words words = PACK.words(Locale.forLanguageTag(language));
-    assertThat(Recognition.Missing.values())
-        .extracting(missing -> words.message("pattern-missing-" + JsonNames.of(missing), Map.of()))
+    LocalizedText text = PACK.text(Locale.forLanguageTag(language));
+    assertThat(RoleEligibility.UnmetCondition.values())
+        .extracting(missing -> text.message("pattern-missing-" + JsonNames.of(missing), Map.of()))
         .allSatisfy(said -> assertThat(said).endsWith("."))
         .doesNotHaveDuplicates();
   }

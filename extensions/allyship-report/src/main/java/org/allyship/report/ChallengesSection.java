@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.allyship.content.words.SupportWords;
+import org.allyship.climate.Share;
+import org.allyship.content.text.SupportText;
 import org.allyship.core.ChallengeId;
 import org.allyship.core.catalog.Challenge;
 import org.allyship.core.catalog.Support;
+import org.allyship.disclosure.CellResult;
+import org.allyship.disclosure.Published;
+import org.allyship.report.page.PageTable;
 import org.allyship.report.page.Section;
-import org.allyship.report.page.Table;
-import org.allyship.scoring.climate.Share;
-import org.allyship.scoring.disclosure.Disclosed;
-import org.allyship.scoring.disclosure.Reported;
 
 /** What people say keeps them from acting, and what helps against it. */
 final class ChallengesSection {
@@ -30,7 +30,7 @@ final class ChallengesSection {
   }
 
   /** Returns what people named; nothing under the heading when there is no challenge. */
-  Section of(Map<ChallengeId, Disclosed<Share>> named) {
+  Section of(Map<ChallengeId, CellResult<Share>> named) {
     Section.Builder section = Section.of(texts.of("report-climate-challenges"));
     if (named.isEmpty()) {
       return section.build();
@@ -48,12 +48,12 @@ final class ChallengesSection {
     SharesPicture picture = new SharesPicture(texts);
     ordered.forEach(id -> picture.add(title(id), named.get(id)));
     picture.in(section, texts.of("report-climate-challenges-picture"));
-    helps(section, ordered.stream().filter(id -> named.get(id) instanceof Reported).toList());
+    helps(section, ordered.stream().filter(id -> named.get(id) instanceof Published).toList());
     return section.build();
   }
 
-  private static int count(Disclosed<Share> people) {
-    return people instanceof Reported<Share> reported ? reported.figure().count() : 0;
+  private static int count(CellResult<Share> people) {
+    return people instanceof Published<Share> published ? published.figure().count() : 0;
   }
 
   private String title(ChallengeId id) {
@@ -72,18 +72,18 @@ final class ChallengesSection {
     known.forEach(challenge -> section.show(supports(challenge)));
   }
 
-  private Table supports(Challenge challenge) {
-    Map<String, SupportWords> words = texts.words().of(challenge).supports();
+  private PageTable supports(Challenge challenge) {
+    Map<String, SupportText> words = texts.words().of(challenge).supports();
     List<List<String>> rows = new ArrayList<>();
     for (Support.Giver giver : Support.Giver.values()) {
       for (Support support : challenge.supports()) {
-        if (support.by() == giver) {
-          SupportWords said = words.get(support.id().value());
+        if (support.giver() == giver) {
+          SupportText said = words.get(support.id().value());
           rows.add(List.of(said.title(), texts.words().label(giver), said.how()));
         }
       }
     }
-    return new Table(
+    return new PageTable(
         texts.words().of(challenge).title(),
         List.of(
             texts.of("report-climate-support"),

@@ -3,15 +3,15 @@ package org.allyship.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.allyship.core.role.Period;
+import org.allyship.climate.Climate;
+import org.allyship.climate.ClimateFigures;
+import org.allyship.climate.ClimatePeriod;
+import org.allyship.climate.RoleTransitions;
+import org.allyship.core.time.DateRange;
+import org.allyship.core.time.QuarterRange;
+import org.allyship.disclosure.Published;
+import org.allyship.disclosure.Suppressed;
 import org.allyship.report.page.Section;
-import org.allyship.scoring.climate.Climate;
-import org.allyship.scoring.climate.ClimateFigures;
-import org.allyship.scoring.climate.Momentum;
-import org.allyship.scoring.climate.PeriodFigures;
-import org.allyship.scoring.disclosure.Reported;
-import org.allyship.scoring.disclosure.Withheld;
-import org.allyship.scoring.pattern.Quarters;
 
 /** What a report says of a group. */
 final class ClimateContents {
@@ -31,15 +31,15 @@ final class ClimateContents {
     this.climate = named.climate();
   }
 
-  Contents contents() {
+  PageContents contents() {
     List<Section> sections = new ArrayList<>();
-    if (climate.everybody() instanceof Reported<ClimateFigures> reported) {
-      sections.addAll(group(reported.figure()));
+    if (climate.everybody() instanceof Published<ClimateFigures> published) {
+      sections.addAll(group(published.figure()));
     }
-    sections.add(new StatementsSection(texts).of(named.organizations()));
+    sections.add(new SayDoSection(texts).of(named.organizations()));
     sections.add(challenges());
     sections.removeIf(Section::isEmpty);
-    return new Contents(
+    return new PageContents(
         texts.words().label(climate.intendedUse()),
         named.name().map(Shares::name).orElse(texts.of("report-climate-title")),
         lead(),
@@ -57,19 +57,19 @@ final class ClimateContents {
 
   private List<String> lead() {
     List<String> lead = new ArrayList<>();
-    if (climate.everybody() instanceof Reported<ClimateFigures> reported) {
-      lead.add(texts.of("report-climate-people", Map.of("people", reported.people())));
+    if (climate.everybody() instanceof Published<ClimateFigures> published) {
+      lead.add(texts.of("report-climate-people", Map.of("people", published.people())));
       addPeriods(lead);
       lead.add(texts.of("report-climate-shown", threshold()));
-    } else if (climate.everybody() instanceof Withheld<ClimateFigures> withheld) {
-      lead.add(texts.sentence(new Shares(texts).withheld(withheld.reason())) + ".");
+    } else if (climate.everybody() instanceof Suppressed<ClimateFigures> suppressed) {
+      lead.add(texts.sentence(new Shares(texts).withheld(suppressed.reason())) + ".");
       addPeriods(lead);
     }
     return lead;
   }
 
   private List<Section> group(ClimateFigures figures) {
-    List<PeriodFigures> periods = figures.periods();
+    List<ClimatePeriod> periods = figures.periods();
     int first = Math.max(0, periods.size() - MOST_PERIODS);
     List<Section> sections = new ArrayList<>();
     sections.addAll(
@@ -80,8 +80,8 @@ final class ClimateContents {
   }
 
   /** How people moved between the periods that are shown. */
-  private List<Momentum> momentum() {
-    List<Momentum> momentum = climate.momentum();
+  private List<RoleTransitions> momentum() {
+    List<RoleTransitions> momentum = climate.roleTransitions();
     return momentum.subList(Math.max(0, momentum.size() - MOST_PERIODS + 1), momentum.size());
   }
 
@@ -91,15 +91,15 @@ final class ClimateContents {
 
   /** What helps comes last, so that the page ends with what can be done. */
   private Section challenges() {
-    return climate.everybody() instanceof Reported<ClimateFigures> reported
-        ? new ChallengesSection(texts, named).of(reported.figure().challenges())
+    return climate.everybody() instanceof Published<ClimateFigures> published
+        ? new ChallengesSection(texts, named).of(published.figure().challenges())
         : Section.of("").build();
   }
 
   private void addPeriods(List<String> lead) {
-    List<Quarters> periods = climate.periods();
-    Period first = periods.get(0).days();
-    Period last = periods.get(periods.size() - 1).days();
+    List<QuarterRange> periods = climate.periods();
+    DateRange first = periods.get(0).days();
+    DateRange last = periods.get(periods.size() - 1).days();
     lead.add(
         texts.of(
                 "report-period",

@@ -3,40 +3,49 @@ package org.allyship.report;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.allyship.climate.ClimatePeriod;
+import org.allyship.climate.RoleTransitions;
+import org.allyship.climate.Share;
 import org.allyship.core.Level;
+import org.allyship.core.record.View;
+import org.allyship.disclosure.CellResult;
 import org.allyship.report.page.Section;
 import org.allyship.report.page.Tone;
-import org.allyship.scoring.climate.Momentum;
-import org.allyship.scoring.climate.PeriodFigures;
-import org.allyship.scoring.climate.Share;
-import org.allyship.scoring.disclosure.Disclosed;
-import org.allyship.scoring.pattern.Sign;
-import org.allyship.scoring.pattern.View;
+import org.allyship.scoring.person.Indicator;
 
 /** What a report says of a group as a whole, from the signs that hold of its people. */
 final class GroupSections {
-  private static final List<Sign> MIX =
-      List.of(Sign.SHOWS_ALLYSHIP, Sign.SHOWS_ADVOCACY, Sign.SHOWS_ACCOMPLICESHIP);
-  private static final List<Sign> ROLES = List.of(Sign.ALLY, Sign.ADVOCATE, Sign.ACCOMPLICE);
-  private static final List<Sign> GAPS = List.of(Sign.SAYS_MORE, Sign.SAYS_LESS);
-  private static final List<Sign> STRENGTHS =
+  private static final List<Indicator> MIX =
       List.of(
-          Sign.LISTENING,
-          Sign.ACCOUNTABILITY,
-          Sign.AMPLIFICATION,
-          Sign.RISK_TAKING,
-          Sign.REPETITION);
-  private static final List<Sign> FINDINGS =
-      List.of(Sign.SYMBOLIC_HABIT, Sign.LAPSED_PROMISES, Sign.UNREPAIRED_HARM, Sign.STRAIN);
+          Indicator.OBSERVED_ALLYSHIP,
+          Indicator.OBSERVED_ADVOCACY,
+          Indicator.OBSERVED_ACCOMPLICESHIP);
+  private static final List<Indicator> ROLES =
+      List.of(Indicator.ALLY, Indicator.ADVOCATE, Indicator.ACCOMPLICE);
+  private static final List<Indicator> GAPS =
+      List.of(Indicator.SELF_REPORTS_MORE, Indicator.SELF_REPORTS_LESS);
+  private static final List<Indicator> STRENGTHS =
+      List.of(
+          Indicator.LISTENING,
+          Indicator.ACCOUNTABILITY,
+          Indicator.AMPLIFICATION,
+          Indicator.RISK_TAKING,
+          Indicator.REPETITION);
+  private static final List<Indicator> FINDINGS =
+      List.of(
+          Indicator.TOKENISM,
+          Indicator.LAPSED_PROMISES,
+          Indicator.UNREPAIRED_HARM,
+          Indicator.SUSTAINED_RISK);
 
   private final Texts texts;
   private final Periods periods;
-  private final List<PeriodFigures> figures;
-  private final List<Momentum> momentum;
-  private final PeriodFigures last;
+  private final List<ClimatePeriod> figures;
+  private final List<RoleTransitions> momentum;
+  private final ClimatePeriod last;
 
   /** Takes the figures of the periods shown, oldest first, at least one, and those between. */
-  GroupSections(Texts texts, List<PeriodFigures> figures, List<Momentum> momentum) {
+  GroupSections(Texts texts, List<ClimatePeriod> figures, List<RoleTransitions> momentum) {
     this.texts = texts;
     this.periods = new Periods(texts);
     this.figures = figures;
@@ -55,17 +64,18 @@ final class GroupSections {
     return section.build();
   }
 
-  private SharesPicture overPeriods(List<Sign> signs) {
+  private SharesPicture overPeriods(List<Indicator> signs) {
     SharesPicture picture = new SharesPicture(texts);
-    for (Sign sign : signs) {
-      for (PeriodFigures period : figures) {
-        picture.add(line(texts.words().label(sign), period, period.signs().get(sign)));
+    for (Indicator indicator : signs) {
+      for (ClimatePeriod period : figures) {
+        picture.add(
+            line(texts.words().label(indicator), period, period.indicators().get(indicator)));
       }
     }
     return picture;
   }
 
-  private SharesPicture.Line line(String group, PeriodFigures period, Disclosed<Share> people) {
+  private SharesPicture.Line line(String group, ClimatePeriod period, CellResult<Share> people) {
     return new SharesPicture.Line(group, periods.name(period.period()), Tone.OTHERS, people);
   }
 
@@ -75,7 +85,7 @@ final class GroupSections {
         texts.of(momentum.isEmpty() ? "report-climate-one-period" : "report-climate-whole-group"));
     overPeriods(ROLES).in(section, texts.of("report-climate-roles-picture"));
     if (!momentum.isEmpty()) {
-      new PassagesPicture(texts, momentum).in(section);
+      new TransitionsPicture(texts, momentum).in(section);
       moves().in(section, texts.of("report-climate-moves"));
     }
     return section.build();
@@ -83,14 +93,14 @@ final class GroupSections {
 
   private SharesPicture moves() {
     SharesPicture picture = new SharesPicture(texts);
-    addMoves(picture, "report-climate-moved-on", Momentum::on);
-    addMoves(picture, "report-climate-moved-back", Momentum::back);
+    addMoves(picture, "report-climate-moved-on", RoleTransitions::up);
+    addMoves(picture, "report-climate-moved-back", RoleTransitions::down);
     return picture;
   }
 
   private void addMoves(
-      SharesPicture picture, String key, Function<Momentum, Disclosed<Share>> people) {
-    for (Momentum each : momentum) {
+      SharesPicture picture, String key, Function<RoleTransitions, CellResult<Share>> people) {
+    for (RoleTransitions each : momentum) {
       picture.add(
           new SharesPicture.Line(
               texts.of(key),
@@ -107,14 +117,15 @@ final class GroupSections {
     SharesPicture levels = new SharesPicture(texts);
     for (Level level : Level.values()) {
       for (View view : View.values()) {
-        Sign first = view == View.SELF ? Sign.SAYS_ALLYSHIP : Sign.SHOWS_ALLYSHIP;
-        Sign sign = Sign.values()[first.ordinal() + level.ordinal()];
+        Indicator first =
+            view == View.SELF ? Indicator.SELF_REPORTED_ALLYSHIP : Indicator.OBSERVED_ALLYSHIP;
+        Indicator indicator = Indicator.values()[first.ordinal() + level.ordinal()];
         levels.add(
             new SharesPicture.Line(
                 ViewsPicture.level(texts, level),
                 texts.words().label(view),
                 RateLanes.tone(view),
-                last.signs().get(sign)));
+                last.indicators().get(indicator)));
       }
     }
     levels.in(section, inLast("report-climate-gap-picture"));
@@ -138,9 +149,10 @@ final class GroupSections {
     return section.build();
   }
 
-  private SharesPicture inLast(List<Sign> signs) {
+  private SharesPicture inLast(List<Indicator> signs) {
     SharesPicture picture = new SharesPicture(texts);
-    signs.forEach(sign -> picture.add(texts.words().label(sign), last.signs().get(sign)));
+    signs.forEach(
+        indicator -> picture.add(texts.words().label(indicator), last.indicators().get(indicator)));
     return picture;
   }
 

@@ -7,14 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.allyship.report.page.Lane;
+import org.allyship.disclosure.CellResult;
+import org.allyship.disclosure.Suppressed;
+import org.allyship.disclosure.SuppressionReason;
 import org.allyship.report.page.Mark;
+import org.allyship.report.page.PictureLane;
+import org.allyship.report.page.PictureShape;
 import org.allyship.report.page.Section;
-import org.allyship.report.page.Shape;
 import org.allyship.report.page.Tone;
-import org.allyship.scoring.disclosure.Disclosed;
-import org.allyship.scoring.disclosure.Withheld;
-import org.allyship.scoring.disclosure.WithheldReason;
 
 /** What is withheld in a picture, and how that is shown and said. */
 final class Hidden {
@@ -22,17 +22,17 @@ final class Hidden {
 
   private final Texts texts;
   private final Map<String, Boolean> groups = new LinkedHashMap<>();
-  private final Set<WithheldReason> reasons = EnumSet.noneOf(WithheldReason.class);
+  private final Set<SuppressionReason> reasons = EnumSet.noneOf(SuppressionReason.class);
 
   Hidden(Texts texts) {
     this.texts = texts;
   }
 
   /** Adds a figure of a group of rows. */
-  void add(String group, Disclosed<?> figure) {
-    groups.merge(group, figure instanceof Withheld, Boolean::logicalAnd);
-    if (figure instanceof Withheld<?> withheld) {
-      reasons.add(withheld.reason());
+  void add(String group, CellResult<?> figure) {
+    groups.merge(group, figure instanceof Suppressed, Boolean::logicalAnd);
+    if (figure instanceof Suppressed<?> suppressed) {
+      reasons.add(suppressed.reason());
     }
   }
 
@@ -47,9 +47,9 @@ final class Hidden {
   }
 
   /** Returns the row of something withheld: a frame from end to end, which is no figure. */
-  Lane lane() {
-    return Lane.of(
-        Tone.INK, texts.of("report-climate-withheld"), Mark.over(Shape.HIDDEN, 0, WIDTH));
+  PictureLane lane() {
+    return PictureLane.of(
+        Tone.INK, texts.of("report-climate-withheld"), Mark.over(PictureShape.HIDDEN, 0, WIDTH));
   }
 
   /** Says in a section that all that a picture would show is withheld. */

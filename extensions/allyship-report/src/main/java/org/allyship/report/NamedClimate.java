@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.allyship.climate.Climate;
+import org.allyship.climate.SayDoGap;
 import org.allyship.core.ChallengeId;
 import org.allyship.core.catalog.Challenge;
-import org.allyship.scoring.climate.Climate;
-import org.allyship.scoring.climate.StatementsAndChanges;
 
 /**
  * A climate, and what a report needs to call things by their names. All of it is shown to every
@@ -39,7 +39,7 @@ public final class NamedClimate {
    * @param name its name
    * @param shown what one view shows of it
    */
-  record Organization(String name, StatementsAndChanges shown) {}
+  record Organization(String name, SayDoGap shown) {}
 
   private NamedClimate(
       Climate climate,
@@ -99,7 +99,7 @@ public final class NamedClimate {
    *
    * @throws IllegalArgumentException if the name is blank or longer than 100 characters
    */
-  public NamedClimate organization(String name, StatementsAndChanges shown) {
+  public NamedClimate organization(String name, SayDoGap shown) {
     List<Organization> all = new ArrayList<>(organizations);
     all.add(
         new Organization(

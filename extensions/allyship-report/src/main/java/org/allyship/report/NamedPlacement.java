@@ -1,7 +1,7 @@
 package org.allyship.report;
 
 import java.util.Objects;
-import org.allyship.core.internal.Excerpt;
+import org.allyship.core.internal.SafeText;
 import org.allyship.scoring.Placement;
 
 /**
@@ -29,8 +29,8 @@ public record NamedPlacement(String name, Placement placement) {
     if (text.isBlank() || text.length() > longest) {
       throw new IllegalArgumentException(
           "%s must have 1 to %d characters, but was '%s' with %d"
-              .formatted(what, longest, Excerpt.of(text), text.length()));
+              .formatted(what, longest, SafeText.of(text), text.length()));
     }
-    return Excerpt.clean(text);
+    return SafeText.sanitize(text);
   }
 }

@@ -3,9 +3,9 @@ package org.allyship.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.allyship.content.words.Language;
+import org.allyship.content.text.Language;
+import org.allyship.report.page.PageTable;
 import org.allyship.report.page.Section;
-import org.allyship.report.page.Table;
 import org.allyship.scoring.Provenance;
 
 /** What stands on every report: who it is meant for, how it was made, and what with. */
@@ -18,7 +18,7 @@ final class Notes {
     this.readers = readers;
   }
 
-  List<Section> of(Contents contents) {
+  List<Section> of(PageContents contents) {
     List<Section> notes = new ArrayList<>();
     notes.add(
         Section.of(texts.of("report-who-can-see"))
@@ -36,9 +36,9 @@ final class Notes {
     return notes;
   }
 
-  private Table origin(Contents contents) {
+  private PageTable origin(PageContents contents) {
     Provenance provenance = contents.provenance();
-    return new Table(
+    return new PageTable(
         texts.of("report-made-with"),
         List.of(),
         List.of(

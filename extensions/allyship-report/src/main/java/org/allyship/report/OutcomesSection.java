@@ -5,17 +5,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.allyship.report.page.Lane;
+import org.allyship.climate.Association;
 import org.allyship.report.page.Mark;
+import org.allyship.report.page.PageTable;
 import org.allyship.report.page.Picture;
-import org.allyship.report.page.Row;
-import org.allyship.report.page.Scale;
+import org.allyship.report.page.PictureLane;
+import org.allyship.report.page.PictureRow;
+import org.allyship.report.page.PictureScale;
+import org.allyship.report.page.PictureShape;
 import org.allyship.report.page.Section;
-import org.allyship.report.page.Shape;
-import org.allyship.report.page.Table;
 import org.allyship.report.page.Tick;
 import org.allyship.report.page.Tone;
-import org.allyship.scoring.climate.Association;
 
 /** Outcomes of the host beside signs: what goes together, and nothing of why. */
 final class OutcomesSection {
@@ -67,13 +67,13 @@ final class OutcomesSection {
   }
 
   private String sign(Association association) {
-    return texts.words().label(association.sign());
+    return texts.words().label(association.indicator());
   }
 
   private Picture picture(String outcome, List<Association> all) {
     double low = Math.min(0, all.stream().mapToDouble(Association::low).min().orElseThrow());
     double high = Math.max(0, all.stream().mapToDouble(Association::high).max().orElseThrow());
-    Scale scale = Scale.around(low, high);
+    PictureScale scale = PictureScale.around(low, high);
     return new Picture(
         outcome,
         texts.of("report-climate-outcomes-reading"),
@@ -83,14 +83,14 @@ final class OutcomesSection {
         table(all));
   }
 
-  private Row row(Association each, Scale scale) {
-    Lane lane =
-        Lane.of(
+  private PictureRow row(Association each, PictureScale scale) {
+    PictureLane lane =
+        PictureLane.of(
             Tone.INK,
             interval(each),
-            Mark.over(Shape.LINE, scale.place(each.low()), scale.place(each.high())),
-            Mark.at(Shape.DOT, scale.place(each.difference())));
-    return new Row(sign(each), "", List.of(lane));
+            Mark.over(PictureShape.LINE, scale.place(each.low()), scale.place(each.high())),
+            Mark.at(PictureShape.DOT, scale.place(each.difference())));
+    return new PictureRow(sign(each), "", List.of(lane));
   }
 
   private String interval(Association each) {
@@ -102,8 +102,8 @@ final class OutcomesSection {
             "high", texts.signed(each.high())));
   }
 
-  private Table table(List<Association> all) {
-    return new Table(
+  private PageTable table(List<Association> all) {
+    return new PageTable(
         texts.of("report-climate-figures-outcomes"),
         List.of(
             texts.of("report-climate-sign"),

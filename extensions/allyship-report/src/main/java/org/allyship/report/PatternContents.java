@@ -6,32 +6,32 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.allyship.core.Level;
-import org.allyship.core.role.Period;
+import org.allyship.core.record.View;
 import org.allyship.core.role.Role;
+import org.allyship.core.time.DateRange;
+import org.allyship.report.page.PageTable;
 import org.allyship.report.page.Section;
-import org.allyship.report.page.Table;
-import org.allyship.scoring.Answer;
-import org.allyship.scoring.pattern.FeedbackFigures;
-import org.allyship.scoring.pattern.Pattern;
-import org.allyship.scoring.pattern.PatternFound;
-import org.allyship.scoring.pattern.RateComparison;
-import org.allyship.scoring.pattern.RateComparison.Verdict;
-import org.allyship.scoring.pattern.Recognition;
-import org.allyship.scoring.pattern.View;
-import org.allyship.scoring.pattern.ViewGap;
-import org.allyship.scoring.pattern.ViewPattern;
+import org.allyship.scoring.Classification;
+import org.allyship.scoring.person.FeedbackFigures;
+import org.allyship.scoring.person.PatternFinding;
+import org.allyship.scoring.person.PersonPattern;
+import org.allyship.scoring.person.RateComparison;
+import org.allyship.scoring.person.RateComparison.Verdict;
+import org.allyship.scoring.person.RoleEligibility;
+import org.allyship.scoring.person.ViewGap;
+import org.allyship.scoring.person.ViewPattern;
 
 /** What a report says of a person over time. */
 final class PatternContents {
   private final Texts texts;
-  private final Pattern pattern;
+  private final PersonPattern pattern;
 
-  PatternContents(Texts texts, Pattern pattern) {
+  PatternContents(Texts texts, PersonPattern pattern) {
     this.texts = texts;
     this.pattern = pattern;
   }
 
-  Contents contents() {
+  PageContents contents() {
     List<Section> sections = new ArrayList<>();
     if (pattern.self().hasEvidence() || pattern.others().hasEvidence()) {
       sections.add(views());
@@ -43,7 +43,7 @@ final class PatternContents {
       sections.add(roles());
     }
     sections.add(toKnow());
-    return new Contents(
+    return new PageContents(
         texts.of("report-one-person"),
         texts.of("report-person", Map.of("person", pattern.person().value())),
         lead(),
@@ -55,7 +55,7 @@ final class PatternContents {
 
   private List<String> lead() {
     List<String> lead = new ArrayList<>();
-    Period days = pattern.period().days();
+    DateRange days = pattern.period().days();
     lead.add(
         texts.of(
                 "report-period", Map.of("from", texts.day(days.from()), "to", texts.day(days.to())))
@@ -133,17 +133,17 @@ final class PatternContents {
     RolesPicture picture = new RolesPicture(texts, pattern);
     Section.Builder section =
         Section.of(texts.of("report-roles")).say(texts.of("pattern-roles-are-granted"));
-    for (Recognition recognition : pattern.recognitions()) {
+    for (RoleEligibility eligibility : pattern.eligibilities()) {
       section.point(
           texts.said(
-              texts.sentence(texts.role(recognition.level())), picture.missing(recognition)));
+              texts.sentence(texts.role(eligibility.level())), picture.missing(eligibility)));
     }
     return section.show(picture.picture()).build();
   }
 
   private Section toKnow() {
     Section.Builder section = Section.of(texts.of("report-to-know"));
-    pattern.findings().forEach(found -> section.point(say(found)));
+    pattern.findings().forEach(finding -> section.point(say(finding)));
     for (View view : View.values()) {
       String said = say(pattern.view(view));
       if (!said.isEmpty()) {
@@ -162,10 +162,10 @@ final class PatternContents {
     return section.show(kinds()).build();
   }
 
-  private String say(PatternFound found) {
+  private String say(PatternFinding finding) {
     return texts.said(
-        texts.words().label(found.view()),
-        texts.of(PatternKeys.finding(found.finding()), Map.of("count", found.count())));
+        texts.words().label(finding.view()),
+        texts.of(PatternKeys.finding(finding.type()), Map.of("count", finding.count())));
   }
 
   private String say(ViewPattern seen) {
@@ -185,16 +185,17 @@ final class PatternContents {
     return String.join(" ", said);
   }
 
-  private Table kinds() {
+  private PageTable kinds() {
     List<List<String>> rows = new ArrayList<>();
-    for (Answer answer : Answer.values()) {
-      int self = pattern.self().answers().getOrDefault(answer, 0);
-      int others = pattern.others().answers().getOrDefault(answer, 0);
+    for (Classification classification : Classification.values()) {
+      int self = pattern.self().classifications().getOrDefault(classification, 0);
+      int others = pattern.others().classifications().getOrDefault(classification, 0);
       if (self + others > 0) {
-        rows.add(List.of(texts.answer(answer).label(), texts.count(self), texts.count(others)));
+        rows.add(
+            List.of(texts.answer(classification).label(), texts.count(self), texts.count(others)));
       }
     }
-    return new Table(
+    return new PageTable(
         texts.of("report-figures-kinds"),
         List.of(
             texts.of("report-answer"),

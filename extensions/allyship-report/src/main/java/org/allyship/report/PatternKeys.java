@@ -1,9 +1,9 @@
 package org.allyship.report;
 
 import org.allyship.core.internal.JsonNames;
-import org.allyship.scoring.pattern.PatternFinding;
-import org.allyship.scoring.pattern.RateComparison;
-import org.allyship.scoring.pattern.Recognition;
+import org.allyship.scoring.person.PatternFindingType;
+import org.allyship.scoring.person.RateComparison;
+import org.allyship.scoring.person.RoleEligibility;
 
 /** Under which keys the messages of a content pack say what a pattern shows. */
 public final class PatternKeys {
@@ -30,12 +30,12 @@ public final class PatternKeys {
   }
 
   /** Returns the key for something to know over time, which takes {@code count}. */
-  public static String finding(PatternFinding finding) {
+  public static String finding(PatternFindingType finding) {
     return "pattern-" + JsonNames.of(finding);
   }
 
   /** Returns the key for what is missing for a role. */
-  public static String missing(Recognition.Missing missing) {
+  public static String missing(RoleEligibility.UnmetCondition missing) {
     return "pattern-missing-" + JsonNames.of(missing);
   }
 }

@@ -2,9 +2,9 @@ package org.allyship.report;
 
 import java.util.List;
 import java.util.Map;
-import org.allyship.scoring.climate.Momentum;
-import org.allyship.scoring.pattern.Quarter;
-import org.allyship.scoring.pattern.Quarters;
+import org.allyship.climate.RoleTransitions;
+import org.allyship.core.time.Quarter;
+import org.allyship.core.time.QuarterRange;
 
 /** Names of periods, short enough for a row of a picture; no line breaks within a quarter. */
 final class Periods {
@@ -19,8 +19,8 @@ final class Periods {
   }
 
   /** Returns the year, the quarter, or the first and the last quarter. */
-  String name(Quarters period) {
-    if (period.equals(Quarters.ofYear(period.first().year()))) {
+  String name(QuarterRange period) {
+    if (period.equals(QuarterRange.ofYear(period.first().year()))) {
       return texts.day(period.first().firstDay(), YEAR);
     }
     return period.count() == 1
@@ -29,18 +29,18 @@ final class Periods {
   }
 
   /** Returns the name of the later period. */
-  String name(Momentum momentum) {
-    return name(momentum.to());
+  String name(RoleTransitions transitions) {
+    return name(transitions.to());
   }
 
   /** Returns that another period was before that. */
-  String before(Momentum momentum) {
-    return texts.of("report-climate-before", Map.of("before", name(momentum.from())));
+  String before(RoleTransitions transitions) {
+    return texts.of("report-climate-before", Map.of("before", name(transitions.from())));
   }
 
   /** Returns both, for a cell of a table. */
-  String both(Momentum momentum) {
-    return texts.commas(List.of(name(momentum), before(momentum)));
+  String both(RoleTransitions transitions) {
+    return texts.commas(List.of(name(transitions), before(transitions)));
   }
 
   private String quarter(Quarter quarter) {

@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Map;
 import org.allyship.core.Feature;
 import org.allyship.core.internal.JsonNames;
+import org.allyship.report.page.PageTable;
 import org.allyship.report.page.Picture;
 import org.allyship.report.page.Section;
-import org.allyship.report.page.Table;
-import org.allyship.scoring.Answer;
-import org.allyship.scoring.Change;
+import org.allyship.scoring.Classification;
+import org.allyship.scoring.Counterfactual;
+import org.allyship.scoring.Criterion;
 import org.allyship.scoring.Explanation;
-import org.allyship.scoring.Found;
+import org.allyship.scoring.Finding;
 import org.allyship.scoring.Placement;
-import org.allyship.scoring.Question;
 
 /** What a report says of one behavior. */
 final class PlacementContents {
@@ -25,9 +25,9 @@ final class PlacementContents {
     this.placement = placement;
   }
 
-  Contents of(String title) {
+  PageContents of(String title) {
     List<Section> sections = new ArrayList<>();
-    if (placement.answer().isLevel()) {
+    if (placement.classification().isLevel()) {
       sections.add(
           Section.of(texts.of("report-where"))
               .show(new SpectrumPicture(texts).of(placement))
@@ -40,7 +40,7 @@ final class PlacementContents {
     sections.add(change.build());
     sections.add(Section.of(texts.of("report-recorded")).show(recorded()).build());
     sections.removeIf(Section::isEmpty);
-    return new Contents(
+    return new PageContents(
         texts.of("report-one-behavior"),
         title,
         lead(),
@@ -53,16 +53,16 @@ final class PlacementContents {
   /** The answer, how sure it is, and what else is to be known. */
   private List<String> lead() {
     List<String> lead = new ArrayList<>();
-    lead.add(say(texts.answer(placement.answer()).label(), meaning()));
-    if (placement.answer().isLevel()) {
+    lead.add(say(texts.answer(placement.classification()).label(), meaning()));
+    if (placement.classification().isLevel()) {
       lead.add(
           say(
               texts.certainty(placement.certainty()).label(),
               texts.certainty(placement.certainty()).meaning()));
     }
-    for (Found found : placement.findings()) {
-      if (!JsonNames.of(found.finding()).equals(JsonNames.of(placement.answer()))) {
-        lead.add(say(name(found), texts.finding(found.finding()).meaning()));
+    for (Finding finding : placement.findings()) {
+      if (!JsonNames.of(finding.type()).equals(JsonNames.of(placement.classification()))) {
+        lead.add(say(name(finding), texts.finding(finding.type()).meaning()));
       }
     }
     if (placement.lowPower()) {
@@ -72,20 +72,20 @@ final class PlacementContents {
   }
 
   private String meaning() {
-    return texts.answer(placement.answer()).meaning();
+    return texts.answer(placement.classification()).meaning();
   }
 
   private String say(String label, String meaning) {
     return texts.sentence(label) + ". " + meaning;
   }
 
-  private String name(Found found) {
-    String label = texts.finding(found.finding()).label();
-    return found.strength() == Found.Strength.IS
+  private String name(Finding finding) {
+    String label = texts.finding(finding.type()).label();
+    return finding.strength() == Finding.Strength.IS
         ? label
         : texts.of(
             "report-possibly",
-            Map.of("finding", label, "probability", texts.share(found.probability())));
+            Map.of("finding", label, "probability", texts.share(finding.probability())));
   }
 
   /** Adds how each question that matters was answered. */
@@ -104,14 +104,14 @@ final class PlacementContents {
   /** Whether it is support is asked whenever something was done; which kind, of support alone. */
   private boolean matters(Explanation explanation) {
     boolean ofSupport =
-        explanation.question() == Question.SYSTEM || explanation.question() == Question.STAKE;
+        explanation.criterion() == Criterion.SYSTEM || explanation.criterion() == Criterion.STAKE;
     return ofSupport
-        ? placement.answer().isLevel()
-        : placement.answer() != Answer.NOT_ENOUGH_EVIDENCE;
+        ? placement.classification().isLevel()
+        : placement.classification() != Classification.NOT_ENOUGH_EVIDENCE;
   }
 
   private void changes(Section.Builder section) {
-    placement.nearestChange().ifPresent(change -> section.point(say(change)));
+    placement.nearestCounterfactual().ifPresent(change -> section.point(say(change)));
     placement
         .mostInformativeUnknown()
         .ifPresent(
@@ -119,17 +119,17 @@ final class PlacementContents {
                 section.point(texts.of("report-ask", Map.of("feature", texts.feature(feature)))));
   }
 
-  private String say(Change change) {
+  private String say(Counterfactual change) {
     return texts.of(
         "report-change",
         Map.of(
             "feature", texts.feature(change.feature()),
             "from", texts.words().label(change.from()),
             "to", texts.words().label(change.to()),
-            "answer", texts.answer(change.answer()).label()));
+            "answer", texts.answer(change.classification()).label()));
   }
 
-  private Table recorded() {
+  private PageTable recorded() {
     List<List<String>> rows = new ArrayList<>();
     for (Feature feature : Feature.values()) {
       String answer =
@@ -140,7 +140,7 @@ final class PlacementContents {
               .orElseGet(() -> texts.of("report-unknown"));
       rows.add(List.of(texts.feature(feature), answer));
     }
-    return new Table(
+    return new PageTable(
         texts.of("report-recorded-answers"),
         List.of(texts.of("report-feature"), texts.of("report-answer")),
         rows);

@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.allyship.report.page.Section;
-import org.allyship.scoring.Answer;
+import org.allyship.scoring.Classification;
 import org.allyship.scoring.Placement;
 
 /** What a report says of several behaviors. */
@@ -21,7 +21,7 @@ final class PlacementsContents {
     this.placements = placements;
   }
 
-  Contents contents() {
+  PageContents contents() {
     Placement first = placements.get(0).placement();
     List<Section> sections = new ArrayList<>();
     sections.add(
@@ -38,7 +38,7 @@ final class PlacementsContents {
               .say(texts.of("report-without-reasons", Map.of("most", MOST_WITH_REASONS)))
               .build());
     }
-    return new Contents(
+    return new PageContents(
         texts.of("report-several-behaviors"),
         texts.of("report-behaviors-placed", Map.of("count", placements.size())),
         List.of(answers()),
@@ -52,17 +52,18 @@ final class PlacementsContents {
     return new PlacementContents(texts, named.placement())
         .reasons(
             Section.of(named.name())
-                .say(texts.sentence(texts.answer(named.placement().answer()).meaning())))
+                .say(texts.sentence(texts.answer(named.placement().classification()).meaning())))
         .build();
   }
 
   /** How many got which answer. */
   private String answers() {
-    Map<Answer, Integer> counts = new EnumMap<>(Answer.class);
-    placements.forEach(named -> counts.merge(named.placement().answer(), 1, Integer::sum));
+    Map<Classification, Integer> counts = new EnumMap<>(Classification.class);
+    placements.forEach(named -> counts.merge(named.placement().classification(), 1, Integer::sum));
     List<String> parts = new ArrayList<>();
     counts.forEach(
-        (answer, count) -> parts.add(texts.answer(answer).label() + " " + texts.count(count)));
+        (classification, count) ->
+            parts.add(texts.answer(classification).label() + " " + texts.count(count)));
     return texts.sentence(texts.list(parts)) + ".";
   }
 }

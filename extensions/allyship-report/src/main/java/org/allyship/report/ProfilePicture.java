@@ -3,16 +3,16 @@ package org.allyship.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.allyship.report.page.Lane;
+import org.allyship.core.record.View;
 import org.allyship.report.page.Mark;
+import org.allyship.report.page.PageTable;
 import org.allyship.report.page.Picture;
-import org.allyship.report.page.Row;
-import org.allyship.report.page.Scale;
-import org.allyship.report.page.Shape;
-import org.allyship.report.page.Table;
-import org.allyship.scoring.pattern.Pattern;
-import org.allyship.scoring.pattern.ProfileLine;
-import org.allyship.scoring.pattern.View;
+import org.allyship.report.page.PictureLane;
+import org.allyship.report.page.PictureRow;
+import org.allyship.report.page.PictureScale;
+import org.allyship.report.page.PictureShape;
+import org.allyship.scoring.person.PersonPattern;
+import org.allyship.scoring.person.ProfileLine;
 
 /** Which key features of support were shown, of those behaviors of which it is known. */
 final class ProfilePicture {
@@ -20,10 +20,10 @@ final class ProfilePicture {
   private static final int FEWEST_STEPS = 5;
 
   private final Texts texts;
-  private final Pattern pattern;
-  private final Scale scale;
+  private final PersonPattern pattern;
+  private final PictureScale scale;
 
-  ProfilePicture(Texts texts, Pattern pattern) {
+  ProfilePicture(Texts texts, PersonPattern pattern) {
     this.texts = texts;
     this.pattern = pattern;
     int most = FEWEST_STEPS;
@@ -32,14 +32,14 @@ final class ProfilePicture {
         most = Math.max(most, line.known());
       }
     }
-    this.scale = Scale.around(0, most);
+    this.scale = PictureScale.around(0, most);
   }
 
   Picture picture() {
-    List<Row> rows = new ArrayList<>();
+    List<PictureRow> rows = new ArrayList<>();
     List<List<String>> figures = new ArrayList<>();
     for (int i = 0; i < pattern.self().profile().size(); i++) {
-      List<Lane> lanes = new ArrayList<>();
+      List<PictureLane> lanes = new ArrayList<>();
       String feature = texts.words().label(pattern.self().profile().get(i).feature());
       for (View view : View.values()) {
         ProfileLine line = pattern.view(view).profile().get(i);
@@ -51,7 +51,7 @@ final class ProfilePicture {
                 of(line),
                 texts.words().label(line.tendency())));
       }
-      rows.add(new Row(feature, "", lanes));
+      rows.add(new PictureRow(feature, "", lanes));
     }
     return new Picture(
         texts.of("report-profile-picture"),
@@ -62,15 +62,15 @@ final class ProfilePicture {
         table(figures));
   }
 
-  private Lane lane(View view, ProfileLine line) {
+  private PictureLane lane(View view, ProfileLine line) {
     String label = texts.said(texts.words().label(view), shown(line));
-    return new Lane(
+    return new PictureLane(
         RateLanes.tone(view),
-        Shape.BAR,
+        PictureShape.BAR,
         label,
         List.of(
-            Mark.over(Shape.FRAME, 0, scale.place(line.known())),
-            Mark.over(Shape.BAR, 0, scale.place(line.shown()))));
+            Mark.over(PictureShape.FRAME, 0, scale.place(line.known())),
+            Mark.over(PictureShape.BAR, 0, scale.place(line.shown()))));
   }
 
   /** How many, and how often that is. */
@@ -91,8 +91,8 @@ final class ProfilePicture {
         "report-of", Map.of("part", texts.count(line.shown()), "whole", texts.count(line.known())));
   }
 
-  private Table table(List<List<String>> figures) {
-    return new Table(
+  private PageTable table(List<List<String>> figures) {
+    return new PageTable(
         texts.of("report-figures-profile"),
         List.of(
             texts.of("report-feature"),

@@ -1,24 +1,24 @@
 package org.allyship.report;
 
 import java.util.List;
-import org.allyship.report.page.Lane;
+import org.allyship.core.record.View;
 import org.allyship.report.page.Mark;
-import org.allyship.report.page.Scale;
-import org.allyship.report.page.Shape;
+import org.allyship.report.page.PictureLane;
+import org.allyship.report.page.PictureScale;
+import org.allyship.report.page.PictureShape;
 import org.allyship.report.page.Tone;
-import org.allyship.scoring.pattern.Rate;
-import org.allyship.scoring.pattern.View;
+import org.allyship.scoring.person.Rate;
 
 /** Rates per quarter with their intervals, two by two. */
 final class RateLanes {
-  private final Scale scale;
+  private final PictureScale scale;
 
   /** Draws rates up to the highest end of an interval. */
   RateLanes(double highest) {
-    this.scale = Scale.around(0, highest);
+    this.scale = PictureScale.around(0, highest);
   }
 
-  Scale scale() {
+  PictureScale scale() {
     return scale;
   }
 
@@ -28,15 +28,15 @@ final class RateLanes {
   }
 
   /** Returns one lane. */
-  Lane one(Side side) {
-    return new Lane(side.tone(), side.shape(), side.label(), List.of(line(side), dot(side)));
+  PictureLane one(Side side) {
+    return new PictureLane(side.tone(), side.shape(), side.label(), List.of(line(side), dot(side)));
   }
 
   /** Returns two lanes, their means linked. */
-  List<Lane> pair(Side first, Side second) {
-    Mark link = new Mark(Shape.LINK, mean(first.rate()), mean(second.rate()));
+  List<PictureLane> pair(Side first, Side second) {
+    Mark link = new Mark(PictureShape.LINK, mean(first.rate()), mean(second.rate()));
     return List.of(
-        new Lane(
+        new PictureLane(
             first.tone(), first.shape(), first.label(), List.of(link, line(first), dot(first))),
         one(second));
   }
@@ -49,10 +49,11 @@ final class RateLanes {
    * @param shape the mark at the mean
    * @param rate the rate
    */
-  record Side(String label, Tone tone, Shape shape, Rate rate) {}
+  record Side(String label, Tone tone, PictureShape shape, Rate rate) {}
 
   private Mark line(Side side) {
-    return Mark.over(Shape.LINE, scale.place(side.rate().low()), scale.place(side.rate().high()));
+    return Mark.over(
+        PictureShape.LINE, scale.place(side.rate().low()), scale.place(side.rate().high()));
   }
 
   private Mark dot(Side side) {

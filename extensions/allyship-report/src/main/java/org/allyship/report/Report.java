@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.function.Function;
-import org.allyship.content.Words;
+import org.allyship.climate.Climate;
+import org.allyship.content.LocalizedText;
 import org.allyship.report.page.Page;
 import org.allyship.report.page.Section;
 import org.allyship.report.template.JtepageGenerated;
 import org.allyship.scoring.Placement;
-import org.allyship.scoring.climate.Climate;
-import org.allyship.scoring.pattern.Pattern;
+import org.allyship.scoring.person.PersonPattern;
 
 /**
  * A report for people to read: one HTML page that needs no script and no other file, in the words
@@ -32,15 +32,15 @@ public final class Report {
 
   private static final int LONGEST_NOTE = 1000;
 
-  private final Function<Texts, Contents> contents;
+  private final Function<Texts, PageContents> contents;
   private final Function<Texts, String> readers;
 
-  private Report(Function<Texts, Contents> contents, Function<Texts, String> readers) {
+  private Report(Function<Texts, PageContents> contents, Function<Texts, String> readers) {
     this.contents = contents;
     this.readers = readers;
   }
 
-  private static Report of(Function<Texts, Contents> contents) {
+  private static Report of(Function<Texts, PageContents> contents) {
     return new Report(contents, texts -> texts.of(Readers.PERSON.message()));
   }
 
@@ -88,7 +88,7 @@ public final class Report {
   }
 
   /** Returns the report on what is on record of a person over time. */
-  public static Report of(Pattern pattern) {
+  public static Report of(PersonPattern pattern) {
     Objects.requireNonNull(pattern, "pattern");
     return of(texts -> new PatternContents(texts, pattern).contents());
   }
@@ -128,13 +128,13 @@ public final class Report {
   /**
    * Returns the page.
    *
-   * @param words what to say it with
+   * @param text what to say it with
    * @throws NoSuchElementException if a pack of somebody else lacks a message; lay it over the
    *     bundled one
    */
-  public String html(Words words) {
-    Texts texts = new Texts(words);
-    Contents made = contents.apply(texts);
+  public String html(LocalizedText text) {
+    Texts texts = new Texts(text);
+    PageContents made = contents.apply(texts);
     List<Section> notes = new Notes(texts, readers.apply(texts)).of(made);
     Page page =
         new Page(

@@ -4,47 +4,49 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.allyship.report.page.Lane;
 import org.allyship.report.page.Mark;
+import org.allyship.report.page.PageTable;
 import org.allyship.report.page.Picture;
-import org.allyship.report.page.Row;
-import org.allyship.report.page.Scale;
-import org.allyship.report.page.Shape;
-import org.allyship.report.page.Table;
+import org.allyship.report.page.PictureLane;
+import org.allyship.report.page.PictureRow;
+import org.allyship.report.page.PictureScale;
+import org.allyship.report.page.PictureShape;
 import org.allyship.report.page.Tick;
 import org.allyship.report.page.Tone;
-import org.allyship.scoring.pattern.Pattern;
-import org.allyship.scoring.pattern.Recognition;
-import org.allyship.scoring.pattern.Reporters;
+import org.allyship.scoring.person.PersonPattern;
+import org.allyship.scoring.person.Reporters;
+import org.allyship.scoring.person.RoleEligibility;
 
 /** What there is for each role, and what is missing. */
 final class RolesPicture {
-  private static final Scale SCALE = new Scale(0, 1);
+  private static final PictureScale SCALE = new PictureScale(0, 1);
 
   private final Texts texts;
-  private final List<Recognition> recognitions;
+  private final List<RoleEligibility> recognitions;
 
-  RolesPicture(Texts texts, Pattern pattern) {
+  RolesPicture(Texts texts, PersonPattern pattern) {
     this.texts = texts;
-    this.recognitions = pattern.recognitions();
+    this.recognitions = pattern.eligibilities();
   }
 
   Picture picture() {
-    List<Row> rows = new ArrayList<>();
-    for (Recognition recognition : recognitions) {
-      double place = SCALE.place(recognition.probability());
-      Lane lane =
-          Lane.of(
+    List<PictureRow> rows = new ArrayList<>();
+    for (RoleEligibility eligibility : recognitions) {
+      double place = SCALE.place(eligibility.probability());
+      PictureLane lane =
+          PictureLane.of(
               Tone.OTHERS,
-              texts.share(recognition.probability()),
-              Mark.over(Shape.LINE, 0, place),
-              Mark.at(Shape.DOT, place));
-      rows.add(new Row(ViewsPicture.level(texts, recognition.level()), "", List.of(lane)));
+              texts.share(eligibility.probability()),
+              Mark.over(PictureShape.LINE, 0, place),
+              Mark.at(PictureShape.DOT, place));
+      rows.add(new PictureRow(ViewsPicture.level(texts, eligibility.level()), "", List.of(lane)));
     }
     Tick needed =
         new Tick(
-            SCALE.place(Recognition.PROBABLE),
-            texts.of("report-needed", Map.of("probability", texts.share(Recognition.PROBABLE))));
+            SCALE.place(RoleEligibility.MIN_PROBABILITY),
+            texts.of(
+                "report-needed",
+                Map.of("probability", texts.share(RoleEligibility.MIN_PROBABILITY))));
     return new Picture(
         texts.of("report-roles-picture"),
         texts.of("report-roles-reading"),
@@ -54,11 +56,11 @@ final class RolesPicture {
         table());
   }
 
-  private Table table() {
+  private PageTable table() {
     List<String> columns = new ArrayList<>();
     columns.add(texts.of("report-level"));
     recognitions.forEach(found -> columns.add(ViewsPicture.level(texts, found.level())));
-    return new Table(
+    return new PageTable(
         texts.of("report-figures-roles"),
         columns,
         List.of(
@@ -70,7 +72,7 @@ final class RolesPicture {
             row("report-unrepaired", found -> texts.count(found.unrepairedHarm()))));
   }
 
-  private List<String> row(String key, Function<Recognition, String> cell) {
+  private List<String> row(String key, Function<RoleEligibility, String> cell) {
     List<String> row = new ArrayList<>();
     row.add(texts.of(key));
     recognitions.forEach(found -> row.add(cell.apply(found)));
@@ -83,12 +85,12 @@ final class RolesPicture {
   }
 
   /** What is missing for a role, in words; that nothing is, when nothing is. */
-  String missing(Recognition recognition) {
-    if (recognition.isMet()) {
+  String missing(RoleEligibility eligibility) {
+    if (eligibility.isMet()) {
       return texts.of("report-nothing-missing");
     }
     List<String> missing = new ArrayList<>();
-    for (Recognition.Missing one : recognition.missing()) {
+    for (RoleEligibility.UnmetCondition one : eligibility.unmet()) {
       missing.add(texts.of(PatternKeys.missing(one)));
     }
     return String.join(" ", missing);

@@ -2,7 +2,7 @@ package org.allyship.report;
 
 import java.util.List;
 import java.util.Map;
-import org.allyship.scoring.disclosure.Part;
+import org.allyship.disclosure.CellKey;
 
 /** What segments are called. */
 final class SegmentNames {
@@ -21,7 +21,7 @@ final class SegmentNames {
    * Returns the path of a segment, or those of all segments that it is shown with: what they lie in
    * comes once when it is the same, and of many the first are named and the others counted.
    */
-  String name(Part part) {
+  String name(CellKey part) {
     String parent = parent(part);
     int all = part.values().size();
     List<String> names =
@@ -39,7 +39,7 @@ final class SegmentNames {
   }
 
   /** Returns the path to what several segments lie in; nothing for one, or when it is not one. */
-  private static String parent(Part part) {
+  private static String parent(CellKey part) {
     List<List<String>> parents =
         part.values().stream().map(path -> path.subList(0, path.size() - 1)).distinct().toList();
     boolean same = part.values().size() > 1 && parents.size() == 1 && !parents.get(0).isEmpty();

@@ -6,20 +6,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.allyship.climate.ClimateFigures;
+import org.allyship.climate.ClimatePeriod;
+import org.allyship.climate.Share;
+import org.allyship.core.time.QuarterRange;
+import org.allyship.disclosure.Cell;
+import org.allyship.disclosure.CellKey;
+import org.allyship.disclosure.CellResult;
+import org.allyship.disclosure.Published;
+import org.allyship.disclosure.Suppressed;
+import org.allyship.disclosure.SuppressionReason;
 import org.allyship.report.page.Heat;
 import org.allyship.report.page.Picture;
 import org.allyship.report.page.Section;
-import org.allyship.scoring.climate.ClimateFigures;
-import org.allyship.scoring.climate.PeriodFigures;
-import org.allyship.scoring.climate.Share;
-import org.allyship.scoring.disclosure.Cell;
-import org.allyship.scoring.disclosure.Disclosed;
-import org.allyship.scoring.disclosure.Part;
-import org.allyship.scoring.disclosure.Reported;
-import org.allyship.scoring.disclosure.Withheld;
-import org.allyship.scoring.disclosure.WithheldReason;
-import org.allyship.scoring.pattern.Quarters;
-import org.allyship.scoring.pattern.Sign;
+import org.allyship.scoring.person.Indicator;
 
 /** The segments of each breakdown, side by side in the order of their names. */
 final class SegmentSections {
@@ -33,13 +33,13 @@ final class SegmentSections {
   static final int MOST_COMPARED = 6;
 
   /** What others see, whose own view is larger, and what may need care: what segments can show. */
-  static final List<Sign> SIGNS =
+  static final List<Indicator> SIGNS =
       List.of(
-          Sign.SHOWS_ALLYSHIP,
-          Sign.SHOWS_ADVOCACY,
-          Sign.SHOWS_ACCOMPLICESHIP,
-          Sign.SAYS_MORE,
-          Sign.STRAIN);
+          Indicator.OBSERVED_ALLYSHIP,
+          Indicator.OBSERVED_ADVOCACY,
+          Indicator.OBSERVED_ACCOMPLICESHIP,
+          Indicator.SELF_REPORTS_MORE,
+          Indicator.SUSTAINED_RISK);
 
   private final Texts texts;
   private final Shares shares;
@@ -57,9 +57,9 @@ final class SegmentSections {
   List<Section> sections() {
     Map<String, List<Cell<ClimateFigures>>> breakdowns = new LinkedHashMap<>();
     for (Cell<ClimateFigures> cell : climate.climate().cells()) {
-      if (cell.parts().size() == 1) {
+      if (cell.keys().size() == 1) {
         breakdowns
-            .computeIfAbsent(cell.parts().get(0).breakdown(), breakdown -> new ArrayList<>())
+            .computeIfAbsent(cell.keys().get(0).breakdown(), breakdown -> new ArrayList<>())
             .add(cell);
       }
     }
@@ -97,7 +97,7 @@ final class SegmentSections {
   }
 
   private Section section(List<Cell<ClimateFigures>> cells, int most) {
-    String name = Shares.brief(climate.breakdown(cells.get(0).parts().get(0).breakdown()));
+    String name = Shares.brief(climate.breakdown(cells.get(0).keys().get(0).breakdown()));
     Section.Builder section =
         Section.of(texts.of("report-climate-by", Map.of("breakdown", name)))
             .say(texts.of("report-climate-segments-order"));
@@ -116,14 +116,14 @@ final class SegmentSections {
   private static List<Cell<ClimateFigures>> rows(List<Cell<ClimateFigures>> cells, int most) {
     List<Cell<ClimateFigures>> kept =
         cells.stream()
-            .sorted(Comparator.comparing(cell -> cell.shown() instanceof Withheld))
+            .sorted(Comparator.comparing(cell -> cell.result() instanceof Suppressed))
             .limit(most)
             .toList();
     return cells.stream().filter(kept::contains).toList();
   }
 
   private void compare(Section.Builder section, List<Cell<ClimateFigures>> cells) {
-    List<Picture> pictures = new EquityPictures(texts, climate.climate()).of(firsts(cells));
+    List<Picture> pictures = new DifferencePictures(texts, climate.climate()).of(firsts(cells));
     if (pictures.isEmpty()) {
       section.say(texts.of("report-climate-equity-none"));
     }
@@ -136,26 +136,26 @@ final class SegmentSections {
   }
 
   /** Returns the first segment at each level, the topmost first. */
-  private static List<Part> firsts(List<Cell<ClimateFigures>> cells) {
-    Map<Integer, Part> firsts = new TreeMap<>();
+  private static List<CellKey> firsts(List<Cell<ClimateFigures>> cells) {
+    Map<Integer, CellKey> firsts = new TreeMap<>();
     for (Cell<ClimateFigures> cell : cells) {
-      Part part = cell.parts().get(0);
+      CellKey part = cell.keys().get(0);
       firsts.putIfAbsent(part.values().get(0).size(), part);
     }
     return List.copyOf(firsts.values());
   }
 
   private void heat(Section.Builder section, String breakdown, List<Cell<ClimateFigures>> cells) {
-    List<Sign> signs = SIGNS.stream().filter(sign -> isShown(sign, cells)).toList();
+    List<Indicator> signs = SIGNS.stream().filter(indicator -> isShown(indicator, cells)).toList();
     List<String> hidden =
         SIGNS.stream()
-            .filter(sign -> !signs.contains(sign))
-            .map(sign -> texts.words().label(sign))
+            .filter(indicator -> !signs.contains(indicator))
+            .map(indicator -> texts.words().label(indicator))
             .toList();
     List<String> columns = new ArrayList<>();
     columns.add(breakdown);
     columns.add(texts.of("report-climate-people-column"));
-    signs.forEach(sign -> columns.add(texts.words().label(sign)));
+    signs.forEach(indicator -> columns.add(texts.words().label(indicator)));
     section.show(
         new Heat(
             texts.of("report-climate-heat", Map.of("period", period())),
@@ -165,7 +165,7 @@ final class SegmentSections {
   }
 
   private String period() {
-    List<Quarters> periods = climate.climate().periods();
+    List<QuarterRange> periods = climate.climate().periods();
     return new Periods(texts).name(periods.get(periods.size() - 1));
   }
 
@@ -173,32 +173,32 @@ final class SegmentSections {
     String reading =
         texts.of("report-climate-heat-reading")
             + " "
-            + texts.sentence(shares.withheld(WithheldReason.PROTECTED))
+            + texts.sentence(shares.withheld(SuppressionReason.PROTECTED))
             + ".";
     return hidden.isEmpty() ? reading : reading + " " + Hidden.throughout(texts, hidden);
   }
 
-  private static boolean isShown(Sign sign, List<Cell<ClimateFigures>> cells) {
+  private static boolean isShown(Indicator indicator, List<Cell<ClimateFigures>> cells) {
     return cells.stream()
         .anyMatch(
             cell ->
-                cell.shown() instanceof Reported<ClimateFigures> reported
-                    && of(reported.figure(), sign) instanceof Reported);
+                cell.result() instanceof Published<ClimateFigures> published
+                    && of(published.figure(), indicator) instanceof Published);
   }
 
-  private static Disclosed<Share> of(ClimateFigures figures, Sign sign) {
-    List<PeriodFigures> periods = figures.periods();
-    return periods.get(periods.size() - 1).signs().get(sign);
+  private static CellResult<Share> of(ClimateFigures figures, Indicator indicator) {
+    List<ClimatePeriod> periods = figures.periods();
+    return periods.get(periods.size() - 1).indicators().get(indicator);
   }
 
-  private Heat.Line line(Cell<ClimateFigures> cell, List<Sign> signs) {
+  private Heat.Line line(Cell<ClimateFigures> cell, List<Indicator> signs) {
     List<Heat.Cell> cells = new ArrayList<>();
-    if (cell.shown() instanceof Reported<ClimateFigures> reported) {
-      cells.add(Heat.Cell.plain(texts.count(reported.people())));
-      signs.forEach(sign -> cells.add(shares.cell(of(reported.figure(), sign))));
-    } else if (cell.shown() instanceof Withheld<ClimateFigures> withheld) {
-      cells.add(Heat.Cell.withheld(shares.withheld(withheld.reason())));
+    if (cell.result() instanceof Published<ClimateFigures> published) {
+      cells.add(Heat.Cell.plain(texts.count(published.people())));
+      signs.forEach(indicator -> cells.add(shares.cell(of(published.figure(), indicator))));
+    } else if (cell.result() instanceof Suppressed<ClimateFigures> suppressed) {
+      cells.add(Heat.Cell.withheld(shares.withheld(suppressed.reason())));
     }
-    return new Heat.Line(names.name(cell.parts().get(0)), cells);
+    return new Heat.Line(names.name(cell.keys().get(0)), cells);
   }
 }

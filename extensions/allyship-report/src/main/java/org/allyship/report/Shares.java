@@ -6,14 +6,14 @@ import com.ibm.icu.number.NumberFormatter.SignDisplay;
 import com.ibm.icu.number.Precision;
 import com.ibm.icu.util.NoUnit;
 import java.util.Map;
-import org.allyship.core.internal.Excerpt;
-import org.allyship.core.internal.Formulas;
+import org.allyship.climate.Share;
+import org.allyship.core.internal.CsvInjection;
+import org.allyship.core.internal.SafeText;
+import org.allyship.disclosure.CellResult;
+import org.allyship.disclosure.Published;
+import org.allyship.disclosure.SuppressionReason;
 import org.allyship.report.page.Heat;
-import org.allyship.report.page.Scale;
-import org.allyship.scoring.climate.Share;
-import org.allyship.scoring.disclosure.Disclosed;
-import org.allyship.scoring.disclosure.Reported;
-import org.allyship.scoring.disclosure.WithheldReason;
+import org.allyship.report.page.PictureScale;
 
 /** Shares of people as readers of a language write them, or that they are withheld. */
 final class Shares {
@@ -79,8 +79,8 @@ final class Shares {
   }
 
   /** Returns a scale for shares up to one: to a quarter, a half or the whole. */
-  static Scale scale(double highest) {
-    return new Scale(0, end(highest));
+  static PictureScale scale(double highest) {
+    return new PictureScale(0, end(highest));
   }
 
   /** Returns where a scale for shares up to one ends. */
@@ -100,27 +100,27 @@ final class Shares {
   }
 
   /** Returns the share, or the word that it is withheld. */
-  String shown(Disclosed<Share> people) {
-    return people instanceof Reported<Share> reported
-        ? share(reported.figure())
+  String shown(CellResult<Share> people) {
+    return people instanceof Published<Share> published
+        ? share(published.figure())
         : texts.of("report-climate-withheld");
   }
 
   /** Returns that something is withheld, and why. */
-  String withheld(WithheldReason reason) {
+  String withheld(SuppressionReason reason) {
     return texts.said(texts.of("report-climate-withheld"), texts.words().label(reason));
   }
 
   /** Returns a cell of a table with shades. */
-  Heat.Cell cell(Disclosed<Share> people) {
-    return people instanceof Reported<Share> reported
-        ? Heat.Cell.shaded(share(reported.figure()), reported.figure().share())
+  Heat.Cell cell(CellResult<Share> people) {
+    return people instanceof Published<Share> published
+        ? Heat.Cell.shaded(share(published.figure()), published.figure().share())
         : Heat.Cell.withheld(texts.of("report-climate-withheld"));
   }
 
   /** Returns a text of the host as it can be shown and copied. */
   static String name(String text) {
-    return Formulas.neutral(Excerpt.clean(text));
+    return CsvInjection.escape(SafeText.sanitize(text));
   }
 
   /** Returns a name that comes up many times in a page, in a row of its own. */

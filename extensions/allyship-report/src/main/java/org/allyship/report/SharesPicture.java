@@ -2,18 +2,18 @@ package org.allyship.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.allyship.report.page.Lane;
+import org.allyship.climate.Share;
+import org.allyship.disclosure.CellResult;
+import org.allyship.disclosure.Published;
 import org.allyship.report.page.Mark;
+import org.allyship.report.page.PageTable;
 import org.allyship.report.page.Picture;
-import org.allyship.report.page.Row;
-import org.allyship.report.page.Scale;
+import org.allyship.report.page.PictureLane;
+import org.allyship.report.page.PictureRow;
+import org.allyship.report.page.PictureScale;
+import org.allyship.report.page.PictureShape;
 import org.allyship.report.page.Section;
-import org.allyship.report.page.Shape;
-import org.allyship.report.page.Table;
 import org.allyship.report.page.Tone;
-import org.allyship.scoring.climate.Share;
-import org.allyship.scoring.disclosure.Disclosed;
-import org.allyship.scoring.disclosure.Reported;
 
 /** Of which share of all people things hold. */
 final class SharesPicture {
@@ -38,8 +38,8 @@ final class SharesPicture {
    * @param tone how it is toned
    * @param people of how many people it holds
    */
-  record Line(String group, String name, String detail, Tone tone, Disclosed<Share> people) {
-    Line(String group, String name, Tone tone, Disclosed<Share> people) {
+  record Line(String group, String name, String detail, Tone tone, CellResult<Share> people) {
+    Line(String group, String name, Tone tone, CellResult<Share> people) {
       this(group, name, "", tone, people);
     }
   }
@@ -48,14 +48,14 @@ final class SharesPicture {
   SharesPicture add(Line line) {
     lines.add(line);
     hidden.add(line.group(), line.people());
-    if (line.people() instanceof Reported<Share> reported) {
-      highest = Math.max(highest, reported.figure().share());
+    if (line.people() instanceof Published<Share> published) {
+      highest = Math.max(highest, published.figure().share());
     }
     return this;
   }
 
   /** Adds a line of no group. */
-  SharesPicture add(String name, Disclosed<Share> people) {
+  SharesPicture add(String name, CellResult<Share> people) {
     return add(new Line("", name, Tone.OTHERS, people));
   }
 
@@ -69,7 +69,7 @@ final class SharesPicture {
   }
 
   private Picture picture(String title) {
-    Scale scale = Shares.scale(highest);
+    PictureScale scale = Shares.scale(highest);
     List<Line> shown = lines.stream().filter(line -> !hidden.isThroughout(line.group())).toList();
     return new Picture(
         title,
@@ -78,21 +78,23 @@ final class SharesPicture {
         shown.stream()
             .map(
                 line ->
-                    new Row(line.group(), line.name(), line.detail(), List.of(lane(line, scale))))
+                    new PictureRow(
+                        line.group(), line.name(), line.detail(), List.of(lane(line, scale))))
             .toList(),
         scale.ticks(shares::tick),
         table(shown));
   }
 
-  private Lane lane(Line line, Scale scale) {
-    if (line.people() instanceof Reported<Share> reported) {
-      double place = scale.place(reported.figure().share());
-      return Lane.of(line.tone(), shares.share(reported.figure()), Mark.over(Shape.BAR, 0, place));
+  private PictureLane lane(Line line, PictureScale scale) {
+    if (line.people() instanceof Published<Share> published) {
+      double place = scale.place(published.figure().share());
+      return PictureLane.of(
+          line.tone(), shares.share(published.figure()), Mark.over(PictureShape.BAR, 0, place));
     }
     return hidden.lane();
   }
 
-  private Table table(List<Line> shown) {
+  private PageTable table(List<Line> shown) {
     boolean grouped = shown.stream().anyMatch(line -> !line.group().isEmpty());
     List<String> columns = new ArrayList<>();
     columns.add(texts.of("report-climate-sign"));
@@ -101,7 +103,7 @@ final class SharesPicture {
     }
     columns.add(texts.of("report-climate-share"));
     columns.add(texts.of("report-climate-people-column"));
-    return new Table(
+    return new PageTable(
         texts.of("report-climate-figures"),
         columns,
         shown.stream().map(line -> figures(line, grouped)).toList());
@@ -116,8 +118,8 @@ final class SharesPicture {
         line.detail().isEmpty() ? line.name() : texts.commas(List.of(line.name(), line.detail())));
     figures.add(shares.shown(line.people()));
     figures.add(
-        line.people() instanceof Reported<Share> reported
-            ? shares.people(reported.figure())
+        line.people() instanceof Published<Share> published
+            ? shares.people(published.figure())
             : texts.of("report-climate-withheld"));
     return figures;
   }

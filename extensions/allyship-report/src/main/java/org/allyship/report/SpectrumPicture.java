@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.allyship.core.Level;
-import org.allyship.core.internal.Formulas;
-import org.allyship.report.page.Lane;
+import org.allyship.core.internal.CsvInjection;
 import org.allyship.report.page.Mark;
+import org.allyship.report.page.PageTable;
 import org.allyship.report.page.Picture;
-import org.allyship.report.page.Row;
-import org.allyship.report.page.Scale;
-import org.allyship.report.page.Shape;
-import org.allyship.report.page.Table;
+import org.allyship.report.page.PictureLane;
+import org.allyship.report.page.PictureRow;
+import org.allyship.report.page.PictureScale;
+import org.allyship.report.page.PictureShape;
 import org.allyship.report.page.Tick;
 import org.allyship.report.page.Tone;
 import org.allyship.scoring.Placement;
@@ -19,7 +19,7 @@ import org.allyship.scoring.PositionRange;
 
 /** The spectrum from allyship to accompliceship, and where behaviors stand on it. */
 final class SpectrumPicture {
-  private static final Scale SCALE = new Scale(0, 1);
+  private static final PictureScale SCALE = new PictureScale(0, 1);
 
   private final Texts texts;
 
@@ -31,29 +31,34 @@ final class SpectrumPicture {
   Picture of(Placement placement) {
     double position = placement.position().orElseThrow();
     PositionRange range = placement.range().orElseThrow();
-    List<Row> rows = new ArrayList<>();
-    rows.add(row("report-position", texts.share(position), Mark.at(Shape.DOT, place(position))));
+    List<PictureRow> rows = new ArrayList<>();
+    rows.add(
+        row("report-position", texts.share(position), Mark.at(PictureShape.DOT, place(position))));
     if (range.low() < range.high()) {
       double expected = placement.expectedPosition().orElseThrow();
       rows.add(row("report-possible", texts(range), band(range)));
-      rows.add(row("report-expected", texts.share(expected), Mark.at(Shape.TICK, place(expected))));
+      rows.add(
+          row(
+              "report-expected",
+              texts.share(expected),
+              Mark.at(PictureShape.TICK, place(expected))));
     }
     rows.add(row("report-near-levels", levels(placement.nearLevels()), rings(placement)));
     return picture(rows, table(rows));
   }
 
-  private Row row(String key, String label, Mark... marks) {
-    return new Row(texts.of(key), "", List.of(Lane.of(Tone.INK, label, marks)));
+  private PictureRow row(String key, String label, Mark... marks) {
+    return new PictureRow(texts.of(key), "", List.of(PictureLane.of(Tone.INK, label, marks)));
   }
 
   private static Mark[] rings(Placement placement) {
     return placement.nearLevels().stream()
-        .map(level -> Mark.at(Shape.RING, place(level)))
+        .map(level -> Mark.at(PictureShape.RING, place(level)))
         .toArray(Mark[]::new);
   }
 
-  private Table table(List<Row> rows) {
-    return new Table(
+  private PageTable table(List<PictureRow> rows) {
+    return new PageTable(
         texts.of("report-figures-spectrum"),
         List.of(),
         rows.stream().map(row -> List.of(row.name(), row.description())).toList());
@@ -61,15 +66,15 @@ final class SpectrumPicture {
 
   /** Returns several behaviors, in their order; those without a level have a word for a place. */
   Picture of(List<NamedPlacement> placements) {
-    List<Row> rows = new ArrayList<>();
+    List<PictureRow> rows = new ArrayList<>();
     List<List<String>> figures = new ArrayList<>();
     for (NamedPlacement named : placements) {
       Placement placement = named.placement();
-      rows.add(new Row(named.name(), "", List.of(lane(placement))));
+      rows.add(new PictureRow(named.name(), "", List.of(lane(placement))));
       figures.add(
           List.of(
-              Formulas.neutral(named.name()),
-              texts.answer(placement.answer()).label(),
+              CsvInjection.escape(named.name()),
+              texts.answer(placement.classification()).label(),
               placement.position().isPresent()
                   ? texts.share(placement.position().getAsDouble())
                   : texts.of("report-none"),
@@ -83,23 +88,23 @@ final class SpectrumPicture {
             texts.of("report-position"),
             texts.of("report-possible"),
             texts.of("report-certainty"));
-    return picture(rows, new Table(texts.of("report-figures-spectrum"), columns, figures));
+    return picture(rows, new PageTable(texts.of("report-figures-spectrum"), columns, figures));
   }
 
-  private Lane lane(Placement placement) {
-    String answer = texts.answer(placement.answer()).label();
+  private PictureLane lane(Placement placement) {
+    String answer = texts.answer(placement.classification()).label();
     if (placement.position().isEmpty()) {
-      return Lane.of(Tone.INK, answer);
+      return PictureLane.of(Tone.INK, answer);
     }
     double position = placement.position().getAsDouble();
-    return Lane.of(
+    return PictureLane.of(
         Tone.INK,
         answer + " " + texts.share(position),
         band(placement.range().orElseThrow()),
-        Mark.at(Shape.DOT, place(position)));
+        Mark.at(PictureShape.DOT, place(position)));
   }
 
-  private Picture picture(List<Row> rows, Table table) {
+  private Picture picture(List<PictureRow> rows, PageTable table) {
     List<Tick> levels = new ArrayList<>();
     for (Level level : Level.values()) {
       levels.add(new Tick(place(level), texts.words().label(level)));
@@ -122,7 +127,7 @@ final class SpectrumPicture {
   }
 
   private static Mark band(PositionRange range) {
-    return Mark.over(Shape.BAND, place(range.low()), place(range.high()));
+    return Mark.over(PictureShape.BAND, place(range.low()), place(range.high()));
   }
 
   private static double place(double position) {

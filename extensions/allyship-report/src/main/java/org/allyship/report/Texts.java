@@ -14,33 +14,33 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.allyship.content.Words;
-import org.allyship.content.words.Phrase;
+import org.allyship.content.LocalizedText;
+import org.allyship.content.text.Phrase;
 import org.allyship.core.Feature;
 import org.allyship.core.Level;
 import org.allyship.core.internal.JsonNames;
-import org.allyship.scoring.Answer;
 import org.allyship.scoring.Certainty;
-import org.allyship.scoring.Finding;
-import org.allyship.scoring.Question;
-import org.allyship.scoring.pattern.Rate;
+import org.allyship.scoring.Classification;
+import org.allyship.scoring.Criterion;
+import org.allyship.scoring.FindingType;
+import org.allyship.scoring.person.Rate;
 
 /** Texts, numbers and days as readers of a language write them. */
 final class Texts {
   private static final double SMALL = 0.1;
 
-  private final Words words;
+  private final LocalizedText text;
   private final ULocale locale;
   private final LocalizedNumberFormatter numbers;
 
-  Texts(Words words) {
-    this.words = words;
-    this.locale = ULocale.forLocale(words.language().locale());
+  Texts(LocalizedText text) {
+    this.text = text;
+    this.locale = ULocale.forLocale(text.language().locale());
     this.numbers = NumberFormatter.withLocale(locale);
   }
 
-  Words words() {
-    return words;
+  LocalizedText words() {
+    return text;
   }
 
   ULocale locale() {
@@ -49,7 +49,7 @@ final class Texts {
 
   /** The BCP 47 tag of the language. */
   String language() {
-    return words.language().language();
+    return text.language().language();
   }
 
   /** Which way it is written. */
@@ -59,12 +59,12 @@ final class Texts {
 
   /** Returns a message without blanks. */
   String of(String key) {
-    return words.message(key, Map.of());
+    return text.message(key, Map.of());
   }
 
   /** Returns a message with its blanks filled. */
   String of(String key, Map<String, ?> arguments) {
-    return words.message(key, arguments);
+    return text.message(key, arguments);
   }
 
   /** Returns a count. */
@@ -158,9 +158,9 @@ final class Texts {
 
   /** Returns the name of a level within a sentence. */
   String level(Level level) {
-    for (Answer answer : Answer.values()) {
-      if (answer.level().isPresent() && answer.level().get() == level) {
-        return answer(answer).label();
+    for (Classification classification : Classification.values()) {
+      if (classification.level().isPresent() && classification.level().get() == level) {
+        return answer(classification).label();
       }
     }
     throw new AssertionError(level);
@@ -172,20 +172,20 @@ final class Texts {
     return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
   }
 
-  Phrase answer(Answer answer) {
-    return phrase(words.results().answers(), answer);
+  Phrase answer(Classification classification) {
+    return phrase(text.results().classifications(), classification);
   }
 
   Phrase certainty(Certainty certainty) {
-    return phrase(words.results().certainties(), certainty);
+    return phrase(text.results().certainties(), certainty);
   }
 
-  Phrase finding(Finding finding) {
-    return phrase(words.results().findings(), finding);
+  Phrase finding(FindingType finding) {
+    return phrase(text.results().findings(), finding);
   }
 
-  Phrase question(Question question) {
-    return phrase(words.results().questions(), question);
+  Phrase question(Criterion criterion) {
+    return phrase(text.results().criteria(), criterion);
   }
 
   /** A pack of somebody else may have no words for it; then its name has to do. */
@@ -207,7 +207,7 @@ final class Texts {
 
   /** Returns the name of a feature. */
   String feature(Feature feature) {
-    return words.label(feature);
+    return text.label(feature);
   }
 
   /** Returns the name of an answer to a feature, such as that it is not known. */
@@ -215,7 +215,7 @@ final class Texts {
     return feature.anchors().stream()
         .filter(known -> known.id().equals(anchor))
         .findFirst()
-        .map(words::label)
+        .map(text::label)
         .orElseGet(() -> of("report-unknown"));
   }
 }

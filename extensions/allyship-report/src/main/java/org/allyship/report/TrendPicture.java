@@ -3,13 +3,13 @@ package org.allyship.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.allyship.core.record.View;
+import org.allyship.report.page.PageTable;
 import org.allyship.report.page.Picture;
-import org.allyship.report.page.Row;
-import org.allyship.report.page.Shape;
-import org.allyship.report.page.Table;
-import org.allyship.scoring.pattern.Rate;
-import org.allyship.scoring.pattern.RateComparison;
-import org.allyship.scoring.pattern.View;
+import org.allyship.report.page.PictureRow;
+import org.allyship.report.page.PictureShape;
+import org.allyship.scoring.person.Rate;
+import org.allyship.scoring.person.RateComparison;
 
 /** A period beside the one before, view by view. */
 final class TrendPicture {
@@ -30,7 +30,7 @@ final class TrendPicture {
   }
 
   Picture picture() {
-    List<Row> rows = new ArrayList<>();
+    List<PictureRow> rows = new ArrayList<>();
     trends.forEach((view, trend) -> rows.add(row(view, trend)));
     return new Picture(
         texts.of("report-trend-picture"),
@@ -41,14 +41,17 @@ final class TrendPicture {
         table());
   }
 
-  private Row row(View view, RateComparison trend) {
+  private PictureRow row(View view, RateComparison trend) {
     RateLanes.Side before =
         new RateLanes.Side(
-            label("report-before", before(trend)), RateLanes.tone(view), Shape.BOX, before(trend));
+            label("report-before", before(trend)),
+            RateLanes.tone(view),
+            PictureShape.BOX,
+            before(trend));
     RateLanes.Side now =
         new RateLanes.Side(
-            label("report-now", now(trend)), RateLanes.tone(view), Shape.SQUARE, now(trend));
-    return new Row(texts.words().label(view), "", lanes.pair(before, now));
+            label("report-now", now(trend)), RateLanes.tone(view), PictureShape.SQUARE, now(trend));
+    return new PictureRow(texts.words().label(view), "", lanes.pair(before, now));
   }
 
   private String label(String key, Rate rate) {
@@ -77,14 +80,14 @@ final class TrendPicture {
             "high", texts.figure(trend.high().orElseThrow())));
   }
 
-  private Table table() {
+  private PageTable table() {
     List<List<String>> rows = new ArrayList<>();
     trends.forEach(
         (view, trend) -> {
           rows.add(figures(view, "report-period-before", before(trend)));
           rows.add(figures(view, "report-period-now", now(trend)));
         });
-    return new Table(
+    return new PageTable(
         texts.of("report-figures-trend"),
         List.of(
             texts.of("report-view"),

@@ -4,25 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.allyship.core.Level;
-import org.allyship.report.page.Lane;
+import org.allyship.core.record.View;
+import org.allyship.report.page.PageTable;
 import org.allyship.report.page.Picture;
-import org.allyship.report.page.Row;
-import org.allyship.report.page.Shape;
-import org.allyship.report.page.Table;
+import org.allyship.report.page.PictureLane;
+import org.allyship.report.page.PictureRow;
+import org.allyship.report.page.PictureShape;
 import org.allyship.report.page.Tone;
-import org.allyship.scoring.pattern.Pattern;
-import org.allyship.scoring.pattern.Rate;
-import org.allyship.scoring.pattern.RateComparison.Verdict;
-import org.allyship.scoring.pattern.View;
-import org.allyship.scoring.pattern.ViewGap;
+import org.allyship.scoring.person.PersonPattern;
+import org.allyship.scoring.person.Rate;
+import org.allyship.scoring.person.RateComparison.Verdict;
+import org.allyship.scoring.person.ViewGap;
 
 /** The self view beside the view of others, level by level. */
 final class ViewsPicture {
   private final Texts texts;
-  private final Pattern pattern;
+  private final PersonPattern pattern;
   private final RateLanes lanes;
 
-  ViewsPicture(Texts texts, Pattern pattern) {
+  ViewsPicture(Texts texts, PersonPattern pattern) {
     this.texts = texts;
     this.pattern = pattern;
     this.lanes =
@@ -34,9 +34,9 @@ final class ViewsPicture {
   }
 
   Picture picture() {
-    List<Row> rows = new ArrayList<>();
+    List<PictureRow> rows = new ArrayList<>();
     for (ViewGap gap : pattern.gaps()) {
-      rows.add(new Row(level(texts, gap.level()), "", lanes(gap)));
+      rows.add(new PictureRow(level(texts, gap.level()), "", lanes(gap)));
     }
     return new Picture(
         texts.of("report-views-picture"),
@@ -55,7 +55,7 @@ final class ViewsPicture {
         : texts.of("report-or-beyond", Map.of("level", label));
   }
 
-  private List<Lane> lanes(ViewGap gap) {
+  private List<PictureLane> lanes(ViewGap gap) {
     if (!pattern.self().hasEvidence() || !pattern.others().hasEvidence()) {
       return List.of(single(gap, View.SELF), single(gap, View.OTHERS));
     }
@@ -63,11 +63,11 @@ final class ViewsPicture {
   }
 
   /** A view without evidence has words where the other has marks. */
-  private Lane single(ViewGap gap, View view) {
+  private PictureLane single(ViewGap gap, View view) {
     RateLanes.Side side = side(gap, view);
     return pattern.view(view).hasEvidence()
         ? lanes.one(side)
-        : Lane.of(
+        : PictureLane.of(
             Tone.INK,
             texts.said(
                 texts.words().label(view), texts.words().label(Verdict.NOT_ENOUGH_EVIDENCE)));
@@ -78,11 +78,11 @@ final class ViewsPicture {
     return new RateLanes.Side(
         texts.said(texts.words().label(view), texts.rate(rate)),
         RateLanes.tone(view),
-        view == View.SELF ? Shape.RING : Shape.DOT,
+        view == View.SELF ? PictureShape.RING : PictureShape.DOT,
         rate);
   }
 
-  private Table table() {
+  private PageTable table() {
     List<List<String>> rows = new ArrayList<>();
     for (ViewGap gap : pattern.gaps()) {
       for (View view : View.values()) {
@@ -95,7 +95,7 @@ final class ViewsPicture {
                 texts.rate(rate)));
       }
     }
-    return new Table(
+    return new PageTable(
         texts.of("report-figures-views"),
         List.of(
             texts.of("report-level"),

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.allyship.core.SourceId;
-import org.allyship.report.page.Lane;
 import org.allyship.report.page.Mark;
+import org.allyship.report.page.PageTable;
 import org.allyship.report.page.Picture;
-import org.allyship.report.page.Row;
-import org.allyship.report.page.Scale;
-import org.allyship.report.page.Shape;
-import org.allyship.report.page.Table;
+import org.allyship.report.page.PictureLane;
+import org.allyship.report.page.PictureRow;
+import org.allyship.report.page.PictureScale;
+import org.allyship.report.page.PictureShape;
 import org.allyship.report.page.Tick;
 import org.allyship.report.page.Tone;
 import org.allyship.scoring.Explanation;
@@ -21,7 +21,7 @@ import org.allyship.scoring.ExplanationLine;
 final class WaterfallPicture {
   private final Texts texts;
   private final Explanation explanation;
-  private final Scale scale;
+  private final PictureScale scale;
 
   WaterfallPicture(Texts texts, Explanation explanation) {
     this.texts = texts;
@@ -34,7 +34,7 @@ final class WaterfallPicture {
       low = Math.min(low, sum);
       high = Math.max(high, sum);
     }
-    this.scale = Scale.around(low, high);
+    this.scale = PictureScale.around(low, high);
   }
 
   Picture picture() {
@@ -43,7 +43,7 @@ final class WaterfallPicture {
             scale.place(explanation.threshold()),
             texts.of("report-threshold", Map.of("points", texts.count(explanation.threshold()))));
     return new Picture(
-        texts.question(explanation.question()).meaning(),
+        texts.question(explanation.criterion()).meaning(),
         reading(),
         List.of(threshold),
         rows(),
@@ -53,13 +53,13 @@ final class WaterfallPicture {
 
   private String reading() {
     return texts.of(
-        explanation.yes() ? "report-yes" : "report-no",
+        explanation.isMet() ? "report-yes" : "report-no",
         Map.of(
             "score", explanation.score(), "probability", texts.share(explanation.probability())));
   }
 
-  private List<Row> rows() {
-    List<Row> rows = new ArrayList<>();
+  private List<PictureRow> rows() {
+    List<PictureRow> rows = new ArrayList<>();
     int sum = 0;
     for (ExplanationLine line : explanation.lines()) {
       if (line.points() != 0) {
@@ -71,23 +71,23 @@ final class WaterfallPicture {
     return rows;
   }
 
-  private Row row(ExplanationLine line, int before, boolean first) {
+  private PictureRow row(ExplanationLine line, int before, boolean first) {
     double from = scale.place(before);
     double to = scale.place(before + line.points());
     List<Mark> marks = new ArrayList<>();
     if (!first) {
-      marks.add(Mark.at(Shape.ENTRY, from));
+      marks.add(Mark.at(PictureShape.ENTRY, from));
     }
-    marks.add(Mark.at(Shape.EXIT, to));
-    marks.add(Mark.over(Shape.BAR, from, to));
+    marks.add(Mark.at(PictureShape.EXIT, to));
+    marks.add(Mark.over(PictureShape.BAR, from, to));
     Tone tone = line.points() > 0 ? Tone.ADDS : Tone.TAKES;
-    return new Row(
+    return new PictureRow(
         texts.feature(line.feature()),
         texts.anchor(line.feature(), line.anchor()),
-        List.of(new Lane(tone, Shape.NONE, texts.points(line.points()), marks)));
+        List.of(new PictureLane(tone, PictureShape.NONE, texts.points(line.points()), marks)));
   }
 
-  private Row sum() {
+  private PictureRow sum() {
     boolean open = explanation.lowest() < explanation.highest();
     String possible =
         open
@@ -102,13 +102,16 @@ final class WaterfallPicture {
     String score = texts.count(explanation.score());
     Mark band =
         Mark.over(
-            Shape.BAND, scale.place(explanation.lowest()), scale.place(explanation.highest()));
-    Mark tick = Mark.at(Shape.TICK, scale.place(explanation.score()));
-    Lane lane = open ? Lane.of(Tone.INK, score, band, tick) : Lane.of(Tone.INK, score, tick);
-    return new Row(texts.of("report-sum"), possible, List.of(lane));
+            PictureShape.BAND,
+            scale.place(explanation.lowest()),
+            scale.place(explanation.highest()));
+    Mark tick = Mark.at(PictureShape.TICK, scale.place(explanation.score()));
+    PictureLane lane =
+        open ? PictureLane.of(Tone.INK, score, band, tick) : PictureLane.of(Tone.INK, score, tick);
+    return new PictureRow(texts.of("report-sum"), possible, List.of(lane));
   }
 
-  private Table table() {
+  private PageTable table() {
     List<List<String>> rows = new ArrayList<>();
     for (ExplanationLine line : explanation.lines()) {
       rows.add(
@@ -118,7 +121,7 @@ final class WaterfallPicture {
               texts.points(line.points()),
               line.sources().stream().map(SourceId::value).collect(Collectors.joining(", "))));
     }
-    return new Table(
+    return new PageTable(
         texts.of("report-figures-points"),
         List.of(
             texts.of("report-feature"),

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.allyship.content.Words;
+import org.allyship.content.LocalizedText;
 import org.allyship.core.internal.JsonBinding;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
@@ -132,8 +132,8 @@ class BrowserTest {
     return Samples.reports().get(name).html(words(language));
   }
 
-  private static Words words(String language) {
-    return Samples.CONTENT.words(Locale.forLanguageTag(language));
+  private static LocalizedText words(String language) {
+    return Samples.CONTENT.text(Locale.forLanguageTag(language));
   }
 
   private static String axe() throws IOException {

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Locale;
-import org.allyship.content.Words;
-import org.allyship.scoring.climate.Share;
-import org.allyship.scoring.climate.StatementsAndChanges;
-import org.allyship.scoring.pattern.View;
+import org.allyship.climate.SayDoGap;
+import org.allyship.climate.Share;
+import org.allyship.content.LocalizedText;
+import org.allyship.core.record.View;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ClimateReportTest {
-  private static final Words ENGLISH = Samples.CONTENT.words(Locale.ENGLISH);
+  private static final LocalizedText ENGLISH = Samples.CONTENT.text(Locale.ENGLISH);
 
   @Test
   void a_segment_that_is_withheld_says_why_and_has_no_figure() {
@@ -224,7 +224,7 @@ class ClimateReportTest {
   @ValueSource(strings = {"", " "})
   void a_blank_name_is_refused(String blank) {
     NamedClimate climate = NamedClimate.of(SampleClimate.SMALL);
-    StatementsAndChanges shown = new StatementsAndChanges(View.OTHERS, 1, 0, 1);
+    SayDoGap shown = new SayDoGap(View.OTHERS, 1, 0, 1);
     assertThatIllegalArgumentException().isThrownBy(() -> climate.called(blank));
     assertThatIllegalArgumentException().isThrownBy(() -> climate.breakdown("team", blank));
     assertThatIllegalArgumentException().isThrownBy(() -> climate.organization(blank, shown));

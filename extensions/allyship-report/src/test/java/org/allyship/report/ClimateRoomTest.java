@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.allyship.content.Words;
-import org.allyship.scoring.disclosure.Part;
-import org.allyship.scoring.disclosure.Withheld;
+import org.allyship.content.LocalizedText;
+import org.allyship.disclosure.CellKey;
+import org.allyship.disclosure.Suppressed;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.select.Elements;
@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** How much of a climate a page holds, and what it says of the rest. */
 class ClimateRoomTest {
-  private static final Words ENGLISH = Samples.CONTENT.words(Locale.ENGLISH);
+  private static final LocalizedText ENGLISH = Samples.CONTENT.text(Locale.ENGLISH);
 
   @ParameterizedTest
   @MethodSource("crowded")
@@ -37,7 +37,7 @@ class ClimateRoomTest {
   }
 
   private static int size(NamedClimate climate, Locale language) {
-    String html = Report.of(climate).html(Samples.CONTENT.words(language));
+    String html = Report.of(climate).html(Samples.CONTENT.text(language));
     return html.getBytes(StandardCharsets.UTF_8).length;
   }
 
@@ -73,9 +73,9 @@ class ClimateRoomTest {
     NamedClimate climate = CrowdedClimate.merged(6, 8, 2000);
     List<Boolean> withheld =
         climate.climate().cells().stream()
-            .filter(cell -> !cell.parts().isEmpty())
-            .filter(cell -> cell.parts().get(0).breakdown().equals("breakdown0"))
-            .map(cell -> cell.shown() instanceof Withheld)
+            .filter(cell -> !cell.keys().isEmpty())
+            .filter(cell -> cell.keys().get(0).breakdown().equals("breakdown0"))
+            .map(cell -> cell.result() instanceof Suppressed)
             .toList();
     int figures = Collections.frequency(withheld, false);
     assertThat(withheld.subList(0, 16)).contains(true);
@@ -112,11 +112,13 @@ class ClimateRoomTest {
     SegmentNames names = new SegmentNames(new Texts(ENGLISH));
     List<List<String>> paths =
         IntStream.range(0, 5).mapToObj(i -> List.of("North", "Team " + i)).toList();
-    assertThat(names.name(new Part("unit", paths.subList(0, 1)))).isEqualTo("North / Team 0");
-    assertThat(names.name(new Part("unit", paths.subList(0, 3))))
+    assertThat(names.name(new CellKey("unit", paths.subList(0, 1)))).isEqualTo("North / Team 0");
+    assertThat(names.name(new CellKey("unit", paths.subList(0, 3))))
         .isEqualTo("North / Team 0, Team 1, and Team 2");
-    assertThat(names.name(new Part("unit", paths))).isEqualTo("North / Team 0, Team 1 and 3 more");
-    assertThat(names.name(new Part("unit", List.of(List.of("North", "A"), List.of("South", "A")))))
+    assertThat(names.name(new CellKey("unit", paths)))
+        .isEqualTo("North / Team 0, Team 1 and 3 more");
+    assertThat(
+            names.name(new CellKey("unit", List.of(List.of("North", "A"), List.of("South", "A")))))
         .isEqualTo("North / A and South / A");
   }
 
@@ -126,7 +128,7 @@ class ClimateRoomTest {
     String x = "x".repeat(200);
     for (List<String> path : List.of(List.of(x), List.of(x, x), List.of("North", x, x))) {
       for (int segments = 1; segments < 5; segments++) {
-        Part part = new Part("unit", Collections.nCopies(segments, path));
+        CellKey part = new CellKey("unit", Collections.nCopies(segments, path));
         assertThat(names.name(part)).contains("…").hasSizeLessThan(Shares.LONGEST + 16);
       }
     }

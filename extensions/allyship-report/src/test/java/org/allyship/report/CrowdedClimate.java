@@ -10,25 +10,25 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.allyship.climate.ClimateDesign;
+import org.allyship.climate.ClimateMonitor;
+import org.allyship.climate.Member;
+import org.allyship.climate.SayDoGap;
 import org.allyship.core.Anchor;
 import org.allyship.core.Behavior;
 import org.allyship.core.BehaviorId;
 import org.allyship.core.ChallengeId;
 import org.allyship.core.Coding;
-import org.allyship.core.Evidence;
 import org.allyship.core.ParticipantId;
+import org.allyship.core.Perspective;
 import org.allyship.core.catalog.Challenge;
-import org.allyship.core.history.BehaviorRecord;
-import org.allyship.core.history.Status;
+import org.allyship.core.record.BehaviorRecord;
+import org.allyship.core.record.Status;
+import org.allyship.core.record.View;
+import org.allyship.core.time.QuarterRange;
+import org.allyship.disclosure.Disclosure;
+import org.allyship.disclosure.ReleaseLedger;
 import org.allyship.scoring.Spectrum;
-import org.allyship.scoring.climate.ClimateDesign;
-import org.allyship.scoring.climate.ClimateMonitor;
-import org.allyship.scoring.climate.Member;
-import org.allyship.scoring.climate.StatementsAndChanges;
-import org.allyship.scoring.disclosure.Disclosure;
-import org.allyship.scoring.disclosure.ReleaseLedger;
-import org.allyship.scoring.pattern.Quarters;
-import org.allyship.scoring.pattern.View;
 
 /**
  * A climate with more of everything than a page holds, of which nearly all is shown, and in which
@@ -73,7 +73,7 @@ final class CrowdedClimate {
                 IntStream.range(0, breakdowns).mapToObj(i -> "breakdown" + i).toList(),
                 Set.of(),
                 IntStream.range(0, PERIODS)
-                    .mapToObj(i -> Quarters.ofYear(LAST_YEAR + 1 - PERIODS + i))
+                    .mapToObj(i -> QuarterRange.ofYear(LAST_YEAR + 1 - PERIODS + i))
                     .toList(),
                 challenges,
                 Disclosure.standard()),
@@ -115,7 +115,7 @@ final class CrowdedClimate {
       climate = climate.breakdown("breakdown" + i, LONG);
     }
     for (int i = 0; i < 30; i++) {
-      climate = climate.organization(LONG, new StatementsAndChanges(View.OTHERS, 9, 2, 0));
+      climate = climate.organization(LONG, new SayDoGap(View.OTHERS, 9, 2, 0));
     }
     return climate;
   }
@@ -157,10 +157,10 @@ final class CrowdedClimate {
           BehaviorRecord.of(
               Behavior.of(coding)
                   .id(BehaviorId.of("b-%s-%d-%d".formatted(person, year, i)))
-                  .by(person)
-                  .on(LocalDate.of(year, 1 + 3 * (i % 4), 15))
-                  .seenBy(self ? Evidence.SELF : Evidence.RECIPIENT)
-                  .reportedBy(self ? person : ParticipantId.of("r" + i))
+                  .actor(person)
+                  .date(LocalDate.of(year, 1 + 3 * (i % 4), 15))
+                  .perspective(self ? Perspective.SELF : Perspective.RECIPIENT)
+                  .reporter(self ? person : ParticipantId.of("r" + i))
                   .build(),
               Status.CONFIRMED));
     }

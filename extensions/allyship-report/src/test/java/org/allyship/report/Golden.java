@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.allyship.report.page.Style;
+import org.allyship.report.page.StyleSheet;
 import org.allyship.scoring.Provenance;
 import org.allyship.scoring.Spectrum;
 
@@ -20,7 +20,7 @@ final class Golden {
   static void assertMatches(String name, String html) throws IOException {
     Provenance provenance = Spectrum.standard().provenance();
     String actual =
-        html.replace(Style.sheet(), "STYLE-SHEET\n")
+        html.replace(StyleSheet.sheet(), "STYLE-SHEET\n")
             .replace(provenance.libraryVersion(), "LIBRARY-VERSION")
             .replace(provenance.modelSha256(), "MODEL-SHA-256");
     Path file = FOLDER.resolve(name + ".html");

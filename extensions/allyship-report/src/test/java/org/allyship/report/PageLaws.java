@@ -16,13 +16,13 @@ import net.jqwik.api.GenerationMode;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.allyship.climate.SayDoGap;
 import org.allyship.core.Anchor;
 import org.allyship.core.Coding;
 import org.allyship.core.Feature;
-import org.allyship.core.internal.Excerpt;
+import org.allyship.core.internal.SafeText;
+import org.allyship.core.record.View;
 import org.allyship.scoring.Placement;
-import org.allyship.scoring.climate.StatementsAndChanges;
-import org.allyship.scoring.pattern.View;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -52,7 +52,7 @@ class PageLaws {
   @Property(tries = 100, seed = "20261122", generation = GenerationMode.RANDOMIZED)
   void the_points_of_the_lines_shown_sum_to_the_score(@ForAll("codings") Coding coding) {
     Placement placement = Samples.place(coding);
-    Document page = Jsoup.parse(Report.of(placement).html(Samples.CONTENT.words(Locale.ENGLISH)));
+    Document page = Jsoup.parse(Report.of(placement).html(Samples.CONTENT.text(Locale.ENGLISH)));
     for (Element figure : page.select("figure:has(.threshold):has(.tick)")) {
       List<Integer> points = new ArrayList<>();
       figure.select(".value").forEach(value -> points.add(Integer.valueOf(value.text())));
@@ -81,18 +81,18 @@ class PageLaws {
 
   private static String group(String name, String segment) {
     return Report.of(
-            NamedClimate.of(SampleClimate.wide(1, 2, 2, Excerpt.clean(segment)))
+            NamedClimate.of(SampleClimate.wide(1, 2, 2, SafeText.sanitize(segment)))
                 .called(name)
                 .breakdown("breakdown0", name)
-                .organization(name, new StatementsAndChanges(View.OTHERS, 3, 0, 0)))
-        .html(Samples.CONTENT.words(Locale.ENGLISH));
+                .organization(name, new SayDoGap(View.OTHERS, 3, 0, 0)))
+        .html(Samples.CONTENT.text(Locale.ENGLISH));
   }
 
   private static String shape(String name, String note) {
     return shape(
         Report.of(List.of(new NamedPlacement(name, Samples.performative())))
             .readers(note)
-            .html(Samples.CONTENT.words(Locale.ENGLISH)));
+            .html(Samples.CONTENT.text(Locale.ENGLISH)));
   }
 
   private static String shape(String html) {
@@ -108,7 +108,7 @@ class PageLaws {
   }
 
   private static void assertSound(Report report, Locale language) {
-    String html = report.html(Samples.CONTENT.words(language));
+    String html = report.html(Samples.CONTENT.text(language));
     Parser parser = Parser.htmlParser().setTrackErrors(10);
     Document page = parser.parseInput(html, "");
     assertThat(parser.getErrors()).as(html).isEmpty();

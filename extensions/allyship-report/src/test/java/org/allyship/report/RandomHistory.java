@@ -7,15 +7,15 @@ import java.util.Random;
 import org.allyship.core.Anchor;
 import org.allyship.core.Behavior;
 import org.allyship.core.BehaviorId;
-import org.allyship.core.Claim;
 import org.allyship.core.Coding;
-import org.allyship.core.Evidence;
 import org.allyship.core.Feature;
 import org.allyship.core.Level;
 import org.allyship.core.ParticipantId;
-import org.allyship.core.history.BehaviorRecord;
-import org.allyship.core.history.Status;
-import org.allyship.scoring.pattern.Pattern;
+import org.allyship.core.Perspective;
+import org.allyship.core.record.BehaviorRecord;
+import org.allyship.core.record.Claim;
+import org.allyship.core.record.Status;
+import org.allyship.scoring.person.PersonPattern;
 
 /** What somebody may have done in two years, by chance. */
 final class RandomHistory {
@@ -34,7 +34,7 @@ final class RandomHistory {
     }
   }
 
-  Pattern pattern() {
+  PersonPattern pattern() {
     return Samples.pattern(records, claims);
   }
 
@@ -45,15 +45,16 @@ final class RandomHistory {
         coding = coding.with(one(feature.anchors().toArray(Anchor[]::new)));
       }
     }
-    Evidence seenBy = one(Evidence.values());
+    Perspective perspective = one(Perspective.values());
     Behavior behavior =
         Behavior.of(coding)
             .id(BehaviorId.of("b-" + number))
-            .by(ParticipantId.of("p-17"))
-            .on(day())
-            .seenBy(seenBy)
-            .reportedBy(
-                ParticipantId.of(seenBy == Evidence.SELF ? "p-17" : "p-" + random.nextInt(4)))
+            .actor(ParticipantId.of("p-17"))
+            .date(day())
+            .perspective(perspective)
+            .reporter(
+                ParticipantId.of(
+                    perspective == Perspective.SELF ? "p-17" : "p-" + random.nextInt(4)))
             .build();
     return BehaviorRecord.of(behavior, one(Status.values()));
   }

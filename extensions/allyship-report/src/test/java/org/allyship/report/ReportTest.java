@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.allyship.content.Words;
+import org.allyship.content.LocalizedText;
 import org.allyship.core.Coding;
 import org.allyship.scoring.IntendedUse;
 import org.allyship.scoring.Placement;
@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportTest {
-  private static final Words ENGLISH = Samples.CONTENT.words(Locale.ENGLISH);
+  private static final LocalizedText ENGLISH = Samples.CONTENT.text(Locale.ENGLISH);
 
   @ParameterizedTest
   @CsvSource({
@@ -39,21 +39,21 @@ class ReportTest {
     "climate-withheld, de"
   })
   void a_page_is_as_recorded(String name, String language) throws IOException {
-    Words words = Samples.CONTENT.words(Locale.forLanguageTag(language));
-    Golden.assertMatches(name + "." + language, Samples.reports().get(name).html(words));
+    LocalizedText text = Samples.CONTENT.text(Locale.forLanguageTag(language));
+    Golden.assertMatches(name + "." + language, Samples.reports().get(name).html(text));
   }
 
   @ParameterizedTest
   @MethodSource("org.allyship.report.Samples#languages")
   void a_page_says_its_language_and_that_nobody_reviewed_it(Locale language) {
-    Words words = Samples.CONTENT.words(language);
-    Document page = Jsoup.parse(Report.of(Samples.pattern()).html(words));
+    LocalizedText text = Samples.CONTENT.text(language);
+    Document page = Jsoup.parse(Report.of(Samples.pattern()).html(text));
     assertThat(page.root().selectFirst("html").attr("lang")).isEqualTo(language.toLanguageTag());
     assertThat(page.root().selectFirst("html").attr("dir")).isEqualTo("ltr");
     assertThat(page.selectFirst("footer").text())
         .contains(
-            words.message(
-                "translation-unreviewed", Map.of("language", words.language().nativeName())));
+            text.message(
+                "translation-unreviewed", Map.of("language", text.language().nativeName())));
   }
 
   @ParameterizedTest
@@ -121,10 +121,10 @@ class ReportTest {
             .map(named -> new NamedPlacement(longest, named.placement()))
             .toList();
     for (Locale language : Samples.languages()) {
-      Words words = Samples.CONTENT.words(language);
-      assertThat(size(Report.of(many).html(words))).isLessThan(500_000);
-      assertThat(size(Report.of(many.subList(0, 12)).html(words))).isLessThan(500_000);
-      assertThat(size(Report.of(Samples.pattern()).html(words))).isLessThan(50_000);
+      LocalizedText text = Samples.CONTENT.text(language);
+      assertThat(size(Report.of(many).html(text))).isLessThan(500_000);
+      assertThat(size(Report.of(many.subList(0, 12)).html(text))).isLessThan(500_000);
+      assertThat(size(Report.of(Samples.pattern()).html(text))).isLessThan(50_000);
     }
   }
 
@@ -177,7 +177,7 @@ class ReportTest {
 
   @Test
   void numbers_and_days_are_written_as_the_language_writes_them() {
-    assertThat(Report.of(Samples.pattern()).html(Samples.CONTENT.words(Locale.GERMAN)))
+    assertThat(Report.of(Samples.pattern()).html(Samples.CONTENT.text(Locale.GERMAN)))
         .contains("Vom 1. Januar 2026 bis zum 31. Dezember 2026.")
         .contains("5,9 (4,0 bis 8,0)");
     assertThat(Report.of(Samples.pattern()).html(ENGLISH))

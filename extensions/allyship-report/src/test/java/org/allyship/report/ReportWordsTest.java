@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.allyship.content.ContentPack;
 import org.allyship.content.ContentPacks;
-import org.allyship.content.Words;
+import org.allyship.content.LocalizedText;
 import org.allyship.core.Anchor;
 import org.allyship.core.Feature;
 import org.allyship.core.Level;
@@ -26,15 +26,15 @@ import org.allyship.core.catalog.KeyFeature;
 import org.allyship.core.catalog.Support;
 import org.allyship.core.internal.JsonBinding;
 import org.allyship.core.internal.JsonNames;
-import org.allyship.scoring.Answer;
+import org.allyship.core.record.View;
+import org.allyship.disclosure.SuppressionReason;
 import org.allyship.scoring.Certainty;
-import org.allyship.scoring.Finding;
+import org.allyship.scoring.Classification;
+import org.allyship.scoring.Criterion;
+import org.allyship.scoring.FindingType;
 import org.allyship.scoring.IntendedUse;
-import org.allyship.scoring.Question;
-import org.allyship.scoring.disclosure.WithheldReason;
-import org.allyship.scoring.pattern.ProfileLine;
-import org.allyship.scoring.pattern.Sign;
-import org.allyship.scoring.pattern.View;
+import org.allyship.scoring.person.Indicator;
+import org.allyship.scoring.person.ProfileLine;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -52,16 +52,16 @@ class ReportWordsTest {
           KeyFeature.class,
           Level.class,
           ProfileLine.Tendency.class,
-          Sign.class,
+          Indicator.class,
           Support.Giver.class,
           View.class,
-          WithheldReason.class);
+          SuppressionReason.class);
   private static final Map<String, Class<? extends Enum<?>>> RESULTS =
       Map.of(
-          "answers", Answer.class,
-          "findings", Finding.class,
+          "answers", Classification.class,
+          "findings", FindingType.class,
           "certainties", Certainty.class,
-          "questions", Question.class);
+          "questions", Criterion.class);
 
   @ParameterizedTest
   @MethodSource("org.allyship.report.Samples#languages")
@@ -110,13 +110,13 @@ class ReportWordsTest {
   @Test
   void hostile_words_add_no_element_and_their_language_sets_the_direction(@TempDir Path folder)
       throws IOException {
-    Words words = overlay(folder).words(Locale.forLanguageTag("ar"));
-    Document page = Jsoup.parse(Report.of(Samples.advocacy()).html(words));
+    LocalizedText text = overlay(folder).text(Locale.forLanguageTag("ar"));
+    Document page = Jsoup.parse(Report.of(Samples.advocacy()).html(text));
     assertThat(page.root().selectFirst("html").attr("dir")).isEqualTo("rtl");
     assertThat(page.selectFirst("h1").text()).isEqualTo("<script>alert(1)</script>\"'><b>");
     assertThat(page.select("script, b:not(figcaption b)")).isEmpty();
     Document english =
-        Jsoup.parse(Report.of(Samples.advocacy()).html(Samples.CONTENT.words(Locale.ENGLISH)));
+        Jsoup.parse(Report.of(Samples.advocacy()).html(Samples.CONTENT.text(Locale.ENGLISH)));
     assertThat(page.getAllElements()).hasSameSizeAs(english.getAllElements());
   }
 

@@ -10,27 +10,27 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.allyship.climate.Climate;
+import org.allyship.climate.ClimateDesign;
+import org.allyship.climate.ClimateMonitor;
+import org.allyship.climate.Member;
+import org.allyship.climate.SayDoGap;
 import org.allyship.core.Anchor;
 import org.allyship.core.Behavior;
 import org.allyship.core.BehaviorId;
 import org.allyship.core.ChallengeId;
 import org.allyship.core.Coding;
-import org.allyship.core.Evidence;
 import org.allyship.core.ParticipantId;
+import org.allyship.core.Perspective;
 import org.allyship.core.catalog.Challenge;
-import org.allyship.core.history.BehaviorRecord;
-import org.allyship.core.history.Status;
+import org.allyship.core.record.BehaviorRecord;
+import org.allyship.core.record.Status;
+import org.allyship.core.record.View;
+import org.allyship.core.time.Quarter;
+import org.allyship.core.time.QuarterRange;
+import org.allyship.disclosure.Disclosure;
+import org.allyship.disclosure.ReleaseLedger;
 import org.allyship.scoring.Spectrum;
-import org.allyship.scoring.climate.Climate;
-import org.allyship.scoring.climate.ClimateDesign;
-import org.allyship.scoring.climate.ClimateMonitor;
-import org.allyship.scoring.climate.Member;
-import org.allyship.scoring.climate.StatementsAndChanges;
-import org.allyship.scoring.disclosure.Disclosure;
-import org.allyship.scoring.disclosure.ReleaseLedger;
-import org.allyship.scoring.pattern.Quarter;
-import org.allyship.scoring.pattern.Quarters;
-import org.allyship.scoring.pattern.View;
 
 /** A made-up organization, the same whenever it is made of the same seed. */
 final class SampleClimate {
@@ -69,7 +69,7 @@ final class SampleClimate {
   private final Random random;
   private final ClimateMonitor monitor;
 
-  private SampleClimate(List<String> breakdowns, List<Quarters> periods) {
+  private SampleClimate(List<String> breakdowns, List<QuarterRange> periods) {
     this.random = new Random(20261122);
     this.monitor =
         ClimateMonitor.of(
@@ -89,8 +89,8 @@ final class SampleClimate {
         .called("Harbor Works (made up)")
         .breakdown("team", "Team")
         .breakdown("site", "Region and site")
-        .organization("Harbor Works", new StatementsAndChanges(View.OTHERS, 7, 1, 2))
-        .organization("Harbor Works Foundation", new StatementsAndChanges(View.OTHERS, 4, 2, 0));
+        .organization("Harbor Works", new SayDoGap(View.OTHERS, 7, 1, 2))
+        .organization("Harbor Works Foundation", new SayDoGap(View.OTHERS, 4, 2, 0));
   }
 
   /** Returns the climate of so many people. */
@@ -98,7 +98,8 @@ final class SampleClimate {
     SampleClimate sample =
         new SampleClimate(
             List.of("team", "site"),
-            List.of(Quarters.ofYear(2024), Quarters.ofYear(2025), Quarters.ofYear(2026)));
+            List.of(
+                QuarterRange.ofYear(2024), QuarterRange.ofYear(2025), QuarterRange.ofYear(2026)));
     List<String> teams = List.of("Audit", "Design", "Logistics", "Production", "Sales", "Service");
     List<List<String>> sites =
         List.of(List.of("North", "Bergen"), List.of("North", "Oslo"), List.of("South", "Genoa"));
@@ -114,7 +115,7 @@ final class SampleClimate {
     SampleClimate sample =
         new SampleClimate(
             List.of("team", "site", "shift"),
-            numbers(12).map(i -> Quarters.upTo(new Quarter(2024, 1).plus(i), 4)).toList());
+            numbers(12).map(i -> QuarterRange.upTo(new Quarter(2024, 1).plus(i), 4)).toList());
     for (int i = 0; i < 200; i++) {
       sample.join(
           i,
@@ -131,7 +132,7 @@ final class SampleClimate {
     SampleClimate sample =
         new SampleClimate(
             numbers(breakdowns).map(i -> "breakdown" + i).toList(),
-            numbers(periods).map(i -> Quarters.ofYear(2027 - periods + i)).toList());
+            numbers(periods).map(i -> QuarterRange.ofYear(2027 - periods + i)).toList());
     for (int i = 0; i < segments * 14; i++) {
       Map<String, List<String>> where = new TreeMap<>();
       for (int breakdown = 0; breakdown < breakdowns; breakdown++) {
@@ -218,10 +219,10 @@ final class SampleClimate {
           BehaviorRecord.of(
               Behavior.of(coding)
                   .id(BehaviorId.of("b-%s-%d-%d".formatted(person, year, i)))
-                  .by(person)
-                  .on(LocalDate.of(year, 1 + random.nextInt(12), 15))
-                  .seenBy(self ? Evidence.SELF : Evidence.RECIPIENT)
-                  .reportedBy(self ? person : ParticipantId.of("r" + random.nextInt(5)))
+                  .actor(person)
+                  .date(LocalDate.of(year, 1 + random.nextInt(12), 15))
+                  .perspective(self ? Perspective.SELF : Perspective.RECIPIENT)
+                  .reporter(self ? person : ParticipantId.of("r" + random.nextInt(5)))
                   .build(),
               Status.CONFIRMED));
     }

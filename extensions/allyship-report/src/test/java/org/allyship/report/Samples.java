@@ -8,25 +8,25 @@ import java.util.Locale;
 import java.util.Map;
 import org.allyship.content.ContentPack;
 import org.allyship.content.ContentPacks;
-import org.allyship.content.words.Language;
+import org.allyship.content.text.Language;
 import org.allyship.core.Action;
 import org.allyship.core.Anchor;
 import org.allyship.core.Behavior;
 import org.allyship.core.BehaviorId;
-import org.allyship.core.Claim;
 import org.allyship.core.Coding;
-import org.allyship.core.Evidence;
 import org.allyship.core.Level;
 import org.allyship.core.ParticipantId;
-import org.allyship.core.history.BehaviorRecord;
-import org.allyship.core.history.PersonHistory;
-import org.allyship.core.history.Status;
+import org.allyship.core.Perspective;
+import org.allyship.core.record.BehaviorRecord;
+import org.allyship.core.record.Claim;
+import org.allyship.core.record.PersonHistory;
+import org.allyship.core.record.Status;
+import org.allyship.core.time.QuarterRange;
 import org.allyship.scoring.IntendedUse;
 import org.allyship.scoring.Placement;
 import org.allyship.scoring.Spectrum;
-import org.allyship.scoring.pattern.Pattern;
-import org.allyship.scoring.pattern.Patterns;
-import org.allyship.scoring.pattern.Quarters;
+import org.allyship.scoring.person.PersonPattern;
+import org.allyship.scoring.person.PersonPatterns;
 
 /** Made-up results to make reports of. */
 final class Samples {
@@ -134,19 +134,19 @@ final class Samples {
     return many;
   }
 
-  static Pattern pattern() {
+  static PersonPattern pattern() {
     List<BehaviorRecord> records = new ArrayList<>();
     for (int month = 1; month <= 12; month++) {
       String action =
           month % 3 == 0 ? "raise-it-with-decision-makers" : "affirm-the-person-on-the-spot";
-      Evidence seenBy = month % 2 == 0 ? Evidence.RECIPIENT : Evidence.OBSERVER;
-      records.add(done(action, 2026, month, seenBy, "p-" + month % 4, Status.CONFIRMED));
+      Perspective perspective = month % 2 == 0 ? Perspective.RECIPIENT : Perspective.OBSERVER;
+      records.add(done(action, 2026, month, perspective, "p-" + month % 4, Status.CONFIRMED));
       records.add(
           done(
               "affirm-the-person-on-the-spot",
               2026,
               month,
-              Evidence.SELF,
+              Perspective.SELF,
               "p-17",
               Status.CONFIRMED));
       records.add(
@@ -154,18 +154,24 @@ final class Samples {
               month % 3 == 0 ? action : "ask-whose-voice-is-missing",
               2026,
               month,
-              Evidence.SELF,
+              Perspective.SELF,
               "p-17",
               month == 5 ? Status.PROPOSED : Status.CONFIRMED));
       if (month % 4 == 0) {
-        records.add(
-            done("affirm-the-person-on-the-spot", 2025, month, seenBy, "p-3", Status.CONFIRMED));
         records.add(
             done(
                 "affirm-the-person-on-the-spot",
                 2025,
                 month,
-                Evidence.SELF,
+                perspective,
+                "p-3",
+                Status.CONFIRMED));
+        records.add(
+            done(
+                "affirm-the-person-on-the-spot",
+                2025,
+                month,
+                Perspective.SELF,
                 "p-17",
                 Status.CONFIRMED));
       }
@@ -174,41 +180,41 @@ final class Samples {
         records, List.of(new Claim(PERSON, Level.ACCOMPLICESHIP, LocalDate.of(2026, 1, 9))));
   }
 
-  static Pattern othersOnly() {
+  static PersonPattern othersOnly() {
     return pattern(
         List.of(
             done(
                 "affirm-the-person-on-the-spot",
                 2026,
                 2,
-                Evidence.OBSERVER,
+                Perspective.OBSERVER,
                 "p-3",
                 Status.CONFIRMED),
             done(
                 "raise-it-with-decision-makers",
                 2026,
                 4,
-                Evidence.RECIPIENT,
+                Perspective.RECIPIENT,
                 "p-3",
                 Status.CONFIRMED)),
         List.of());
   }
 
-  static Pattern pattern(List<BehaviorRecord> records, List<Claim> claims) {
-    return Patterns.with(SPECTRUM, IntendedUse.SELF_REFLECTION)
-        .of(new PersonHistory(PERSON, records, claims), Quarters.ofYear(2026));
+  static PersonPattern pattern(List<BehaviorRecord> records, List<Claim> claims) {
+    return PersonPatterns.with(SPECTRUM, IntendedUse.SELF_REFLECTION)
+        .of(new PersonHistory(PERSON, records, claims), QuarterRange.ofYear(2026));
   }
 
   private static BehaviorRecord done(
-      String id, int year, int month, Evidence seenBy, String reporter, Status status) {
+      String id, int year, int month, Perspective perspective, String reporter, Status status) {
     Action action = CONTENT.action(id);
     Behavior behavior =
         Behavior.of(action)
             .id(BehaviorId.of("b-%d-%d-%s-%s-%s".formatted(year, month, reporter, id, status)))
-            .by(PERSON)
-            .on(LocalDate.of(year, month, 14))
-            .seenBy(seenBy)
-            .reportedBy(ParticipantId.of(reporter))
+            .actor(PERSON)
+            .date(LocalDate.of(year, month, 14))
+            .perspective(perspective)
+            .reporter(ParticipantId.of(reporter))
             .build();
     return BehaviorRecord.of(behavior, status);
   }

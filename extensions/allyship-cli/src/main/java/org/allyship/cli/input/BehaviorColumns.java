@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.allyship.core.Feature;
-import org.allyship.core.internal.Excerpt;
+import org.allyship.core.internal.SafeText;
 import org.allyship.core.json.Problem;
 
 /** The columns of behaviors. */
@@ -30,10 +30,10 @@ final class BehaviorColumns implements Columns {
   private static final Set<String> FREE_TEXTS = Set.of("behavior", "sourceLabel", "source");
 
   private final List<String> names;
-  private final Shape shape;
+  private final ColumnSet shape;
   private final Map<String, String> byPointer = new HashMap<>();
 
-  private BehaviorColumns(List<String> names, Shape shape) {
+  private BehaviorColumns(List<String> names, ColumnSet shape) {
     this.names = names;
     this.shape = shape;
     names.forEach(name -> byPointer.put(POINTERS.get(name), name));
@@ -41,14 +41,14 @@ final class BehaviorColumns implements Columns {
 
   private static Map<String, String> pointers() {
     Map<String, String> pointers = new LinkedHashMap<>();
-    for (String name : List.of("id", "action", "by", "on", "seenBy", "reportedBy")) {
+    for (String name : List.of("id", "action", "actor", "date", "perspective", "reporter")) {
       pointers.put(name, "/behavior/" + name);
     }
     pointers.put("behavior", "/behavior/note");
     for (Feature feature : Feature.values()) {
       pointers.put(feature.id(), "/behavior/coding/" + feature.id());
     }
-    for (String name : List.of("power", "actor", "setting")) {
+    for (String name : List.of("power", "actorKind", "setting")) {
       pointers.put(name, "/behavior/context/" + name);
     }
     for (String name : List.of("status", "label", "grade", "kind", "sourceLabel", "source")) {
@@ -58,7 +58,7 @@ final class BehaviorColumns implements Columns {
   }
 
   /** Returns the columns that a header names; adds all that is wrong with it to the problems. */
-  static Columns of(List<String> header, Shape shape, List<Problem> problems) {
+  static Columns of(List<String> header, ColumnSet shape, List<Problem> problems) {
     List<String> names = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (String cell : header) {
@@ -83,7 +83,7 @@ final class BehaviorColumns implements Columns {
     return new Problem(
         "line 1",
         "'%s' is not a column; columns are %s"
-            .formatted(Excerpt.of(cell), String.join(", ", POINTERS.keySet())));
+            .formatted(SafeText.of(cell), String.join(", ", POINTERS.keySet())));
   }
 
   @Override

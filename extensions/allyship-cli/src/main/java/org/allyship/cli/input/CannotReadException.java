@@ -3,7 +3,7 @@ package org.allyship.cli.input;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
-import org.allyship.core.internal.Excerpt;
+import org.allyship.core.internal.SafeText;
 
 /** An input that cannot be opened or read, whatever it holds. */
 public final class CannotReadException extends RuntimeException {
@@ -16,7 +16,7 @@ public final class CannotReadException extends RuntimeException {
    * @param cause what the system said
    */
   public CannotReadException(String name, IOException cause) {
-    super("cannot read '%s': %s".formatted(Excerpt.clean(name), reason(cause)), cause);
+    super("cannot read '%s': %s".formatted(SafeText.sanitize(name), reason(cause)), cause);
   }
 
   private static String reason(IOException cause) {
@@ -26,6 +26,6 @@ public final class CannotReadException extends RuntimeException {
     if (cause instanceof AccessDeniedException) {
       return "access is denied";
     }
-    return Excerpt.clean(String.valueOf(cause.getMessage()));
+    return SafeText.sanitize(String.valueOf(cause.getMessage()));
   }
 }

@@ -3,9 +3,9 @@ package org.allyship.cli.input;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
 import org.allyship.core.Behavior;
-import org.allyship.core.reference.Grade;
-import org.allyship.core.reference.Kind;
-import org.allyship.core.reference.Label;
+import org.allyship.core.labeled.Grade;
+import org.allyship.core.labeled.Label;
+import org.allyship.core.labeled.StatementKind;
 import org.immutables.value.Value;
 
 /** A behavior, and what somebody called it. Not for others to implement. */
@@ -15,10 +15,10 @@ public interface LabeledRow {
   /** What it was called. */
   Label label();
 
-  /** What kind of thing it is; {@link Kind#BEHAVIOR} when not given. */
+  /** What kind of thing it is; {@link StatementKind#BEHAVIOR} when not given. */
   @Value.Default
-  default Kind kind() {
-    return Kind.BEHAVIOR;
+  default StatementKind kind() {
+    return StatementKind.BEHAVIOR;
   }
 
   /** How directly the source gave the label; not used. */

@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.allyship.climate.Member;
 import org.allyship.core.ChallengeId;
 import org.allyship.core.ParticipantId;
-import org.allyship.core.internal.Excerpt;
+import org.allyship.core.internal.SafeText;
 import org.allyship.core.json.Problem;
-import org.allyship.scoring.climate.Member;
 import org.jspecify.annotations.Nullable;
 
 /** Makes somebody who belongs to a group out of a record. */
@@ -88,12 +88,12 @@ final class MemberBinding implements Binding<Member> {
     String value = text(tree, level, WHERE_NONE, problems);
     if (value.length() > LONGEST_VALUE
         || !value.equals(value.strip())
-        || !value.equals(Excerpt.clean(value))) {
+        || !value.equals(SafeText.sanitize(value))) {
       problems.add(
           new Problem(
               pointer(level),
               "must have 1 to %d characters, none of them a control character, and no space at its ends, but was '%s'"
-                  .formatted(LONGEST_VALUE, Excerpt.of(value))));
+                  .formatted(LONGEST_VALUE, SafeText.of(value))));
     }
     return value;
   }
@@ -110,7 +110,7 @@ final class MemberBinding implements Binding<Member> {
             pointer(field),
             missing
                 ? "is missing" + advice
-                : "must be a text, but was %s".formatted(Excerpt.of(value.toString()))));
+                : "must be a text, but was %s".formatted(SafeText.of(value.toString()))));
     return "";
   }
 
@@ -125,7 +125,7 @@ final class MemberBinding implements Binding<Member> {
             new Problem(
                 pointer(MemberFields.CHALLENGES),
                 "'%s' is not a challenge; challenges are %s"
-                    .formatted(Excerpt.of(id), String.join(", ", fields.challenges()))));
+                    .formatted(SafeText.of(id), String.join(", ", fields.challenges()))));
       }
     }
     return named;
@@ -163,7 +163,7 @@ final class MemberBinding implements Binding<Member> {
             new Problem(
                 pointer(outcome),
                 "must be a number from -1000000 to 1000000 with a point for decimals, or left out where there is no answer, but was '%s'"
-                    .formatted(Excerpt.of(written))));
+                    .formatted(SafeText.of(written))));
       }
     }
     return outcomes;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import org.allyship.core.internal.Excerpt;
+import org.allyship.core.internal.SafeText;
 
 /** The columns of those who belong to a group, of which only some are wanted. */
 final class MemberColumns implements Columns {
@@ -26,7 +26,7 @@ final class MemberColumns implements Columns {
     return wanted.stream()
         .filter(name -> MemberBinding.pointer(name).equals(pointer))
         .findFirst()
-        .map(Excerpt::of)
+        .map(SafeText::of)
         .orElse("");
   }
 

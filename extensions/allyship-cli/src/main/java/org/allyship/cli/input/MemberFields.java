@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.allyship.core.internal.Excerpt;
+import org.allyship.core.internal.SafeText;
 import org.allyship.core.json.Problem;
 
 /**
@@ -44,7 +44,7 @@ public record MemberFields(List<String> breakdowns, List<String> outcomes, List<
     if (name.isBlank() || name.equals(PERSON) || name.equals(CHALLENGES)) {
       throw new IllegalArgumentException(
           "people cannot be divided or held beside each other by '%s'; name another column"
-              .formatted(Excerpt.of(name)));
+              .formatted(SafeText.of(name)));
     }
   }
 
@@ -64,7 +64,8 @@ public record MemberFields(List<String> breakdowns, List<String> outcomes, List<
     for (int i = 0; i < header.size(); i++) {
       if (places.putIfAbsent(header.get(i), i) != null) {
         problems.add(
-            new Problem("line 1", "has a second column '%s'".formatted(Excerpt.of(header.get(i)))));
+            new Problem(
+                "line 1", "has a second column '%s'".formatted(SafeText.of(header.get(i)))));
       }
     }
     for (String name : wanted()) {
@@ -80,7 +81,7 @@ public record MemberFields(List<String> breakdowns, List<String> outcomes, List<
 
   private static String missing(String name, List<String> header) {
     return "misses the column '%s'; its columns are %s"
-        .formatted(Excerpt.of(name), Excerpt.of(String.join(", ", new TreeSet<>(header))));
+        .formatted(SafeText.of(name), SafeText.of(String.join(", ", new TreeSet<>(header))));
   }
 
   private List<String> withChallenges() {

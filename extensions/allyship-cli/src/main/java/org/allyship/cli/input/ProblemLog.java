@@ -2,7 +2,7 @@ package org.allyship.cli.input;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.allyship.core.internal.Excerpt;
+import org.allyship.core.internal.SafeText;
 import org.allyship.core.json.Problem;
 
 /** What is wrong with an input; keeps the first 1,000 problems and counts the others. */
@@ -32,7 +32,7 @@ public final class ProblemLog {
   /** Returns a heading and one line for each problem kept, and how many more there were. */
   public String render() {
     StringBuilder text = new StringBuilder();
-    text.append(Excerpt.clean(input))
+    text.append(SafeText.sanitize(input))
         .append(" has ")
         .append(count)
         .append(count == 1 ? " problem:\n" : " problems:\n");

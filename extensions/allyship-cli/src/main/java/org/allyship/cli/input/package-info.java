@@ -2,7 +2,7 @@
  * Reads behaviors from JSON, NDJSON, CSV and TSV, one record at a time, in memory that does not
  * grow with the input.
  *
- * <p>Start at {@link org.allyship.cli.input.Records}.
+ * <p>Start at {@link org.allyship.cli.input.RowReader}.
  */
 @NullMarked
 @AllyshipStyle

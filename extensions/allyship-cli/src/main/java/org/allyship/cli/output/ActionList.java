@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
 import java.util.List;
 import org.allyship.core.Action;
-import org.allyship.core.internal.Excerpt;
 import org.allyship.core.internal.JsonBinding;
 import org.allyship.core.internal.JsonNames;
+import org.allyship.core.internal.SafeText;
 
 /** Writes lists of actions. */
 public final class ActionList {
@@ -30,9 +30,9 @@ public final class ActionList {
       out.print(
           "%s  %s  %s  %s\n"
               .formatted(
-                  Cells.fit(action.id().value(), widest),
-                  Cells.fit(JsonNames.of(action.level()), LEVEL),
-                  Cells.fit(JsonNames.of(action.effort()), EFFORT),
+                  TableCells.fit(action.id().value(), widest),
+                  TableCells.fit(JsonNames.of(action.level()), LEVEL),
+                  TableCells.fit(JsonNames.of(action.effort()), EFFORT),
                   title(action)));
     }
     out.print("\n%d %s\n".formatted(actions.size(), actions.size() == 1 ? "action" : "actions"));
@@ -69,6 +69,6 @@ public final class ActionList {
   }
 
   private String title(Action action) {
-    return Excerpt.clean(content.words().of(action).title());
+    return SafeText.sanitize(content.words().of(action).title());
   }
 }

@@ -3,7 +3,7 @@ package org.allyship.cli.output;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import org.allyship.content.words.InterruptionWords;
+import org.allyship.content.text.InterruptionText;
 import org.allyship.core.catalog.Approach;
 import org.allyship.core.catalog.Approach.Fit;
 import org.allyship.core.catalog.Incident;
@@ -26,7 +26,7 @@ public final class ApproachOutput {
 
   /** Returns them for people, with words for those that fit. */
   public String text(int columns) {
-    Page page = new Page(columns);
+    TextPage page = new TextPage(columns);
     known(page);
     for (Fit fit : Fit.values()) {
       List<Approach> alike = approaches.stream().filter(one -> one.fit() == fit).toList();
@@ -38,7 +38,7 @@ public final class ApproachOutput {
     return page.line("").paragraph("", content.origin()).toString();
   }
 
-  private void known(Page page) {
+  private void known(TextPage page) {
     incident.power().ifPresent(power -> page.line("Your power: " + content.label(power)));
     incident
         .affected()
@@ -51,12 +51,12 @@ public final class ApproachOutput {
     }
   }
 
-  private void approach(Page page, Approach approach) {
-    Interruption way = approach.way();
-    InterruptionWords words = content.words().of(way);
+  private void approach(TextPage page, Approach approach) {
+    Interruption way = approach.interruption();
+    InterruptionText words = content.words().of(way);
     page.line("")
         .paragraph(
-            "%s (%s): %s".formatted(words.title(), way.id(), content.labels(way.ways(), "")));
+            "%s (%s): %s".formatted(words.title(), way.id(), content.labels(way.strategies(), "")));
     approach.reasons().forEach(reason -> page.paragraph("    - ", content.label(reason)));
     if (approach.fit() != Fit.DOES_NOT_FIT) {
       page.paragraph("    How: ", words.how());
@@ -86,8 +86,8 @@ public final class ApproachOutput {
                       .addObject()
                       .put("reason", JsonNames.of(reason))
                       .put("label", content.label(reason)));
-      row.set("way", JsonBinding.MAPPER.valueToTree(approach.way()));
-      row.set("words", JsonBinding.MAPPER.valueToTree(content.words().of(approach.way())));
+      row.set("way", JsonBinding.MAPPER.valueToTree(approach.interruption()));
+      row.set("words", JsonBinding.MAPPER.valueToTree(content.words().of(approach.interruption())));
     }
     return JsonBinding.writePretty(root);
   }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.util.Locale;
-import org.allyship.core.internal.Excerpt;
+import org.allyship.core.internal.SafeText;
 
 /** Standard output or a file took no more. */
 public final class CannotWriteException extends RuntimeException {
@@ -17,7 +17,7 @@ public final class CannotWriteException extends RuntimeException {
 
   /** Creates the exception from what the system said of a file. */
   public CannotWriteException(String file, IOException cause) {
-    super("cannot write '%s': %s".formatted(Excerpt.clean(file), reason(cause)), cause);
+    super("cannot write '%s': %s".formatted(SafeText.sanitize(file), reason(cause)), cause);
   }
 
   private static String reason(IOException cause) {
@@ -27,7 +27,7 @@ public final class CannotWriteException extends RuntimeException {
     if (cause instanceof AccessDeniedException) {
       return "access is denied";
     }
-    return Excerpt.clean(String.valueOf(cause.getMessage()));
+    return SafeText.sanitize(String.valueOf(cause.getMessage()));
   }
 
   /** Tells whether the reader at the other end of a pipe has left, as {@code head} does. */

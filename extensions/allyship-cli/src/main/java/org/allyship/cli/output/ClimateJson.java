@@ -2,8 +2,8 @@ package org.allyship.cli.output;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import org.allyship.climate.Climate;
 import org.allyship.core.internal.JsonBinding;
-import org.allyship.scoring.climate.Climate;
 
 /** A climate as JSON: all that may be shown of it. */
 public final class ClimateJson {

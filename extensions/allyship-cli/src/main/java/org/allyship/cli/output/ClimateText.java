@@ -6,18 +6,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.allyship.scoring.climate.Association;
-import org.allyship.scoring.climate.Climate;
-import org.allyship.scoring.climate.ClimateFigures;
-import org.allyship.scoring.climate.PeriodFigures;
-import org.allyship.scoring.climate.StatementsAndChanges;
-import org.allyship.scoring.disclosure.Cell;
-import org.allyship.scoring.disclosure.Disclosed;
-import org.allyship.scoring.disclosure.Part;
-import org.allyship.scoring.disclosure.Reported;
-import org.allyship.scoring.disclosure.Withheld;
-import org.allyship.scoring.disclosure.WithheldReason;
-import org.allyship.scoring.pattern.Sign;
+import org.allyship.climate.Association;
+import org.allyship.climate.Climate;
+import org.allyship.climate.ClimateFigures;
+import org.allyship.climate.ClimatePeriod;
+import org.allyship.climate.SayDoGap;
+import org.allyship.disclosure.Cell;
+import org.allyship.disclosure.CellKey;
+import org.allyship.disclosure.CellResult;
+import org.allyship.disclosure.Published;
+import org.allyship.disclosure.Suppressed;
+import org.allyship.disclosure.SuppressionReason;
+import org.allyship.scoring.person.Indicator;
 
 /** A climate as text for people: the group as a whole, and then its segments. */
 public final class ClimateText {
@@ -32,7 +32,7 @@ public final class ClimateText {
 
   /** Returns the text. */
   public String of(Climate climate, List<OrganizationFigures> organizations) {
-    Page page = new Page(columns).line("Climate of a group, " + span(climate));
+    TextPage page = new TextPage(columns).line("Climate of a group, " + span(climate));
     everybody(page, climate);
     segments(page, climate);
     outcomes(page, climate.associations());
@@ -56,35 +56,35 @@ public final class ClimateText {
     return climate.periods().get(0).first() + ".." + climate.periods().get(last).last();
   }
 
-  private void everybody(Page page, Climate climate) {
-    if (climate.everybody() instanceof Reported<ClimateFigures> shown) {
+  private void everybody(TextPage page, Climate climate) {
+    if (climate.everybody() instanceof Published<ClimateFigures> shown) {
       EverybodyText text = new EverybodyText(content, columns);
       page.heading("Everybody: %d people".formatted(shown.people()));
       text.add(page, climate, shown);
     } else {
-      page.heading("Everybody: " + Counted.WITHHELD);
+      page.heading("Everybody: " + CountText.WITHHELD);
     }
   }
 
-  private void segments(Page page, Climate climate) {
+  private void segments(TextPage page, Climate climate) {
     Map<String, SegmentsText> tables = new LinkedHashMap<>();
     for (Cell<ClimateFigures> cell : climate.cells()) {
-      if (cell.parts().size() == 1) {
-        Part part = cell.parts().get(0);
+      if (cell.keys().size() == 1) {
+        CellKey part = cell.keys().get(0);
         tables
             .computeIfAbsent(
                 part.breakdown(), breakdown -> new SegmentsText(content, climate, breakdown))
-            .add(part, cell.shown());
+            .add(part, cell.result());
       }
     }
     tables.values().forEach(table -> table.addTo(page));
   }
 
-  private void outcomes(Page page, List<Association> associations) {
+  private void outcomes(TextPage page, List<Association> associations) {
     if (associations.isEmpty()) {
       return;
     }
-    page.heading("Outcomes beside signs, " + Counted.name(associations.get(0).period()))
+    page.heading("Outcomes beside signs, " + CountText.name(associations.get(0).period()))
         .paragraph(
             "The mean of those with the sign less that of the others, and its 90 % interval. It tells"
                 + " what goes together, and nothing of why.");
@@ -93,7 +93,7 @@ public final class ClimateText {
     for (Association each : associations) {
       table.row(
           List.of(
-              "%s: %s".formatted(each.outcome(), content.label(each.sign())),
+              "%s: %s".formatted(each.outcome(), content.label(each.indicator())),
               each.with() + " or more",
               each.without() + " or more",
               String.format(
@@ -103,11 +103,11 @@ public final class ClimateText {
     page.lines(table.toString());
   }
 
-  private void organizations(Page page, List<OrganizationFigures> organizations) {
+  private void organizations(TextPage page, List<OrganizationFigures> organizations) {
     for (OrganizationFigures each : organizations) {
       TextTable table = new TextTable();
       table.row(List.of("view", "statements", "promises not kept", "changes", ""));
-      for (StatementsAndChanges view : each.views()) {
+      for (SayDoGap view : each.views()) {
         table.row(
             List.of(
                 content.label(view.view()),
@@ -118,20 +118,21 @@ public final class ClimateText {
       }
       page.heading(
               "Statements and changes of %s, %s"
-                  .formatted(each.organization(), Counted.name(each.period())))
+                  .formatted(each.organization(), CountText.name(each.period())))
           .lines(table.toString());
     }
   }
 
   /** Says why something is withheld, whichever it is of what the tables have. */
-  private void reasons(Page page, Climate climate) {
-    Set<WithheldReason> reasons = EnumSet.noneOf(WithheldReason.class);
+  private void reasons(TextPage page, Climate climate) {
+    Set<SuppressionReason> reasons = EnumSet.noneOf(SuppressionReason.class);
     for (Cell<ClimateFigures> cell : climate.cells()) {
-      reason(cell.shown(), reasons);
-      if (cell.shown() instanceof Reported<ClimateFigures> shown) {
-        List<Sign> told = cell.parts().isEmpty() ? List.of(Sign.values()) : SegmentsText.SIGNS;
-        for (PeriodFigures period : shown.figure().periods()) {
-          told.forEach(sign -> reason(period.signs().get(sign), reasons));
+      reason(cell.result(), reasons);
+      if (cell.result() instanceof Published<ClimateFigures> shown) {
+        List<Indicator> told =
+            cell.keys().isEmpty() ? List.of(Indicator.values()) : SegmentsText.SIGNS;
+        for (ClimatePeriod period : shown.figure().periods()) {
+          told.forEach(indicator -> reason(period.indicators().get(indicator), reasons));
         }
       }
     }
@@ -140,9 +141,9 @@ public final class ClimateText {
     }
   }
 
-  private static void reason(Disclosed<?> shown, Set<WithheldReason> reasons) {
-    if (shown instanceof Withheld<?> withheld) {
-      reasons.add(withheld.reason());
+  private static void reason(CellResult<?> result, Set<SuppressionReason> reasons) {
+    if (result instanceof Suppressed<?> suppressed) {
+      reasons.add(suppressed.reason());
     }
   }
 }

@@ -2,10 +2,10 @@ package org.allyship.cli.output;
 
 import java.util.List;
 import java.util.Map;
-import org.allyship.content.words.AnchorWords;
-import org.allyship.content.words.CodebookWords;
-import org.allyship.content.words.ContextWords;
-import org.allyship.content.words.FeatureWords;
+import org.allyship.content.text.AnchorText;
+import org.allyship.content.text.CodebookText;
+import org.allyship.content.text.ContextText;
+import org.allyship.content.text.FeatureText;
 import org.allyship.core.Anchor;
 import org.allyship.core.Feature;
 
@@ -25,7 +25,7 @@ public final class CodebookMarkdown {
   private CodebookMarkdown() {}
 
   /** Returns the page. */
-  public static String of(CodebookWords words) {
+  public static String of(CodebookText words) {
     StringBuilder page = new StringBuilder(INTRODUCTION);
     for (Feature feature : Feature.values()) {
       feature(page, feature, words.features().get(feature));
@@ -35,7 +35,7 @@ public final class CodebookMarkdown {
     return page.toString();
   }
 
-  private static void feature(StringBuilder page, Feature feature, FeatureWords words) {
+  private static void feature(StringBuilder page, Feature feature, FeatureText words) {
     page.append("\n## ").append(words.name()).append(" (`").append(feature.id()).append("`)\n\n");
     page.append(words.question()).append("\n\n");
     words.rulings().forEach(ruling -> page.append("- ").append(ruling).append('\n'));
@@ -44,12 +44,12 @@ public final class CodebookMarkdown {
     }
     page.append("| anchor | meaning | example | near miss |\n|---|---|---|---|\n");
     for (Anchor anchor : feature.anchors()) {
-      AnchorWords said = words.anchors().get(anchor.id());
+      AnchorText said = words.anchors().get(anchor.id());
       row(page, List.of("`" + anchor.id() + "`", said.meaning(), said.example(), said.nearMiss()));
     }
   }
 
-  private static void context(StringBuilder page, String id, ContextWords words) {
+  private static void context(StringBuilder page, String id, ContextText words) {
     page.append("\n### ").append(words.name()).append(" (`").append(id).append("`)\n\n");
     page.append(words.question()).append("\n\n| answer | meaning |\n|---|---|\n");
     for (Map.Entry<String, String> anchor : words.anchors().entrySet()) {

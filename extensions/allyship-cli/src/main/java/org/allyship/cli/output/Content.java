@@ -8,11 +8,11 @@ import java.util.NoSuchElementException;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.allyship.content.ContentPack;
-import org.allyship.content.Words;
-import org.allyship.content.words.Language;
-import org.allyship.core.internal.Excerpt;
+import org.allyship.content.LocalizedText;
+import org.allyship.content.text.Language;
 import org.allyship.core.internal.JsonBinding;
 import org.allyship.core.internal.JsonNames;
+import org.allyship.core.internal.SafeText;
 
 /**
  * A pack and the words in which it is shown.
@@ -20,7 +20,7 @@ import org.allyship.core.internal.JsonNames;
  * @param pack the pack
  * @param words its words for a language
  */
-public record Content(ContentPack pack, Words words) {
+public record Content(ContentPack pack, LocalizedText words) {
   /** Returns one line on where the words come from, and whether a person reviewed them. */
   String origin() {
     String layers =
@@ -31,7 +31,7 @@ public record Content(ContentPack pack, Words words) {
     return "Content: %s. Words: %s (%s), %s%s."
         .formatted(
             layers,
-            Excerpt.of(language.nativeName()),
+            SafeText.of(language.nativeName()),
             language.language(),
             language.reviewed() ? "reviewed" : "not reviewed by a person",
             isComplete() ? "" : "; what they lack is in another language");
@@ -52,7 +52,7 @@ public record Content(ContentPack pack, Words words) {
   /** Returns the name of a constant for people, or as in files where the pack has none. */
   String label(Enum<?> constant) {
     try {
-      return Excerpt.clean(words.label(constant));
+      return SafeText.sanitize(words.label(constant));
     } catch (NoSuchElementException e) {
       return JsonNames.of(constant);
     }

@@ -5,7 +5,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
-import org.allyship.core.internal.Formulas;
+import org.allyship.core.internal.CsvInjection;
 
 /** Writes CSV that a spreadsheet cannot take for formulas. */
 public final class Csv {
@@ -17,9 +17,9 @@ public final class Csv {
     writer.writeRecord(header);
   }
 
-  /** Writes a record; each cell goes through {@link Formulas#neutral}. */
+  /** Writes a record; each cell goes through {@link CsvInjection#escape}. */
   public void write(List<String> cells) {
-    writer.writeRecord(cells.stream().map(Formulas::neutral).toList());
+    writer.writeRecord(cells.stream().map(CsvInjection::escape).toList());
   }
 
   /** Writes what is still held back. */

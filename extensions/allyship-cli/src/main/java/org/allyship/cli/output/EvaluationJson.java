@@ -2,11 +2,11 @@ package org.allyship.cli.output;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.allyship.calibration.Evaluation;
-import org.allyship.calibration.Share;
+import org.allyship.calibration.LabelShare;
 import org.allyship.core.internal.JsonBinding;
 import org.allyship.core.internal.JsonNames;
-import org.allyship.core.reference.Label;
-import org.allyship.scoring.Answer;
+import org.allyship.core.labeled.Label;
+import org.allyship.scoring.Classification;
 import org.allyship.scoring.Provenance;
 
 /** An evaluation as JSON; a figure of nothing is null. */
@@ -27,15 +27,15 @@ public final class EvaluationJson {
     for (Label label : Label.values()) {
       byLabel.set(JsonNames.of(label), share(evaluation.firstAnswerRight(label)));
       ObjectNode answers = confusion.putObject(JsonNames.of(label));
-      for (Answer answer : Answer.values()) {
-        answers.put(JsonNames.of(answer), evaluation.count(label, answer));
+      for (Classification classification : Classification.values()) {
+        answers.put(JsonNames.of(classification), evaluation.count(label, classification));
       }
     }
     root.set("provenance", JsonBinding.MAPPER.valueToTree(provenance));
     return JsonBinding.writePretty(root);
   }
 
-  private static ObjectNode share(Share share) {
+  private static ObjectNode share(LabelShare share) {
     ObjectNode node = JsonBinding.MAPPER.createObjectNode();
     put(node, "value", share.value());
     put(node, "low", share.low());

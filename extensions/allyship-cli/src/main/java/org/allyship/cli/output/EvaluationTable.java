@@ -2,11 +2,11 @@ package org.allyship.cli.output;
 
 import java.util.Locale;
 import org.allyship.calibration.Evaluation;
-import org.allyship.calibration.Share;
-import org.allyship.core.internal.Excerpt;
+import org.allyship.calibration.LabelShare;
 import org.allyship.core.internal.JsonNames;
-import org.allyship.core.reference.Label;
-import org.allyship.scoring.Answer;
+import org.allyship.core.internal.SafeText;
+import org.allyship.core.labeled.Label;
+import org.allyship.scoring.Classification;
 import org.allyship.scoring.Provenance;
 
 /** An evaluation for people. */
@@ -19,7 +19,7 @@ public final class EvaluationTable {
     text.append(
         "Model %s %s, SHA-256 %s, library %s\n\n"
             .formatted(
-                Excerpt.clean(provenance.modelId()),
+                SafeText.sanitize(provenance.modelId()),
                 provenance.modelVersion(),
                 provenance.modelSha256(),
                 provenance.libraryVersion()));
@@ -42,7 +42,7 @@ public final class EvaluationTable {
     return text.toString();
   }
 
-  private static void share(StringBuilder text, String name, Share share) {
+  private static void share(StringBuilder text, String name, LabelShare share) {
     String figure =
         share.count() == 0
             ? "none"
@@ -60,15 +60,15 @@ public final class EvaluationTable {
   private static void confusion(StringBuilder text, Evaluation evaluation) {
     text.append("\nHow many of each label got each first answer\n");
     text.append(" ".repeat(16));
-    for (Answer answer : Answer.values()) {
-      text.append("  ").append(JsonNames.of(answer));
+    for (Classification classification : Classification.values()) {
+      text.append("  ").append(JsonNames.of(classification));
     }
     text.append('\n');
     for (Label label : Label.values()) {
       text.append(String.format(Locale.ROOT, "  %-14s", JsonNames.of(label)));
-      for (Answer answer : Answer.values()) {
-        String width = "  %" + JsonNames.of(answer).length() + "d";
-        text.append(String.format(Locale.ROOT, width, evaluation.count(label, answer)));
+      for (Classification classification : Classification.values()) {
+        String width = "  %" + JsonNames.of(classification).length() + "d";
+        text.append(String.format(Locale.ROOT, width, evaluation.count(label, classification)));
       }
       text.append('\n');
     }

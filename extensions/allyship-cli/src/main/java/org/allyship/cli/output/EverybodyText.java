@@ -6,16 +6,16 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
+import org.allyship.climate.Climate;
+import org.allyship.climate.ClimateFigures;
+import org.allyship.climate.ClimatePeriod;
+import org.allyship.climate.RoleTransition;
+import org.allyship.climate.RoleTransitions;
+import org.allyship.climate.Share;
 import org.allyship.core.ChallengeId;
-import org.allyship.scoring.climate.Climate;
-import org.allyship.scoring.climate.ClimateFigures;
-import org.allyship.scoring.climate.Momentum;
-import org.allyship.scoring.climate.Passage;
-import org.allyship.scoring.climate.PeriodFigures;
-import org.allyship.scoring.climate.Share;
-import org.allyship.scoring.disclosure.Disclosed;
-import org.allyship.scoring.disclosure.Reported;
-import org.allyship.scoring.pattern.Sign;
+import org.allyship.disclosure.CellResult;
+import org.allyship.disclosure.Published;
+import org.allyship.scoring.person.Indicator;
 
 /** What holds of the group as a whole: signs period by period, momentum, challenges. */
 final class EverybodyText {
@@ -30,16 +30,16 @@ final class EverybodyText {
     this.columns = columns;
   }
 
-  void add(Page page, Climate climate, Reported<ClimateFigures> everybody) {
+  void add(TextPage page, Climate climate, Published<ClimateFigures> everybody) {
     ClimateFigures figures = everybody.figure();
-    List<PeriodFigures> latest = latest(figures.periods(), everybody.people());
+    List<ClimatePeriod> latest = latest(figures.periods(), everybody.people());
     int all = figures.periods().size();
     if (latest.size() < all) {
       page.paragraph(
           "The last %d of %d periods; --format=json has all.".formatted(latest.size(), all));
     }
     page.lines(signs(latest).toString());
-    List<Momentum> moves = climate.momentum();
+    List<RoleTransitions> moves = climate.roleTransitions();
     if (!moves.isEmpty()) {
       page.line("")
           .paragraph("Momentum, from the period before:")
@@ -52,20 +52,20 @@ final class EverybodyText {
   }
 
   /** Returns the latest periods, as many as a line has room for. */
-  private List<PeriodFigures> latest(List<PeriodFigures> all, int people) {
+  private List<ClimatePeriod> latest(List<ClimatePeriod> all, int people) {
     int widest = "%1$d of %1$d, 99 %%  ".formatted(people).length();
     int room = Math.max(1, (columns - WIDEST_LABEL) / Math.max(PERIOD, widest));
     return all.subList(Math.max(0, all.size() - room), all.size());
   }
 
-  private TextTable signs(List<PeriodFigures> periods) {
+  private TextTable signs(List<ClimatePeriod> periods) {
     TextTable table = new TextTable();
-    row(table, "what holds", periods.stream().map(each -> Counted.name(each.period())));
-    for (Sign sign : Sign.values()) {
+    row(table, "what holds", periods.stream().map(each -> CountText.name(each.period())));
+    for (Indicator indicator : Indicator.values()) {
       row(
           table,
-          content.label(sign),
-          periods.stream().map(each -> Counted.of(each.signs().get(sign))));
+          content.label(indicator),
+          periods.stream().map(each -> CountText.of(each.indicators().get(indicator))));
     }
     return table;
   }
@@ -76,37 +76,41 @@ final class EverybodyText {
     table.row(row);
   }
 
-  private TextTable momentum(List<Momentum> moves) {
+  private TextTable momentum(List<RoleTransitions> moves) {
     TextTable table = new TextTable();
-    row(table, "what changed", moves.stream().map(each -> Counted.name(each.to())));
-    for (Sign role : moves.get(0).passages().keySet()) {
+    row(table, "what changed", moves.stream().map(each -> CountText.name(each.to())));
+    for (Indicator role : moves.get(0).roles().keySet()) {
       String label = content.label(role);
-      row(table, label + ": gained", passages(moves, role, Passage::gained));
-      row(table, label + ": kept", passages(moves, role, Passage::kept));
-      row(table, label + ": lost", passages(moves, role, Passage::lost));
+      row(table, label + ": gained", passages(moves, role, RoleTransition::gained));
+      row(table, label + ": kept", passages(moves, role, RoleTransition::retained));
+      row(table, label + ": lost", passages(moves, role, RoleTransition::lost));
     }
-    row(table, "In a further role than before", moves.stream().map(each -> Counted.of(each.on())));
+    row(
+        table,
+        "In a further role than before",
+        moves.stream().map(each -> CountText.of(each.up())));
     row(
         table,
         "In a lesser role than before, or in none",
-        moves.stream().map(each -> Counted.of(each.back())));
+        moves.stream().map(each -> CountText.of(each.down())));
     return table;
   }
 
   private static Stream<String> passages(
-      List<Momentum> moves, Sign role, ToIntFunction<Passage> part) {
-    return moves.stream().map(each -> passage(each.passages().get(role), part));
+      List<RoleTransitions> moves, Indicator role, ToIntFunction<RoleTransition> part) {
+    return moves.stream().map(each -> passage(each.roles().get(role), part));
   }
 
-  private static String passage(Disclosed<Passage> shown, ToIntFunction<Passage> part) {
-    return shown instanceof Reported<Passage> passage
-        ? Counted.of(new Share(part.applyAsInt(passage.figure()), passage.people()))
-        : Counted.WITHHELD;
+  private static String passage(
+      CellResult<RoleTransition> result, ToIntFunction<RoleTransition> part) {
+    return result instanceof Published<RoleTransition> passage
+        ? CountText.of(new Share(part.applyAsInt(passage.figure()), passage.people()))
+        : CountText.WITHHELD;
   }
 
-  private TextTable challenges(Map<ChallengeId, Disclosed<Share>> named) {
+  private TextTable challenges(Map<ChallengeId, CellResult<Share>> named) {
     TextTable table = new TextTable();
-    named.forEach((id, count) -> table.row(List.of(title(id), Counted.of(count))));
+    named.forEach((id, count) -> table.row(List.of(title(id), CountText.of(count))));
     return table;
   }
 

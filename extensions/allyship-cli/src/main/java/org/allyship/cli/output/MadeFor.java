@@ -1,7 +1,7 @@
 package org.allyship.cli.output;
 
-import org.allyship.core.internal.Excerpt;
 import org.allyship.core.internal.JsonNames;
+import org.allyship.core.internal.SafeText;
 import org.allyship.scoring.IntendedUse;
 import org.allyship.scoring.Provenance;
 
@@ -14,7 +14,7 @@ final class MadeFor {
     return "For %s, not for decisions about a person. Model %s %s, SHA-256 %s, library %s.\n"
         .formatted(
             JsonNames.of(use).replace('-', ' '),
-            Excerpt.clean(provenance.modelId()),
+            SafeText.sanitize(provenance.modelId()),
             provenance.modelVersion(),
             provenance.modelSha256(),
             provenance.libraryVersion());

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Map;
-import org.allyship.core.internal.Excerpt;
+import org.allyship.core.internal.SafeText;
 
 /** Files to be written into a folder in which nothing is overwritten. */
 public final class NewFiles {
@@ -28,12 +28,12 @@ public final class NewFiles {
       Path folder = Path.of(name);
       if (Files.exists(folder) && !Files.isDirectory(folder)) {
         throw new IllegalArgumentException(
-            "'%s' is there already, and is no folder".formatted(Excerpt.clean(name)));
+            "'%s' is there already, and is no folder".formatted(SafeText.sanitize(name)));
       }
       return new NewFiles(folder);
     } catch (InvalidPathException e) {
       throw new IllegalArgumentException(
-          "'%s' is not the name of a folder".formatted(Excerpt.of(name)), e);
+          "'%s' is not the name of a folder".formatted(SafeText.of(name)), e);
     }
   }
 
@@ -51,7 +51,7 @@ public final class NewFiles {
           if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !holds(file, bytes)) {
             throw new IllegalArgumentException(
                 "'%s' is there already and holds something else; name another folder"
-                    .formatted(Excerpt.clean(file.toString())));
+                    .formatted(SafeText.sanitize(file.toString())));
           }
         });
     files.forEach((name, bytes) -> write(folder.resolve(name), bytes));

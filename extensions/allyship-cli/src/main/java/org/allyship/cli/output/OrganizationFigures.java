@@ -2,11 +2,11 @@ package org.allyship.cli.output;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.allyship.climate.SayDoGap;
 import org.allyship.core.ParticipantId;
-import org.allyship.scoring.climate.StatementsAndChanges;
-import org.allyship.scoring.pattern.Pattern;
-import org.allyship.scoring.pattern.Quarters;
-import org.allyship.scoring.pattern.View;
+import org.allyship.core.record.View;
+import org.allyship.core.time.QuarterRange;
+import org.allyship.scoring.person.PersonPattern;
 
 /**
  * What an organization says held against what it changes.
@@ -16,12 +16,12 @@ import org.allyship.scoring.pattern.View;
  * @param views what each view shows
  */
 public record OrganizationFigures(
-    ParticipantId organization, Quarters period, List<StatementsAndChanges> views) {
+    ParticipantId organization, QuarterRange period, List<SayDoGap> views) {
   /** Returns what the pattern of an organization shows. */
-  public static OrganizationFigures of(Pattern organization) {
+  public static OrganizationFigures of(PersonPattern organization) {
     return new OrganizationFigures(
         organization.person(),
         organization.period(),
-        Stream.of(View.values()).map(view -> StatementsAndChanges.of(organization, view)).toList());
+        Stream.of(View.values()).map(view -> SayDoGap.of(organization, view)).toList());
   }
 }

@@ -11,8 +11,8 @@ import org.allyship.cli.pack.ReadPack;
 import org.allyship.cli.pack.Warning;
 import org.allyship.content.Coverage;
 import org.allyship.core.catalog.PackVersion;
-import org.allyship.core.internal.Excerpt;
 import org.allyship.core.internal.JsonBinding;
+import org.allyship.core.internal.SafeText;
 import org.allyship.core.json.InvalidInputException;
 import org.allyship.core.json.Problem;
 
@@ -98,7 +98,7 @@ public final class PackReport {
 
   private static String some(List<String> names) {
     String first =
-        names.stream().limit(MOST_NAMES).map(Excerpt::of).collect(Collectors.joining(", "));
+        names.stream().limit(MOST_NAMES).map(SafeText::of).collect(Collectors.joining(", "));
     int more = names.size() - MOST_NAMES;
     return more > 0 ? "%s and %d more".formatted(first, more) : first;
   }
@@ -140,13 +140,13 @@ public final class PackReport {
     root.put("valid", false);
     ArrayNode problems = root.putArray("problems");
     for (Problem problem : invalid.problems()) {
-      int end = problem.place().indexOf(JSON);
-      int file = end < 0 ? problem.place().length() : end + JSON.length();
+      int end = problem.location().indexOf(JSON);
+      int file = end < 0 ? problem.location().length() : end + JSON.length();
       problems
           .addObject()
-          .put("file", problem.place().substring(0, file))
-          .put("place", problem.place().substring(file).strip())
-          .put("what", problem.what());
+          .put("file", problem.location().substring(0, file))
+          .put("place", problem.location().substring(file).strip())
+          .put("what", problem.message());
     }
     return JsonBinding.writePretty(root);
   }

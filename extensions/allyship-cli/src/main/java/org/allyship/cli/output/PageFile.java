@@ -2,7 +2,7 @@ package org.allyship.cli.output;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import org.allyship.core.internal.Excerpt;
+import org.allyship.core.internal.SafeText;
 
 /** The file of a page, which is written whole or not at all, for its owner to show. */
 public final class PageFile {
@@ -26,7 +26,7 @@ public final class PageFile {
     if (!name.toLowerCase(Locale.ROOT).endsWith(".html")) {
       throw new IllegalArgumentException(
           "a report is a page; give it a name that ends in .html, and not '%s'"
-              .formatted(Excerpt.of(name)));
+              .formatted(SafeText.of(name)));
     }
     WholeFile file = WholeFile.of(name);
     if (file.isThere() && !replace) {

@@ -2,7 +2,7 @@ package org.allyship.cli.output;
 
 import java.io.PrintWriter;
 import org.allyship.core.json.StrictJson;
-import org.allyship.scoring.pattern.Pattern;
+import org.allyship.scoring.person.PersonPattern;
 
 /** Writes patterns as JSON objects, one a line: an array of them, or NDJSON. */
 public final class PatternJson implements PatternWriter {
@@ -26,7 +26,7 @@ public final class PatternJson implements PatternWriter {
   }
 
   @Override
-  public void write(Pattern pattern) {
+  public void write(PersonPattern pattern) {
     if (array) {
       out.print(started ? ",\n" : "[\n");
     }

@@ -6,18 +6,18 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.allyship.core.BehaviorId;
 import org.allyship.core.Level;
+import org.allyship.core.role.Attestation;
 import org.allyship.core.role.Role;
-import org.allyship.core.role.Testimony;
 import org.allyship.report.PatternKeys;
-import org.allyship.scoring.pattern.FeedbackFigures;
-import org.allyship.scoring.pattern.Habits;
-import org.allyship.scoring.pattern.NextStep;
-import org.allyship.scoring.pattern.NextSteps;
-import org.allyship.scoring.pattern.Pattern;
-import org.allyship.scoring.pattern.PatternFound;
-import org.allyship.scoring.pattern.Recognition;
-import org.allyship.scoring.pattern.ViewGap;
-import org.allyship.scoring.pattern.Wishes;
+import org.allyship.scoring.person.FeedbackFigures;
+import org.allyship.scoring.person.PatternFinding;
+import org.allyship.scoring.person.PersonPattern;
+import org.allyship.scoring.person.RoleEligibility;
+import org.allyship.scoring.person.ViewGap;
+import org.allyship.scoring.steps.Habits;
+import org.allyship.scoring.steps.NextStep;
+import org.allyship.scoring.steps.NextSteps;
+import org.allyship.scoring.steps.Preferences;
 
 /** A page about one person, to be read by that person. */
 public final class PatternPage {
@@ -31,9 +31,9 @@ public final class PatternPage {
   }
 
   /** Returns the page, with next steps for somebody with these habits and wishes. */
-  public String text(Pattern pattern, Habits habits, Wishes wishes) {
-    Page page =
-        new Page(columns)
+  public String text(PersonPattern pattern, Habits habits, Preferences preferences) {
+    TextPage page =
+        new TextPage(columns)
             .line("%s, %s".formatted(pattern.person(), pattern.period()))
             .line("")
             .paragraph("", say("pattern-who-can-see"));
@@ -46,22 +46,22 @@ public final class PatternPage {
     findings(page, pattern);
     page.section("Claims", claim(pattern));
     page.section("Feedback", feedback(pattern.feedback()));
-    new StepText(content).add(page, steps(pattern, habits, wishes));
+    new NextStepsText(content).add(page, steps(pattern, habits, preferences));
     return page.line("")
         .paragraph("", MadeFor.line(pattern.intendedUse(), pattern.provenance()).strip())
         .paragraph("", content.origin())
         .toString();
   }
 
-  private List<NextStep> steps(Pattern pattern, Habits habits, Wishes wishes) {
-    return NextSteps.among(content.pack().actions()).after(pattern, habits, wishes);
+  private List<NextStep> steps(PersonPattern pattern, Habits habits, Preferences preferences) {
+    return NextSteps.among(content.pack().actions()).after(pattern, habits, preferences);
   }
 
   private String say(String key) {
     return content.message(key, Map.of());
   }
 
-  private void roles(Page page, Pattern pattern) {
+  private void roles(TextPage page, PersonPattern pattern) {
     page.heading("Role").paragraph(say("pattern-roles-are-granted"));
     if (pattern.roles().isEmpty()) {
       page.paragraph(say("pattern-no-role"));
@@ -81,25 +81,25 @@ public final class PatternPage {
   }
 
   private static String evidence(Role role) {
-    return role.testimony().stream()
-        .map(Testimony::behavior)
+    return role.attestations().stream()
+        .map(Attestation::behavior)
         .map(BehaviorId::value)
         .distinct()
         .collect(Collectors.joining(", "));
   }
 
-  private void missing(Page page, Pattern pattern) {
-    Optional<Recognition> next =
-        pattern.recognitions().stream().filter(recognition -> !recognition.isMet()).findFirst();
+  private void missing(TextPage page, PersonPattern pattern) {
+    Optional<RoleEligibility> next =
+        pattern.eligibilities().stream().filter(eligibility -> !eligibility.isMet()).findFirst();
     if (next.isPresent()) {
       page.heading("What is missing for: " + content.label(next.get().level()));
       next.get()
-          .missing()
+          .unmet()
           .forEach(missing -> page.paragraph("  - ", say(PatternKeys.missing(missing))));
     }
   }
 
-  private void gaps(Page page, Pattern pattern) {
+  private void gaps(TextPage page, PersonPattern pattern) {
     page.heading("Both views beside each other");
     for (ViewGap gap : pattern.gaps()) {
       if (gap.level() != Level.ALLYSHIP && gap.self().count() + gap.others().count() == 0) {
@@ -112,19 +112,19 @@ public final class PatternPage {
     }
   }
 
-  private void findings(Page page, Pattern pattern) {
+  private void findings(TextPage page, PersonPattern pattern) {
     if (pattern.findings().isEmpty()) {
       return;
     }
     page.heading("To know");
-    for (PatternFound found : pattern.findings()) {
+    for (PatternFinding finding : pattern.findings()) {
       String said =
-          content.message(PatternKeys.finding(found.finding()), Map.of("count", found.count()));
-      page.paragraph("  - ", "%s (%s)".formatted(said, content.label(found.view())));
+          content.message(PatternKeys.finding(finding.type()), Map.of("count", finding.count()));
+      page.paragraph("  - ", "%s (%s)".formatted(said, content.label(finding.view())));
     }
   }
 
-  private String claim(Pattern pattern) {
+  private String claim(PersonPattern pattern) {
     Optional<Level> claimed = pattern.claimed();
     if (claimed.isEmpty()) {
       return say("pattern-claim-none");

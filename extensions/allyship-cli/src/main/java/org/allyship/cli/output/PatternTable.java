@@ -6,10 +6,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.allyship.core.Level;
 import org.allyship.core.ParticipantId;
-import org.allyship.scoring.pattern.Pattern;
-import org.allyship.scoring.pattern.PatternFound;
-import org.allyship.scoring.pattern.RateComparison.Verdict;
-import org.allyship.scoring.pattern.ViewPattern;
+import org.allyship.scoring.person.PatternFinding;
+import org.allyship.scoring.person.PersonPattern;
+import org.allyship.scoring.person.RateComparison.Verdict;
+import org.allyship.scoring.person.ViewPattern;
 import org.jspecify.annotations.Nullable;
 
 /** Writes patterns as a table for people, one line for each person. */
@@ -30,7 +30,7 @@ public final class PatternTable implements PatternWriter {
   private final boolean color;
   private final List<Integer> widths;
   private long count;
-  private @Nullable Pattern last;
+  private @Nullable PersonPattern last;
 
   /** Writes to a terminal or a file about these people, in those words. */
   public PatternTable(
@@ -54,7 +54,7 @@ public final class PatternTable implements PatternWriter {
   }
 
   @Override
-  public void write(Pattern pattern) {
+  public void write(PersonPattern pattern) {
     if (count == 0) {
       String header = line(HEADER);
       out.print(color ? "\u001B[1m" + header + "\u001B[0m" : header);
@@ -75,7 +75,7 @@ public final class PatternTable implements PatternWriter {
   }
 
   private String support(ViewPattern view) {
-    return view.hasEvidence() ? Cells.rate(view.support()) : notEnough();
+    return view.hasEvidence() ? TableCells.rate(view.support()) : notEnough();
   }
 
   private String trend(ViewPattern view) {
@@ -86,14 +86,14 @@ public final class PatternTable implements PatternWriter {
     return content.label(Verdict.NOT_ENOUGH_EVIDENCE);
   }
 
-  private String findings(Pattern pattern) {
+  private String findings(PersonPattern pattern) {
     return pattern.findings().isEmpty()
         ? NONE
         : pattern.findings().stream().map(this::finding).collect(Collectors.joining(", "));
   }
 
-  private String finding(PatternFound found) {
-    return "%s (%s)".formatted(content.label(found.finding()), content.label(found.view()));
+  private String finding(PatternFinding finding) {
+    return "%s (%s)".formatted(content.label(finding.type()), content.label(finding.view()));
   }
 
   /** A cell that is too wide moves the others; nothing is cut. */

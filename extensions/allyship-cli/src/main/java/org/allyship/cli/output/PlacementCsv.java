@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.allyship.core.BehaviorId;
 import org.allyship.core.Feature;
 import org.allyship.core.internal.JsonNames;
-import org.allyship.scoring.Found;
+import org.allyship.scoring.Finding;
 import org.allyship.scoring.Placement;
 import org.allyship.scoring.PositionRange;
 import org.allyship.scoring.Provenance;
@@ -22,7 +22,7 @@ public final class PlacementCsv implements PlacementWriter {
   private static final List<String> HEADER =
       List.of(
           "id",
-          "answer",
+          "classification",
           "level",
           "position",
           "low",
@@ -51,12 +51,12 @@ public final class PlacementCsv implements PlacementWriter {
     csv.write(
         List.of(
             placed.behavior().id().map(BehaviorId::value).orElse(""),
-            JsonNames.of(placement.answer()),
+            JsonNames.of(placement.classification()),
             placement.level().map(JsonNames::of).orElse(""),
-            Cells.number(placement.position()),
+            TableCells.number(placement.position()),
             end(placement, true),
             end(placement, false),
-            Cells.number(placement.expectedPosition()),
+            TableCells.number(placement.expectedPosition()),
             JsonNames.of(placement.certainty()),
             names(placement.nearLevels()),
             placement.findings().stream().map(PlacementCsv::text).collect(Collectors.joining(";")),
@@ -71,7 +71,7 @@ public final class PlacementCsv implements PlacementWriter {
     return placement
         .range()
         .map(low ? PositionRange::low : PositionRange::high)
-        .map(value -> Cells.number(OptionalDouble.of(value)))
+        .map(value -> TableCells.number(OptionalDouble.of(value)))
         .orElse("");
   }
 
@@ -79,13 +79,13 @@ public final class PlacementCsv implements PlacementWriter {
     return constants.stream().map(JsonNames::of).collect(Collectors.joining(";"));
   }
 
-  private static String text(Found found) {
+  private static String text(Finding finding) {
     return String.format(
         Locale.ROOT,
         "%s:%s:%.4f",
-        JsonNames.of(found.finding()),
-        JsonNames.of(found.strength()),
-        found.probability());
+        JsonNames.of(finding.type()),
+        JsonNames.of(finding.strength()),
+        finding.probability());
   }
 
   @Override

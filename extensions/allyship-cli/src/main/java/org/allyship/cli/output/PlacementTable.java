@@ -6,10 +6,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.allyship.content.Words;
+import org.allyship.content.LocalizedText;
 import org.allyship.core.BehaviorId;
-import org.allyship.core.internal.Excerpt;
-import org.allyship.scoring.Answer;
+import org.allyship.core.internal.SafeText;
+import org.allyship.scoring.Classification;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,11 +25,11 @@ public final class PlacementTable implements PlacementWriter {
 
   private final PrintWriter out;
   private final Content content;
-  private final Words words;
+  private final LocalizedText text;
   private final Reasons reasons;
   private final Style style;
   private final List<Placed> held = new ArrayList<>(FIRST_ROWS);
-  private final Map<Answer, Long> counts = new EnumMap<>(Answer.class);
+  private final Map<Classification, Long> counts = new EnumMap<>(Classification.class);
   private @Nullable Layout layout;
   private @Nullable Placed last;
 
@@ -48,14 +48,14 @@ public final class PlacementTable implements PlacementWriter {
   public PlacementTable(PrintWriter out, Content content, Style style) {
     this.out = out;
     this.content = content;
-    this.words = content.words();
-    this.reasons = new Reasons(words);
+    this.text = content.words();
+    this.reasons = new Reasons(text);
     this.style = style;
   }
 
   @Override
   public void write(Placed placed) {
-    counts.merge(placed.placement().answer(), 1L, Long::sum);
+    counts.merge(placed.placement().classification(), 1L, Long::sum);
     last = placed;
     if (layout != null) {
       row(layout, placed);
@@ -83,9 +83,10 @@ public final class PlacementTable implements PlacementWriter {
       id = Math.max(id, Math.min(name(placed).length(), LONGEST_ID));
       hasText |= placed.behavior().note().isPresent();
     }
-    int answer = longest(words.results().answers().values().stream().map(p -> p.label()).toList());
+    int answer =
+        longest(text.results().classifications().values().stream().map(p -> p.label()).toList());
     int certainty =
-        longest(words.results().certainties().values().stream().map(p -> p.label()).toList());
+        longest(text.results().certainties().values().stream().map(p -> p.label()).toList());
     int others = id + answer + POSITION + certainty + "followThrough".length() + 5 * 2;
     int text = hasText ? Math.max(SHORTEST_TEXT, style.columns() - others) : 0;
     return new Layout(id, text, answer, certainty);
@@ -96,7 +97,8 @@ public final class PlacementTable implements PlacementWriter {
   }
 
   private void header(Layout widths) {
-    String header = line(widths, List.of("id", "what", "answer", "position", "certainty", "ask"));
+    String header =
+        line(widths, List.of("id", "what", "classification", "position", "certainty", "ask"));
     out.print(style.color() ? "\u001B[1m" + header + "\u001B[0m" : header);
     out.print('\n');
   }
@@ -108,28 +110,28 @@ public final class PlacementTable implements PlacementWriter {
             List.of(
                 name(placed),
                 placed.behavior().note().orElse(""),
-                reasons.label(placed.placement().answer()),
-                Cells.position(placed.placement()),
+                reasons.label(placed.placement().classification()),
+                TableCells.position(placed.placement()),
                 reasons.label(placed.placement().certainty()),
-                Cells.ask(placed.placement()))));
+                TableCells.ask(placed.placement()))));
     out.print('\n');
     if (style.explain()) {
       for (String reason : reasons.of(placed.placement())) {
-        out.print(INDENT + Excerpt.clean(reason) + "\n");
+        out.print(INDENT + SafeText.sanitize(reason) + "\n");
       }
     }
   }
 
   private static String line(Layout widths, List<String> cells) {
-    String text = widths.text() == 0 ? "" : Cells.fit(cells.get(1), widths.text()) + "  ";
-    return (Cells.fit(cells.get(0), widths.id())
+    String text = widths.text() == 0 ? "" : TableCells.fit(cells.get(1), widths.text()) + "  ";
+    return (TableCells.fit(cells.get(0), widths.id())
             + "  "
             + text
-            + Cells.fit(cells.get(2), widths.answer())
+            + TableCells.fit(cells.get(2), widths.answer())
             + "  "
-            + Cells.fit(cells.get(3), POSITION)
+            + TableCells.fit(cells.get(3), POSITION)
             + "  "
-            + Cells.fit(cells.get(4), widths.certainty())
+            + TableCells.fit(cells.get(4), widths.certainty())
             + "  "
             + cells.get(5))
         .stripTrailing();

@@ -2,7 +2,7 @@ package org.allyship.cli.output;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
-import org.allyship.content.words.PromptWords;
+import org.allyship.content.text.PromptText;
 import org.allyship.core.ActionId;
 import org.allyship.core.catalog.Prompt;
 import org.allyship.core.internal.JsonBinding;
@@ -20,8 +20,8 @@ public final class PromptOutput {
 
   /** Returns it for people. */
   public String text(Prompt prompt, int columns) {
-    PromptWords words = content.words().of(prompt);
-    Page page = new Page(columns).line("%s  (%s)".formatted(day, prompt.id())).line("");
+    PromptText words = content.words().of(prompt);
+    TextPage page = new TextPage(columns).line("%s  (%s)".formatted(day, prompt.id())).line("");
     page.paragraph("", words.question()).paragraph(words.act());
     page.line("")
         .line("Practices: " + content.labels(prompt.tags(), ""))
@@ -37,7 +37,7 @@ public final class PromptOutput {
 
   /** Returns it for programs. */
   public String json(Prompt prompt) {
-    PromptWords words = content.words().of(prompt);
+    PromptText words = content.words().of(prompt);
     ObjectNode root = JsonBinding.MAPPER.createObjectNode();
     content.putOrigin(root);
     root.put("date", day.toString());

@@ -7,23 +7,27 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.allyship.core.internal.Excerpt;
-import org.allyship.scoring.climate.Climate;
-import org.allyship.scoring.climate.ClimateFigures;
-import org.allyship.scoring.climate.EquityGap;
-import org.allyship.scoring.climate.PeriodFigures;
-import org.allyship.scoring.disclosure.Disclosed;
-import org.allyship.scoring.disclosure.Part;
-import org.allyship.scoring.disclosure.Reported;
-import org.allyship.scoring.pattern.Quarters;
-import org.allyship.scoring.pattern.Sign;
+import org.allyship.climate.Climate;
+import org.allyship.climate.ClimateFigures;
+import org.allyship.climate.ClimatePeriod;
+import org.allyship.climate.GroupDifference;
+import org.allyship.core.internal.SafeText;
+import org.allyship.core.time.QuarterRange;
+import org.allyship.disclosure.CellKey;
+import org.allyship.disclosure.CellResult;
+import org.allyship.disclosure.Published;
+import org.allyship.scoring.person.Indicator;
 
 /** The segments of a breakdown in the last period; those of a nested one under what they are in. */
 final class SegmentsText {
   /** Some of those that can be shown of segments. */
-  static final List<Sign> SIGNS =
+  static final List<Indicator> SIGNS =
       List.of(
-          Sign.SHOWS_ALLYSHIP, Sign.SHOWS_ADVOCACY, Sign.SAYS_MORE, Sign.STRAIN, Sign.LISTENING);
+          Indicator.OBSERVED_ALLYSHIP,
+          Indicator.OBSERVED_ADVOCACY,
+          Indicator.SELF_REPORTS_MORE,
+          Indicator.SUSTAINED_RISK,
+          Indicator.LISTENING);
 
   private static final int HEADER_WIDTH = 14;
   private static final String INDENT = "  ";
@@ -36,8 +40,8 @@ final class SegmentsText {
   private final Content content;
   private final Climate climate;
   private final String breakdown;
-  private final Quarters period;
-  private final Map<Part, Disclosed<ClimateFigures>> segments = new LinkedHashMap<>();
+  private final QuarterRange period;
+  private final Map<CellKey, CellResult<ClimateFigures>> segments = new LinkedHashMap<>();
 
   SegmentsText(Content content, Climate climate, String breakdown) {
     this.content = content;
@@ -46,17 +50,17 @@ final class SegmentsText {
     this.period = climate.periods().get(climate.periods().size() - 1);
   }
 
-  void add(Part segment, Disclosed<ClimateFigures> shown) {
-    segments.put(segment, shown);
+  void add(CellKey segment, CellResult<ClimateFigures> result) {
+    segments.put(segment, result);
   }
 
-  void addTo(Page page) {
+  void addTo(TextPage page) {
     TextTable table = new TextTable();
     header().forEach(table::row);
     segments.keySet().stream()
         .sorted(Comparator.comparing(SegmentsText::place, SegmentsText::inTree))
         .forEach(segment -> table.row(row(segment, segments.get(segment))));
-    page.heading("By %s, %s".formatted(Excerpt.clean(breakdown), Counted.name(period)))
+    page.heading("By %s, %s".formatted(SafeText.sanitize(breakdown), CountText.name(period)))
         .lines(table.toString());
     List<String> levels = List.of(breakdown.split("/", -1));
     for (int depth = 1; depth <= levels.size(); depth++) {
@@ -65,7 +69,7 @@ final class SegmentsText {
   }
 
   /** Several values that are shown together stand behind the first of them and what is in it. */
-  private static List<String> place(Part segment) {
+  private static List<String> place(CellKey segment) {
     List<String> place = new ArrayList<>(segment.values().get(0));
     if (segment.values().size() > 1) {
       place.add(LAST);
@@ -88,7 +92,7 @@ final class SegmentsText {
     List<List<String>> cells = new ArrayList<>();
     cells.add(List.of(""));
     cells.add(List.of("people"));
-    SIGNS.forEach(sign -> cells.add(Cells.wrap(content.label(sign), HEADER_WIDTH)));
+    SIGNS.forEach(indicator -> cells.add(TableCells.wrap(content.label(indicator), HEADER_WIDTH)));
     int lines = cells.stream().mapToInt(List::size).max().orElse(1);
     List<List<String>> rows = new ArrayList<>();
     for (int i = 0; i < lines; i++) {
@@ -102,28 +106,28 @@ final class SegmentsText {
     return place < 0 ? "" : lines.get(place);
   }
 
-  private List<String> row(Part segment, Disclosed<ClimateFigures> shown) {
+  private List<String> row(CellKey segment, CellResult<ClimateFigures> result) {
     int depth = segment.values().get(0).size();
     List<String> row = new ArrayList<>(List.of(INDENT.repeat(depth - 1) + nameInTree(segment)));
-    if (shown instanceof Reported<ClimateFigures> reported) {
-      List<PeriodFigures> periods = reported.figure().periods();
-      PeriodFigures figures = periods.get(periods.size() - 1);
-      row.add(String.valueOf(reported.people()));
-      SIGNS.forEach(sign -> row.add(Counted.beside(figures.signs().get(sign))));
+    if (result instanceof Published<ClimateFigures> published) {
+      List<ClimatePeriod> periods = published.figure().periods();
+      ClimatePeriod figures = periods.get(periods.size() - 1);
+      row.add(String.valueOf(published.people()));
+      SIGNS.forEach(indicator -> row.add(CountText.beside(figures.indicators().get(indicator))));
     } else {
-      row.add(Counted.WITHHELD);
-      SIGNS.forEach(sign -> row.add(""));
+      row.add(CountText.WITHHELD);
+      SIGNS.forEach(indicator -> row.add(""));
     }
     return row;
   }
 
   /** Returns the name of a segment under what it is in. */
-  private static String nameInTree(Part segment) {
+  private static String nameInTree(CellKey segment) {
     return isWithin(segment, above(segment)) ? lastNames(segment) : name(segment);
   }
 
   /** Returns the name of a segment; of several shown together, all their names. */
-  private static String name(Part segment) {
+  private static String name(CellKey segment) {
     List<String> above = above(segment);
     if (!isWithin(segment, above)) {
       return segment.values().stream()
@@ -134,53 +138,57 @@ final class SegmentsText {
     return above.isEmpty() ? names : String.join(BELOW, above) + BELOW + names;
   }
 
-  private static List<String> above(Part segment) {
+  private static List<String> above(CellKey segment) {
     List<String> first = segment.values().get(0);
     return first.subList(0, first.size() - 1);
   }
 
-  private static boolean isWithin(Part segment, List<String> above) {
+  private static boolean isWithin(CellKey segment, List<String> above) {
     return segment.values().stream()
         .allMatch(path -> path.subList(0, path.size() - 1).equals(above));
   }
 
-  private static String lastNames(Part segment) {
+  private static String lastNames(CellKey segment) {
     return segment.values().stream()
         .map(path -> path.get(path.size() - 1))
         .collect(Collectors.joining(AND));
   }
 
   /** Of each sign, the two segments of a level that are furthest apart. */
-  private void gaps(Page page, String level, int depth) {
-    List<EquityGap> gaps =
+  private void gaps(TextPage page, String level, int depth) {
+    List<GroupDifference> gaps =
         SIGNS.stream()
-            .flatMap(sign -> climate.gap(breakdown, depth, sign, period).stream())
+            .flatMap(
+                indicator ->
+                    climate.largestDifference(breakdown, depth, indicator, period).stream())
             .toList();
     if (!gaps.isEmpty()) {
       page.line("")
           .paragraph("Furthest apart by %s, in percentage points:".formatted(level))
           .line("");
-      gaps.forEach(gap -> page.paragraph("  %-12s  ".formatted(points(gap)), between(gap)));
+      gaps.forEach(
+          difference ->
+              page.paragraph("  %-12s  ".formatted(points(difference)), between(difference)));
     }
   }
 
-  private static String points(EquityGap gap) {
+  private static String points(GroupDifference difference) {
     return String.format(
         Locale.ROOT,
         "%.0f [%.0f, %.0f]",
-        100 * gap.difference(),
-        100 * gap.low(),
-        100 * gap.high());
+        100 * difference.difference(),
+        100 * difference.low(),
+        100 * difference.high());
   }
 
-  private String between(EquityGap gap) {
+  private String between(GroupDifference difference) {
     return "%s: %s in %s, %s in %s%s"
         .formatted(
-            content.label(gap.sign()),
-            Counted.percent(gap.lowerShare()),
-            name(gap.lower()),
-            Counted.percent(gap.higherShare()),
-            name(gap.higher()),
-            gap.low() > 0 ? "" : "; no reliable difference");
+            content.label(difference.indicator()),
+            CountText.percent(difference.lowerShare()),
+            name(difference.lower()),
+            CountText.percent(difference.higherShare()),
+            name(difference.higher()),
+            difference.low() > 0 ? "" : "; no reliable difference");
   }
 }

@@ -10,7 +10,7 @@ final class Sources {
   private Sources() {}
 
   /** Adds the sources, most direct first. */
-  static void add(Page page, Content content, List<SourceId> sources) {
+  static void add(TextPage page, Content content, List<SourceId> sources) {
     page.heading("Sources");
     for (SourceId id : sources) {
       Source source = content.pack().source(id);

@@ -2,11 +2,11 @@ package org.allyship.cli.output;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import org.allyship.content.words.TermWords;
+import org.allyship.content.text.TermText;
 import org.allyship.core.catalog.EntryId;
-import org.allyship.core.internal.Excerpt;
 import org.allyship.core.internal.JsonBinding;
-import org.allyship.core.reading.Term;
+import org.allyship.core.internal.SafeText;
+import org.allyship.core.knowledge.Term;
 
 /** A term of the glossary, as text or as JSON. */
 public final class TermOutput {
@@ -19,8 +19,9 @@ public final class TermOutput {
 
   /** Returns it for people. */
   public String text(Term term, int columns) {
-    TermWords words = content.words().of(term);
-    Page page = new Page(columns).line(Excerpt.clean(words.name()) + "  (" + term.id() + ")");
+    TermText words = content.words().of(term);
+    TextPage page =
+        new TextPage(columns).line(SafeText.sanitize(words.name()) + "  (" + term.id() + ")");
     if (!words.otherNames().isEmpty()) {
       page.paragraph("", "Also: " + String.join(", ", words.otherNames()));
     }

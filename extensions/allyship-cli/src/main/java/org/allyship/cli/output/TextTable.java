@@ -3,7 +3,7 @@ package org.allyship.cli.output;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.allyship.core.internal.Excerpt;
+import org.allyship.core.internal.SafeText;
 
 /** Rows of cells under each other, the first column to the left and the others to the right. */
 final class TextTable {
@@ -13,7 +13,7 @@ final class TextTable {
 
   /** Adds a row with as many cells as the others. */
   void row(List<String> cells) {
-    rows.add(cells.stream().map(Excerpt::clean).toList());
+    rows.add(cells.stream().map(SafeText::sanitize).toList());
   }
 
   @Override

@@ -2,15 +2,15 @@ package org.allyship.cli.output;
 
 import java.util.List;
 import java.util.Map;
+import org.allyship.core.record.View;
 import org.allyship.report.PatternKeys;
-import org.allyship.scoring.pattern.LevelFigures;
-import org.allyship.scoring.pattern.Outcomes;
-import org.allyship.scoring.pattern.ProfileLine;
-import org.allyship.scoring.pattern.Rate;
-import org.allyship.scoring.pattern.RateComparison.Verdict;
-import org.allyship.scoring.pattern.Reporters;
-import org.allyship.scoring.pattern.View;
-import org.allyship.scoring.pattern.ViewPattern;
+import org.allyship.scoring.person.LevelFigures;
+import org.allyship.scoring.person.Outcomes;
+import org.allyship.scoring.person.ProfileLine;
+import org.allyship.scoring.person.Rate;
+import org.allyship.scoring.person.RateComparison.Verdict;
+import org.allyship.scoring.person.Reporters;
+import org.allyship.scoring.person.ViewPattern;
 
 /** What one view shows of a person, for that person. */
 final class ViewText {
@@ -20,7 +20,7 @@ final class ViewText {
     this.content = content;
   }
 
-  void add(Page page, ViewPattern view) {
+  void add(TextPage page, ViewPattern view) {
     page.heading(content.label(view.view()));
     if (view.hasEvidence()) {
       page.paragraph(rate(view.support())).paragraph(trend(view));
@@ -37,7 +37,7 @@ final class ViewText {
     return content.message(key, arguments);
   }
 
-  private void addCount(Page page, String what, int count) {
+  private void addCount(TextPage page, String what, int count) {
     if (count > 0) {
       page.paragraph(say("pattern-" + what, Map.of("count", count)));
     }
@@ -72,7 +72,7 @@ final class ViewText {
           List.of(
               content.label(figures.level()),
               String.valueOf(figures.rate().count()),
-              Cells.rate(figures.rate()),
+              TableCells.rate(figures.rate()),
               self ? "" : reporters(figures.reporters())));
     }
     return table;

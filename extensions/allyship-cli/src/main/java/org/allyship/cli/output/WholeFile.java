@@ -8,7 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import org.allyship.core.internal.Excerpt;
+import org.allyship.core.internal.SafeText;
 
 /**
  * A file that is written whole or not at all. Nobody but its owner may read it, where the file
@@ -44,7 +44,7 @@ public final class WholeFile {
     if (isThere(path) && !Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
       throw new IllegalArgumentException(
           "'%s' is there already, and is no file that could be replaced"
-              .formatted(Excerpt.clean(name)));
+              .formatted(SafeText.sanitize(name)));
     }
     Path folder = path.getParent();
     if (folder == null || !Files.isDirectory(folder)) {
@@ -58,7 +58,7 @@ public final class WholeFile {
       return Path.of(name).toAbsolutePath();
     } catch (InvalidPathException e) {
       throw new IllegalArgumentException(
-          "'%s' is not the name of a file".formatted(Excerpt.of(name)), e);
+          "'%s' is not the name of a file".formatted(SafeText.of(name)), e);
     }
   }
 
@@ -104,6 +104,6 @@ public final class WholeFile {
   /** Returns the name, as it can be shown. */
   @Override
   public String toString() {
-    return Excerpt.clean(name);
+    return SafeText.sanitize(name);
   }
 }

@@ -25,7 +25,7 @@ public final class EmptyFolder {
    * @throws CannotReadException if it cannot be looked at
    */
   public static EmptyFolder of(String name) {
-    Path path = PackFolder.path(name);
+    Path path = PackDirectory.path(name);
     if (Files.isDirectory(path)) {
       requireEmpty(name, path);
     } else if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {

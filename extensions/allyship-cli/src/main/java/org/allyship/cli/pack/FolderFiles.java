@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.allyship.core.internal.Excerpt;
+import org.allyship.core.internal.SafeText;
 import org.allyship.core.json.Problem;
 
 /** Looks through the folder of a pack, down to those of its languages, and no deeper. */
@@ -55,7 +55,7 @@ final class FolderFiles {
   }
 
   private void report(String name, String what) {
-    problems.add(new Problem(Excerpt.of(name), what));
+    problems.add(new Problem(SafeText.of(name), what));
   }
 
   /** What is no file within the folder and has the name of one; it is not read. */

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.allyship.content.ContentPacks;
-import org.allyship.content.words.Language;
+import org.allyship.content.text.Language;
 import org.allyship.core.internal.JsonBinding;
 
 /** The files of a small pack to start from; a valid one, whatever its languages. */

@@ -11,15 +11,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.allyship.content.ContentPacks;
 import org.allyship.content.Coverage;
-import org.allyship.content.words.Language;
-import org.allyship.content.words.Phrase;
-import org.allyship.content.words.ResultWords;
+import org.allyship.content.text.Language;
+import org.allyship.content.text.Phrase;
+import org.allyship.content.text.ResultText;
 import org.allyship.core.Action;
 import org.allyship.core.internal.JsonNames;
-import org.allyship.scoring.Answer;
 import org.allyship.scoring.Certainty;
-import org.allyship.scoring.Finding;
-import org.allyship.scoring.Question;
+import org.allyship.scoring.Classification;
+import org.allyship.scoring.Criterion;
+import org.allyship.scoring.FindingType;
 import org.allyship.scoring.Spectrum;
 
 /** Looks for what is allowed in a pack and seldom meant. */
@@ -88,12 +88,12 @@ public final class PackWarnings {
               .anyMatch(part -> part.name().equals("results") && part.missing().isEmpty());
       if (said) {
         String tag = own.language().language();
-        ResultWords words = pack.own().words(Locale.forLanguageTag(tag)).results();
+        ResultText words = pack.own().text(Locale.forLanguageTag(tag)).results();
         Set<String> missing = new LinkedHashSet<>();
-        addMissing("answers", words.answers(), Answer.values(), missing);
-        addMissing("findings", words.findings(), Finding.values(), missing);
+        addMissing("classifications", words.classifications(), Classification.values(), missing);
+        addMissing("findings", words.findings(), FindingType.values(), missing);
         addMissing("certainties", words.certainties(), Certainty.values(), missing);
-        addMissing("questions", words.questions(), Question.values(), missing);
+        addMissing("criteria", words.criteria(), Criterion.values(), missing);
         warn("No words in i18n/%s/results.json for these results".formatted(tag), missing);
       }
     }
@@ -112,11 +112,11 @@ public final class PackWarnings {
   private void placedElsewhere() {
     Spectrum spectrum = Spectrum.standard();
     for (Action action : pack.own().actions()) {
-      Answer answer = spectrum.answer(action.coding());
-      if (!answer.level().equals(Optional.of(action.level()))) {
+      Classification classification = spectrum.classify(action.coding());
+      if (!classification.level().equals(Optional.of(action.level()))) {
         warn(
             "By its coding this action is placed as %s, but its level says %s"
-                .formatted(JsonNames.of(answer), JsonNames.of(action.level())),
+                .formatted(JsonNames.of(classification), JsonNames.of(action.level())),
             List.of(action.id().value()));
       }
     }

@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.allyship.content.ContentPack;
-import org.allyship.content.Words;
-import org.allyship.content.words.Language;
-import org.allyship.content.words.TermWords;
-import org.allyship.core.reading.Term;
+import org.allyship.content.LocalizedText;
+import org.allyship.content.text.Language;
+import org.allyship.content.text.TermText;
+import org.allyship.core.knowledge.Term;
 
 /** Finds names of the glossary that do not say which term is meant. */
 final class SharedNames {
@@ -24,7 +24,7 @@ final class SharedNames {
   static Map<String, Set<String>> of(ContentPack pack, List<Language> languages) {
     Map<String, Set<String>> shared = new TreeMap<>();
     for (Language language : languages) {
-      named(pack, pack.words(language.locale()))
+      named(pack, pack.text(language.locale()))
           .forEach(
               (name, terms) -> {
                 if (terms.size() > 1) {
@@ -35,11 +35,11 @@ final class SharedNames {
     return shared;
   }
 
-  private static Map<String, Set<String>> named(ContentPack pack, Words words) {
+  private static Map<String, Set<String>> named(ContentPack pack, LocalizedText text) {
     Map<String, Set<String>> named = new TreeMap<>();
     for (Term term : pack.terms()) {
       if (term.replacedBy().isEmpty()) {
-        for (String name : names(words.of(term))) {
+        for (String name : names(text.of(term))) {
           named.computeIfAbsent(name, n -> new TreeSet<>()).add(term.id().value());
         }
       }
@@ -47,7 +47,7 @@ final class SharedNames {
     return named;
   }
 
-  private static List<String> names(TermWords words) {
+  private static List<String> names(TermText words) {
     List<String> names = new ArrayList<>(words.otherNames());
     names.addAll(words.misspellings());
     names.add(words.name());

@@ -22,13 +22,13 @@ final class MemberRows {
           "overextension",
           "secondary-trauma");
 
-  private final Chance chance;
+  private final RandomSource chance;
 
-  MemberRows(Chance chance) {
+  MemberRows(RandomSource chance) {
     this.chance = chance;
   }
 
-  String of(List<Employee> employees) {
+  String of(List<SyntheticEmployee> employees) {
     StringBuilder rows = new StringBuilder(HEADER);
     employees.forEach(
         one ->
@@ -48,7 +48,7 @@ final class MemberRows {
     return rows.toString();
   }
 
-  private String challenges(Employee one) {
+  private String challenges(SyntheticEmployee one) {
     List<String> named = new ArrayList<>();
     for (String challenge : CHALLENGES) {
       if (chance.percent(often(challenge, one))) {
@@ -58,24 +58,26 @@ final class MemberRows {
     return String.join(";", named);
   }
 
-  private static int often(String challenge, Employee one) {
+  private static int often(String challenge, SyntheticEmployee one) {
     return switch (challenge) {
       case "fear-of-being-penalized" -> one.team().division().equals("Services") ? 38 : 16;
-      case "fear-of-getting-it-wrong" -> one.lately() == Style.QUIET ? 44 : 20;
-      case "losing-focus-on-impact" -> one.lately() == Style.SYMBOLIC ? 30 : 12;
-      case "overextension" -> one.lately() == Style.RISKING ? 60 : 10;
-      default -> one.lately() == Style.RISKING ? 40 : 5;
+      case "fear-of-getting-it-wrong" -> one.lately() == BehaviorStyle.QUIET ? 44 : 20;
+      case "losing-focus-on-impact" -> one.lately() == BehaviorStyle.SYMBOLIC ? 30 : 12;
+      case "overextension" -> one.lately() == BehaviorStyle.RISKING ? 60 : 10;
+      default -> one.lately() == BehaviorStyle.RISKING ? 40 : 5;
     };
   }
 
   /** Goes mildly together with acting for others; chance has the larger part. */
-  private String answer(int middle, int together, Employee one) {
+  private String answer(int middle, int together, SyntheticEmployee one) {
     if (chance.percent(8)) {
       return ""; // did not answer
     }
-    boolean active = one.lately() == Style.SUPPORTIVE || one.lately() == Style.CHANGING;
+    boolean active =
+        one.lately() == BehaviorStyle.SUPPORTIVE || one.lately() == BehaviorStyle.CHANGING;
     int spread = chance.between(-6, 6) + chance.between(-6, 6);
-    int tenths = middle + spread + (active ? together : one.lately() == Style.RISKING ? -4 : 0);
+    int tenths =
+        middle + spread + (active ? together : one.lately() == BehaviorStyle.RISKING ? -4 : 0);
     int answer = Math.max(LOWEST, Math.min(HIGHEST, tenths));
     return String.format(Locale.ROOT, "%d.%d", answer / 10, answer % 10);
   }

@@ -10,17 +10,17 @@ import org.allyship.content.ContentPack;
 import org.allyship.core.ActorKind;
 import org.allyship.core.Behavior;
 import org.allyship.core.BehaviorId;
-import org.allyship.core.Claim;
 import org.allyship.core.Context;
-import org.allyship.core.Evidence;
-import org.allyship.core.Feedback;
 import org.allyship.core.Level;
 import org.allyship.core.ParticipantId;
-import org.allyship.core.history.BehaviorRecord;
-import org.allyship.core.history.FeedbackRequest;
-import org.allyship.core.history.Repair;
-import org.allyship.core.history.Status;
+import org.allyship.core.Perspective;
 import org.allyship.core.json.StrictJson;
+import org.allyship.core.record.BehaviorRecord;
+import org.allyship.core.record.Claim;
+import org.allyship.core.record.Feedback;
+import org.allyship.core.record.FeedbackRequest;
+import org.allyship.core.record.Repair;
+import org.allyship.core.record.Status;
 
 /** What is on record in the invented organization over two years, day by day. */
 final class RecordLines {
@@ -29,23 +29,23 @@ final class RecordLines {
   private static final int DAYS = 85;
   private static final int MISTAKES = 3;
 
-  private final Deeds deeds;
-  private final Chance chance;
+  private final BehaviorGenerator deeds;
+  private final RandomSource chance;
   private final List<Line> lines = new ArrayList<>();
 
   private record Line(LocalDate on, String json) {}
 
-  RecordLines(ContentPack pack, Chance chance) {
-    this.deeds = new Deeds(pack, chance);
+  RecordLines(ContentPack pack, RandomSource chance) {
+    this.deeds = new BehaviorGenerator(pack, chance);
     this.chance = chance;
   }
 
-  String of(List<Employee> employees) {
-    for (Employee one : employees) {
+  String of(List<SyntheticEmployee> employees) {
+    for (SyntheticEmployee one : employees) {
       List<String> colleagues =
           employees.stream()
               .filter(other -> other.team().department().equals(one.team().department()))
-              .map(Employee::id)
+              .map(SyntheticEmployee::id)
               .filter(id -> !id.equals(one.id()))
               .toList();
       for (int year = 0; year < one.styles().size(); year++) {
@@ -88,10 +88,10 @@ final class RecordLines {
         BehaviorRecord.of(
             behavior
                 .id(BehaviorId.of(nextId()))
-                .by(ParticipantId.of(SyntheticOrganization.ID))
-                .on(on)
-                .seenBy(Evidence.RECORD)
-                .context(Context.builder().actor(ActorKind.ORGANIZATION).build())
+                .actor(ParticipantId.of(SyntheticOrganization.ID))
+                .date(on)
+                .perspective(Perspective.RECORD)
+                .context(Context.builder().actorKind(ActorKind.ORGANIZATION).build())
                 .build(),
             Status.CONFIRMED);
     lines.add(new Line(on, StrictJson.write(record)));
@@ -99,13 +99,13 @@ final class RecordLines {
 
   /** What one person does in one year. */
   private final class YearOf {
-    private final Employee one;
+    private final SyntheticEmployee one;
     private final int year;
     private final List<String> colleagues;
-    private final Style style;
+    private final BehaviorStyle style;
     private int turn;
 
-    YearOf(Employee one, int year, List<String> colleagues) {
+    YearOf(SyntheticEmployee one, int year, List<String> colleagues) {
       this.one = one;
       this.year = year;
       this.colleagues = colleagues;
@@ -116,9 +116,9 @@ final class RecordLines {
     void add() {
       seen();
       told();
-      if (chance.percent(style == Style.SYMBOLIC ? 60 : 10)) {
+      if (chance.percent(style == BehaviorStyle.SYMBOLIC ? 60 : 10)) {
         LocalDate on = day(year, turn++);
-        Level level = style == Style.CHANGING ? Level.ADVOCACY : Level.ALLYSHIP;
+        Level level = style == BehaviorStyle.CHANGING ? Level.ADVOCACY : Level.ALLYSHIP;
         Claim claim = new Claim(ParticipantId.of(one.id()), level, on);
         lines.add(new Line(on, StrictJson.write(Map.of("claim", claim))));
       }
@@ -137,12 +137,12 @@ final class RecordLines {
           case HURTFUL -> hurt();
         }
       }
-      if (style == Style.CHANGING || style == Style.RISKING) {
+      if (style == BehaviorStyle.CHANGING || style == BehaviorStyle.RISKING) {
         for (int i = chance.between(1, 3); i > 0; i--) {
           byOthers(deeds.support());
         }
       }
-      if (one.candid() && style != Style.QUIET && style != Style.SYMBOLIC) {
+      if (one.candid() && style != BehaviorStyle.QUIET && style != BehaviorStyle.SYMBOLIC) {
         for (int i = 0; i < MISTAKES; i++) {
           byOthers(deeds.amends());
         }
@@ -152,7 +152,9 @@ final class RecordLines {
     /** What they report of themself. */
     private void told() {
       int often =
-          one.modest() ? 0 : chance.between(0, 3) + (one.loud() ? 9 : style == Style.QUIET ? 0 : 2);
+          one.modest()
+              ? 0
+              : chance.between(0, 3) + (one.loud() ? 9 : style == BehaviorStyle.QUIET ? 0 : 2);
       for (int i = 0; i < often; i++) {
         bySelf(ownDeed());
       }
@@ -160,44 +162,46 @@ final class RecordLines {
 
     private Behavior.Builder ownDeed() {
       int kind = chance.between(1, 100);
-      if (style == Style.CHANGING && kind <= 40) {
+      if (style == BehaviorStyle.CHANGING && kind <= 40) {
         return deeds.change();
       }
-      if (style == Style.RISKING && kind <= 60) {
+      if (style == BehaviorStyle.RISKING && kind <= 60) {
         return deeds.stake();
       }
-      int learning = one.loud() ? 10 : style == Style.QUIET ? 70 : 25;
+      int learning = one.loud() ? 10 : style == BehaviorStyle.QUIET ? 70 : 25;
       return kind > 100 - learning ? deeds.learning() : deeds.support();
     }
 
     private void byOthers(Behavior.Builder behavior) {
       int kind = chance.between(1, 100);
-      behavior.seenBy(
-          kind <= 45 ? Evidence.RECIPIENT : kind <= 88 ? Evidence.OBSERVER : Evidence.RECORD);
+      behavior.perspective(
+          kind <= 45
+              ? Perspective.RECIPIENT
+              : kind <= 88 ? Perspective.OBSERVER : Perspective.RECORD);
       if (kind <= 88) {
-        behavior.reportedBy(ParticipantId.of(chance.oneOf(colleagues)));
+        behavior.reporter(ParticipantId.of(chance.oneOf(colleagues)));
       }
       write(behavior, status(), Feedback.Effect.HELPED);
     }
 
     private void bySelf(Behavior.Builder behavior) {
-      behavior.seenBy(Evidence.SELF);
+      behavior.perspective(Perspective.SELF);
       write(behavior, status(), Feedback.Effect.NO_DIFFERENCE);
     }
 
     /** Somebody affected says that it hurt, whatever it was meant to be. */
     private void hurt() {
-      behaviorThatHurt(deeds.support().seenBy(Evidence.OBSERVER));
+      behaviorThatHurt(deeds.support().perspective(Perspective.OBSERVER));
     }
 
     private void behaviorThatHurt(Behavior.Builder behavior) {
-      behavior.reportedBy(ParticipantId.of(chance.oneOf(colleagues)));
+      behavior.reporter(ParticipantId.of(chance.oneOf(colleagues)));
       BehaviorRecord.Builder record = record(behavior, Status.CONFIRMED);
       BehaviorRecord made = record.build();
       String affected = chance.oneOf(colleagues);
       record.addFeedback(feedback(made, affected, Feedback.Effect.HARMED));
       if (chance.percent(40)) {
-        record.repair(new Repair(made.id(), ParticipantId.of(affected), made.on().plusDays(9)));
+        record.repair(new Repair(made.id(), ParticipantId.of(affected), made.date().plusDays(9)));
       }
       add(record.build());
     }
@@ -216,7 +220,7 @@ final class RecordLines {
       if (chance.percent(18)) {
         String asked = chance.oneOf(colleagues);
         record.addAsked(
-            new FeedbackRequest(made.id(), ParticipantId.of(asked), made.on().plusDays(1)));
+            new FeedbackRequest(made.id(), ParticipantId.of(asked), made.date().plusDays(1)));
         if (chance.percent(70)) {
           record.addFeedback(feedback(made, asked, effect));
         }
@@ -229,8 +233,8 @@ final class RecordLines {
           .behavior(
               behavior
                   .id(BehaviorId.of(nextId()))
-                  .by(ParticipantId.of(one.id()))
-                  .on(day(year, turn++))
+                  .actor(ParticipantId.of(one.id()))
+                  .date(day(year, turn++))
                   .build())
           .status(status);
     }
@@ -238,14 +242,14 @@ final class RecordLines {
     private static Feedback feedback(BehaviorRecord about, String by, Feedback.Effect effect) {
       return Feedback.builder()
           .about(about.id())
-          .by(ParticipantId.of(by))
-          .on(about.on().plusDays(3))
+          .reporter(ParticipantId.of(by))
+          .date(about.date().plusDays(3))
           .effect(effect)
           .build();
     }
 
     private void add(BehaviorRecord record) {
-      lines.add(new Line(record.on(), StrictJson.write(record)));
+      lines.add(new Line(record.date(), StrictJson.write(record)));
     }
   }
 }

@@ -49,11 +49,11 @@ public final class SyntheticOrganization {
   /** Returns its files by their names, the same bytes each time. */
   public static Map<String, byte[]> files() {
     ContentPack pack = ContentPacks.bundled();
-    List<Employee> employees = Employee.all(new Chance(SEED));
+    List<SyntheticEmployee> employees = SyntheticEmployee.all(new RandomSource(SEED));
     Map<String, byte[]> files = new LinkedHashMap<>();
     put(files, "README.md", ABOUT);
-    put(files, MEMBERS, new MemberRows(new Chance(SEED + 1)).of(employees));
-    put(files, RECORDS, new RecordLines(pack, new Chance(SEED + 2)).of(employees));
+    put(files, MEMBERS, new MemberRows(new RandomSource(SEED + 1)).of(employees));
+    put(files, RECORDS, new RecordLines(pack, new RandomSource(SEED + 2)).of(employees));
     return files;
   }
 

@@ -13,7 +13,12 @@ import java.util.List;
  * @param table the figures
  */
 public record Picture(
-    String title, String reading, List<Tick> above, List<Row> rows, List<Tick> below, Table table)
+    String title,
+    String reading,
+    List<Tick> above,
+    List<PictureRow> rows,
+    List<Tick> below,
+    PageTable table)
     implements Exhibit {
   private static final int BRIEF = 5;
   private static final int SHORT = 16;

@@ -1,0 +1,64 @@
+package org.allyship.content.internal;
+
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.MessagePattern;
+import com.ibm.icu.text.MessagePattern.Part;
+import com.ibm.icu.util.ULocale;
+import java.util.Map;
+import org.allyship.core.internal.SafeText;
+
+/** The patterns of messages, in the form of ICU's MessageFormat. */
+final class Messages {
+  /** ICU goes down with each brace, and would run out of stack in a hostile pattern. */
+  private static final int MOST_BRACES = 200;
+
+  private Messages() {}
+
+  /** Reads patterns that were checked before. */
+  static Map<String, String> unchecked(Fields f) {
+    return f.textsByName("messages");
+  }
+
+  /** Reads patterns, and reports those that are none. */
+  static Map<String, String> checked(Fields f) {
+    Map<String, String> messages = unchecked(f);
+    for (Map.Entry<String, String> message : messages.entrySet()) {
+      try {
+        check(message.getValue());
+      } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+        f.report(
+            "messages",
+            message.getKey(),
+            "is not an ICU message pattern: " + SafeText.sanitize(String.valueOf(e.getMessage())));
+      }
+    }
+    return messages;
+  }
+
+  private static void check(String pattern) {
+    int braces = 0;
+    for (int i = pattern.indexOf('{'); i >= 0; i = pattern.indexOf('{', i + 1)) {
+      braces++;
+    }
+    if (braces > MOST_BRACES) {
+      throw new IllegalArgumentException(
+          "opens %d braces, and at most %d are read".formatted(braces, MOST_BRACES));
+    }
+    MessagePattern parsed = new MessagePattern(pattern);
+    for (int i = 0; i < parsed.countParts(); i++) {
+      if (parsed.getPartType(i) == Part.Type.ARG_TYPE && !isPlainNumber(parsed, i)) {
+        new MessageFormat(pattern, ULocale.ROOT); // takes long, and tells what it cannot show
+      }
+    }
+  }
+
+  /** Tells whether an argument is shown as most numbers are, which every ICU can. */
+  private static boolean isPlainNumber(MessagePattern parsed, int type) {
+    if (!parsed.getSubstring(parsed.getPart(type)).equals("number")) {
+      return false;
+    }
+    Part next = parsed.getPart(type + 1);
+    return next.getType() != Part.Type.ARG_STYLE
+        || parsed.getSubstring(next).strip().equals("percent");
+  }
+}

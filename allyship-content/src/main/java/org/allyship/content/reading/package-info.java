@@ -1,5 +1,0 @@
-/** How packs are read and checked; not for others. */
-@NullMarked
-package org.allyship.content.reading;
-
-import org.jspecify.annotations.NullMarked;

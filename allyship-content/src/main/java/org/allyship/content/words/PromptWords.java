@@ -1,9 +1,0 @@
-package org.allyship.content.words;
-
-/**
- * A prompt in the words of one language.
- *
- * @param question what to ask oneself
- * @param act one small thing to do about it
- */
-public record PromptWords(String question, String act) {}

@@ -1,0 +1,25 @@
+package org.allyship.core.knowledge;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** What sort of work it is. */
+public enum WorkKind {
+  /** A film. */
+  @JsonProperty("film")
+  FILM,
+  /** A series. */
+  @JsonProperty("series")
+  SERIES,
+  /** A book. */
+  @JsonProperty("book")
+  BOOK,
+  /** A work or body of visual art. */
+  @JsonProperty("art")
+  ART,
+  /** An article, paper or page. */
+  @JsonProperty("publication")
+  PUBLICATION,
+  /** A campaign, a hashtag included. */
+  @JsonProperty("campaign")
+  CAMPAIGN
+}

@@ -1,0 +1,16 @@
+package org.allyship.core.record;
+
+/** Takes no notice. */
+record IgnoringListener() implements HistoryListener {
+  @Override
+  public void added(BehaviorRecord behavior) {}
+
+  @Override
+  public void removed(BehaviorRecord behavior) {}
+
+  @Override
+  public void added(Claim claim) {}
+
+  @Override
+  public void removed(Claim claim) {}
+}

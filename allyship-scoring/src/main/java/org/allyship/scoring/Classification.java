@@ -1,0 +1,53 @@
+package org.allyship.scoring;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Optional;
+import org.allyship.core.Level;
+
+/** The first answer about a behavior: its foremost finding, or its level when it is genuine. */
+public enum Classification {
+  /** {@link FindingType#HARMFUL}. */
+  @JsonProperty("harmful")
+  HARMFUL,
+  /** {@link FindingType#PERFORMATIVE}. */
+  @JsonProperty("performative")
+  PERFORMATIVE,
+  /** {@link FindingType#PASSIVE}. */
+  @JsonProperty("passive")
+  PASSIVE,
+  /** {@link FindingType#CLAIM_ONLY}. */
+  @JsonProperty("claim-only")
+  CLAIM_ONLY,
+  /** {@link Level#ALLYSHIP}. */
+  @JsonProperty("allyship")
+  ALLYSHIP(Level.ALLYSHIP),
+  /** {@link Level#ADVOCACY}. */
+  @JsonProperty("advocacy")
+  ADVOCACY(Level.ADVOCACY),
+  /** {@link Level#ACCOMPLICESHIP}. */
+  @JsonProperty("accompliceship")
+  ACCOMPLICESHIP(Level.ACCOMPLICESHIP),
+  /** It is not even known what was done. */
+  @JsonProperty("not-enough-evidence")
+  NOT_ENOUGH_EVIDENCE;
+
+  private final Optional<Level> level;
+
+  Classification() {
+    this.level = Optional.empty();
+  }
+
+  Classification(Level level) {
+    this.level = Optional.of(level);
+  }
+
+  /** The level that it is, or empty when it is a finding or nothing is known. */
+  public Optional<Level> level() {
+    return level;
+  }
+
+  /** Tells whether it is a level, so that the behavior is genuine. */
+  public boolean isLevel() {
+    return level.isPresent();
+  }
+}

@@ -1,0 +1,22 @@
+package org.allyship.scoring;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** Something to know of a behavior beside, or in place of, its level. */
+public enum FindingType {
+  /** It harms those it means to help, whatever the intention. */
+  @JsonProperty("harmful")
+  HARMFUL,
+  /** It is for show. */
+  @JsonProperty("performative")
+  PERFORMATIVE,
+  /** Nothing was done, or nothing that reached anybody. */
+  @JsonProperty("passive")
+  PASSIVE,
+  /** Only a claim was made; a claim never yields a level. */
+  @JsonProperty("claim-only")
+  CLAIM_ONLY,
+  /** It is learning, which prepares for support and is not yet support. */
+  @JsonProperty("preparatory")
+  PREPARATORY
+}

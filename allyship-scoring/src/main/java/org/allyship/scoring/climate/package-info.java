@@ -1,8 +1,0 @@
-/**
- * The climate of a group: of how many people something holds, by team, by site or by anything else,
- * period by period, live if wanted, and never so that somebody is exposed.
- */
-@NullMarked
-package org.allyship.scoring.climate;
-
-import org.jspecify.annotations.NullMarked;

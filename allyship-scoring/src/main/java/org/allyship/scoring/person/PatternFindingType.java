@@ -1,0 +1,27 @@
+package org.allyship.scoring.person;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** Something to know of what somebody did over time. A finding is no score and gives none. */
+public enum PatternFindingType {
+  /**
+   * At least three visible tokens and no genuine support: symbols take the place of deeds (Kutlaca
+   * &amp; Radke 2023, doi:10.1111/spc3.12724, on performative allyship; the number is a convention
+   * of this library).
+   */
+  @JsonProperty("tokenism")
+  TOKENISM,
+  /** At least two promises that were not kept; the number is a convention of this library. */
+  @JsonProperty("lapsed-promises")
+  LAPSED_PROMISES,
+  /** Harm that nobody else has yet confirmed as put right. */
+  @JsonProperty("unrepaired-harm")
+  UNREPAIRED_HARM,
+  /**
+   * In each of the last three quarters of the period at least two behaviors that put standing or
+   * more at stake: a time to rest and to share the load. The numbers are conventions of this
+   * library.
+   */
+  @JsonProperty("sustained-risk")
+  SUSTAINED_RISK
+}

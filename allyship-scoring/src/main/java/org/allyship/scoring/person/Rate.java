@@ -1,0 +1,81 @@
+package org.allyship.scoring.person;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import org.apache.commons.statistics.distribution.GammaDistribution;
+
+/**
+ * How often somebody does something: what a count of behaviors in some quarters says of the rate
+ * per quarter behind it.
+ *
+ * <p>The count is taken to be Poisson, and the rate to have the prior that the rule of Jeffreys
+ * (1946, Proc. R. Soc. A 186:453-461, <a
+ * href="https://doi.org/10.1098/rspa.1946.0056">doi:10.1098/rspa.1946.0056</a>) gives for it:
+ * Gamma(1/2, 0), worth half a behavior in no time. So what is known afterwards is Gamma(count +
+ * 1/2, quarters), which is proper even when nothing was counted. The prior is weak, favors nobody,
+ * and is the same whether one thinks of rates or of the time between behaviors; its equal-tailed
+ * intervals hold the true rate about as often as they say (Brown, Cai &amp; DasGupta 2003,
+ * Statistica Sinica 13:19-49).
+ *
+ * <p>The figures are those of R's {@code qgamma} and {@code pgamma}, to a relative 1e-10 for counts
+ * to 5,000. They are worked out anew at each call.
+ *
+ * @param count how many behaviors were counted, 0 or more
+ * @param quarters how many quarters they were counted in, 1 or more
+ */
+@JsonPropertyOrder({"count", "quarters", "mean", "low", "high"})
+public record Rate(@JsonProperty int count, @JsonProperty int quarters) {
+  private static final double PRIOR_COUNT = 0.5;
+  private static final double TAIL = 0.05;
+
+  /**
+   * Checks the counts.
+   *
+   * @throws IllegalArgumentException if the count is negative or there is no quarter
+   */
+  public Rate {
+    Counts.check("count", count, "quarters", quarters);
+  }
+
+  /** The expected number of behaviors per quarter, more than 0. */
+  @JsonProperty
+  public double mean() {
+    return (count + PRIOR_COUNT) / quarters;
+  }
+
+  /**
+   * The lower end of the equal-tailed 90 % credible interval: with probability .05 the rate per
+   * quarter is lower. More than 0 and less than {@link #mean()}.
+   */
+  @JsonProperty
+  public double low() {
+    return total().inverseCumulativeProbability(TAIL) / quarters;
+  }
+
+  /**
+   * The upper end of the equal-tailed 90 % credible interval: with probability .05 the rate per
+   * quarter is higher. Finite and more than {@link #mean()}.
+   */
+  @JsonProperty
+  public double high() {
+    return total().inverseSurvivalProbability(TAIL) / quarters;
+  }
+
+  /**
+   * The probability, from 0 to 1, that the rate is at least so many behaviors per quarter.
+   *
+   * @throws IllegalArgumentException if {@code perQuarter} is negative, infinite or NaN
+   */
+  public double probabilityAtLeast(double perQuarter) {
+    if (!(perQuarter >= 0 && perQuarter < Double.POSITIVE_INFINITY)) {
+      throw new IllegalArgumentException(
+          "a rate per quarter must be 0 or more and finite, but was %s".formatted(perQuarter));
+    }
+    return total().survivalProbability(perQuarter * quarters);
+  }
+
+  /** What is known of the rate over all the quarters together. */
+  private GammaDistribution total() {
+    return GammaDistribution.of(count + PRIOR_COUNT, 1);
+  }
+}

@@ -1,0 +1,80 @@
+package org.allyship.scoring.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import java.util.Set;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+import org.allyship.core.Level;
+import org.allyship.core.record.PersonHistory;
+import org.allyship.core.record.View;
+import org.allyship.core.time.QuarterRange;
+import org.allyship.scoring.IntendedUse;
+import org.allyship.scoring.Spectrum;
+
+/** A sign says the same as the pattern does. */
+@Domain(PatternValues.class)
+@Domain(DomainContext.Global.class)
+class IndicatorLaws {
+  private static final PersonPatterns PATTERNS =
+      PersonPatterns.with(Spectrum.standard(), IntendedUse.AGGREGATE_CLIMATE);
+
+  @Property(tries = 2000, seed = "20261122", edgeCases = EdgeCasesMode.NONE)
+  void signs_say_what_the_pattern_says(@ForAll PersonHistory history) {
+    for (String period : new String[] {"2026", "2026-Q3", "2025-Q1..2026-Q4"}) {
+      QuarterRange quarters = QuarterRange.parse(period);
+      long signs = Indicators.in(quarters).of(PATTERNS.state(history));
+      PersonPattern pattern = PATTERNS.of(history, quarters);
+      assertThat(of(signs)).isEqualTo(of(pattern));
+    }
+  }
+
+  private static Set<Indicator> of(long signs) {
+    Set<Indicator> set = EnumSet.noneOf(Indicator.class);
+    for (Indicator indicator : Indicator.values()) {
+      if (indicator.in(signs)) {
+        set.add(indicator);
+      }
+    }
+    return set;
+  }
+
+  private static Set<Indicator> of(PersonPattern pattern) {
+    Set<Indicator> set = EnumSet.noneOf(Indicator.class);
+    for (Level level : Level.values()) {
+      String name = level.name();
+      add(
+          set,
+          Indicator.valueOf("SHOWS_" + name),
+          pattern.others().at(level).rateOrBeyond().count() > 0);
+      add(
+          set,
+          Indicator.valueOf("SAYS_" + name),
+          pattern.self().at(level).rateOrBeyond().count() > 0);
+      Indicator role = Indicator.values()[Indicator.ALLY.ordinal() + level.ordinal()];
+      add(set, role, pattern.eligibility(level).isMet());
+    }
+    RateComparison.Verdict gap = pattern.gaps().get(0).comparison().verdict();
+    add(set, Indicator.SELF_REPORTS_MORE, gap == RateComparison.Verdict.MORE);
+    add(set, Indicator.SELF_REPORTS_LESS, gap == RateComparison.Verdict.LESS);
+    for (PatternFinding finding : pattern.findings()) {
+      boolean either = finding.type() == PatternFindingType.SUSTAINED_RISK;
+      add(set, Indicator.valueOf(finding.type().name()), either || finding.view() == View.OTHERS);
+    }
+    for (ProfileLine line : pattern.others().profile()) {
+      boolean often = line.tendency() == ProfileLine.Tendency.OFTEN;
+      add(set, Indicator.valueOf(line.feature().name()), often);
+    }
+    return set;
+  }
+
+  private static void add(Set<Indicator> signs, Indicator indicator, boolean holds) {
+    if (holds) {
+      signs.add(indicator);
+    }
+  }
+}

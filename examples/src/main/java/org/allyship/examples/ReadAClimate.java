@@ -1,0 +1,99 @@
+package org.allyship.examples;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.allyship.cli.sample.SyntheticOrganization;
+import org.allyship.climate.Climate;
+import org.allyship.climate.ClimateDesign;
+import org.allyship.climate.ClimateFigures;
+import org.allyship.climate.ClimateMonitor;
+import org.allyship.climate.GroupDifference;
+import org.allyship.climate.Member;
+import org.allyship.climate.RoleTransitions;
+import org.allyship.climate.Share;
+import org.allyship.core.ParticipantId;
+import org.allyship.core.json.StrictJson;
+import org.allyship.core.record.BehaviorRecord;
+import org.allyship.core.time.QuarterRange;
+import org.allyship.disclosure.Cell;
+import org.allyship.disclosure.CellKey;
+import org.allyship.disclosure.CellResult;
+import org.allyship.disclosure.Disclosure;
+import org.allyship.disclosure.Published;
+import org.allyship.disclosure.ReleaseLedger;
+import org.allyship.scoring.Spectrum;
+import org.allyship.scoring.person.Indicator;
+
+/** The climate of an invented organization. */
+public final class ReadAClimate {
+  private static final QuarterRange BEFORE = QuarterRange.ofYear(2025);
+  private static final QuarterRange YEAR = QuarterRange.ofYear(2026);
+
+  /** A real one comes from a secure source of chance, and is kept apart from the ledger. */
+  private static final byte[] SECRET = "sixteen bytes or more".getBytes(StandardCharsets.US_ASCII);
+
+  private static final Map<String, byte[]> SAMPLE = SyntheticOrganization.files();
+
+  private ReadAClimate() {}
+
+  /** Shows of how many people at each site others report support, and how everybody moved. */
+  public static void run(PrintStream out) {
+    List<String> breakdowns = List.of("site");
+    Set<String> sensitive = Set.of("site"); // needs ten people in each, not five
+    ClimateDesign design =
+        new ClimateDesign(
+            breakdowns, sensitive, List.of(BEFORE, YEAR), List.of(), Disclosure.standard());
+    ReleaseLedger ledger = ReleaseLedger.withKey(SECRET); // one for each audience
+    ClimateMonitor monitor = ClimateMonitor.of(design, Spectrum.standard(), ledger);
+    members().forEach(monitor::join);
+    records().forEach(monitor::added);
+    Climate climate = monitor.release();
+
+    for (Cell<ClimateFigures> cell : climate.cells()) {
+      out.println(name(cell.keys()) + ": " + support(cell.result()));
+    }
+    GroupDifference difference =
+        climate.largestDifference("site", 1, Indicator.OBSERVED_ALLYSHIP, YEAR).orElseThrow();
+    out.printf(
+        "apart by %.2f [%.2f, %.2f]%n",
+        difference.difference(), difference.low(), difference.high());
+    RoleTransitions transitions = climate.roleTransitions().get(0);
+    out.println("advocates: " + transitions.roles().get(Indicator.ADVOCATE));
+  }
+
+  private static String name(List<CellKey> parts) {
+    return parts.isEmpty() ? "everybody" : parts.get(0).values().toString();
+  }
+
+  private static String support(CellResult<ClimateFigures> cell) {
+    if (cell instanceof Published<ClimateFigures> figures
+        && figures.figure().periods().get(1).indicators().get(Indicator.OBSERVED_ALLYSHIP)
+            instanceof Published<Share> share) {
+      return share.figure().count() + " of " + share.figure().people();
+    }
+    return "withheld"; // the type holds the reason, and no figure
+  }
+
+  private static Stream<Member> members() {
+    return lines(SyntheticOrganization.MEMBERS)
+        .skip(1)
+        .map(row -> row.split(",", -1))
+        .map(row -> Member.of(ParticipantId.of(row[0]), Map.of("site", List.of(row[4]))));
+  }
+
+  private static Stream<BehaviorRecord> records() {
+    return lines(SyntheticOrganization.RECORDS)
+        .filter(row -> row.startsWith("{\"behavior\""))
+        .map(row -> StrictJson.read(row, BehaviorRecord.class, "a record of the sample"));
+  }
+
+  private static Stream<String> lines(String file) {
+    byte[] bytes = Objects.requireNonNull(SAMPLE.get(file), file);
+    return new String(bytes, StandardCharsets.UTF_8).lines();
+  }
+}

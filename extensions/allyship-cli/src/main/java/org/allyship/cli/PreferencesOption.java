@@ -1,0 +1,78 @@
+package org.allyship.cli;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.allyship.content.ContentPack;
+import org.allyship.core.Capacity;
+import org.allyship.core.Community;
+import org.allyship.core.Setting;
+import org.allyship.scoring.steps.Preferences;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The options by which a person says what next steps should fit. Each can be given repeatedly. */
+final class PreferencesOption {
+  @Option(
+      names = "--challenge",
+      paramLabel = "CHALLENGE",
+      description = "For next steps: the id of a challenge that stands in the person's way.")
+  private Set<String> challenges = new TreeSet<>();
+
+  @Option(
+      names = "--power",
+      converter = EnumNames.Capacities.class,
+      paramLabel = "CAPACITY",
+      description =
+          "For next steps: where the person acts, as leader, manager, colleague, parent, educator,"
+              + " student, health-worker or neighbor; what fits anybody when left out.")
+  private Set<Capacity> power = new TreeSet<>();
+
+  @Option(
+      names = "--passion",
+      converter = EnumNames.Communities.class,
+      paramLabel = "COMMUNITY",
+      description =
+          "For next steps: a group whose cause the person cares for, such as people-of-color, lgbtq,"
+              + " women, religious-groups, immigrants, neurodivergent, disabled, older-and-younger or"
+              + " working-class; any when left out.")
+  private Set<Community> passion = new TreeSet<>();
+
+  @Option(
+      names = "--setting",
+      converter = EnumNames.Settings.class,
+      paramLabel = "SETTING",
+      description =
+          "For next steps: where they should fit, in workplace, school, health-care, home, community"
+              + " or online; anywhere when left out.")
+  private Set<Setting> settings = new TreeSet<>();
+
+  @Option(
+      names = "--authority",
+      description = "For next steps: the person holds a post, a budget or a vote.")
+  private boolean authority;
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
+
+  /** Tells whether nothing was asked for. */
+  boolean isEmpty() {
+    return challenges.isEmpty()
+        && power.isEmpty()
+        && passion.isEmpty()
+        && settings.isEmpty()
+        && !authority;
+  }
+
+  /** Returns what was asked for; challenges must be those of the pack. */
+  Preferences wishes(ContentPack pack) {
+    Preferences.Builder wishes =
+        Preferences.builder()
+            .capacities(power)
+            .communities(passion)
+            .settings(settings)
+            .authority(authority);
+    challenges.forEach(typed -> wishes.addChallenge(KnownChallenge.of(typed, pack, spec)));
+    return wishes.build();
+  }
+}

@@ -1,0 +1,73 @@
+package org.allyship.cli;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import org.allyship.cli.input.Format;
+import org.allyship.core.internal.SafeText;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The options that say which records to read, and how. */
+final class RecordsOption {
+  @Parameters(paramLabel = "FILE", description = "The file to read.")
+  private String file = "";
+
+  @Option(
+      names = "--input-format",
+      converter = EnumNames.Formats.class,
+      paramLabel = "FORMAT",
+      description = "json, ndjson, csv or tsv.")
+  private @Nullable Format format;
+
+  @Option(
+      names = "--confirmed",
+      description =
+          "What has no status was confirmed. Without this, a behavior that has none is wrong.")
+  private boolean confirmed;
+
+  @Option(
+      names = "--keep-going",
+      description =
+          "Leave out what is wrong, assess the rest, and list all that was wrong at the end (the"
+              + " first 1000 problems, and how many more).")
+  private boolean keepGoing;
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
+
+  /** Returns the file, which must be one that can be read more than once. */
+  RecordsFile file(Session session) {
+    if (file.equals("-") || isStream()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "'%s' can be read only once, and the evidence of roles takes a second reading; save it as"
+                  .formatted(SafeText.of(file))
+              + " a file first");
+    }
+    return once(session);
+  }
+
+  /** Returns the file, to be read no more than once: it can be standard input. */
+  RecordsFile once(Session session) {
+    return new RecordsFile(session, new RecordsFile.Source(file, format, confirmed), keepGoing);
+  }
+
+  private boolean isStream() {
+    try {
+      Path path = Path.of(file);
+      return Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);
+    } catch (InvalidPathException e) {
+      return false; // told when it is opened
+    }
+  }
+
+  /** Tells whether what is wrong is only to be left out. */
+  boolean keepGoing() {
+    return keepGoing;
+  }
+}

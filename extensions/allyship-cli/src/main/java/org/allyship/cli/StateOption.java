@@ -1,0 +1,65 @@
+package org.allyship.cli;
+
+import org.allyship.climate.ClimateDesign;
+import org.allyship.scoring.Spectrum;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The option that has a run take into account what earlier runs let out. */
+final class StateOption {
+  @Option(
+      names = "--keep",
+      paramLabel = "KEPT",
+      description =
+          "Go on from what readers of earlier runs were shown, so that this run tells nothing by"
+              + " comparison. KEPT is begun when it is not there, and written anew, whole or not at"
+              + " all. It is as secret as the records: only you can read it.")
+  private @Nullable String name;
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
+
+  private @Nullable StateFile file;
+
+  /**
+   * Looks at what was asked for, before any work is done for it.
+   *
+   * @throws ParameterException if it can be foreseen that nothing can be kept
+   */
+  void check() {
+    if (name == null) {
+      return;
+    }
+    try {
+      file = StateFile.of(name);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  /**
+   * Returns what earlier runs kept; what a first run begins with, when there were none.
+   *
+   * @throws org.allyship.core.json.InvalidInputException if the file is none, or of something else
+   */
+  StoredClimate read(ClimateDesign design, Spectrum spectrum) {
+    return file == null ? StoredClimate.begin(design, spectrum) : file.read(design, spectrum);
+  }
+
+  /** Keeps a climate for later runs, if that was asked for. */
+  void write(StoredClimate climate, GroupMembers group) {
+    if (file != null) {
+      file.write(out -> climate.write(out, group.members()));
+    }
+  }
+
+  /** Returns what to know of runs for the same readers. */
+  String note() {
+    return file == null
+        ? "note: what other runs let out is not taken into account; see 'allyship climate --help'"
+        : "What readers were shown is kept in " + file + "; it is as secret as the records.";
+  }
+}

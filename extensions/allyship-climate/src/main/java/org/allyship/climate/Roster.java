@@ -1,0 +1,169 @@
+package org.allyship.climate;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
+import java.util.function.ObjLongConsumer;
+import org.allyship.core.ChallengeId;
+import org.allyship.core.ParticipantId;
+import org.allyship.core.time.Quarter;
+import org.allyship.disclosure.Table;
+import org.allyship.scoring.Spectrum;
+import org.allyship.scoring.person.Indicators;
+import org.allyship.scoring.person.PersonState;
+
+/** Everybody a monitor knows of, and what is kept of them. Thread-safe. */
+final class Roster {
+  private final ClimateDesign design;
+  private final Spectrum spectrum;
+  private final Measures measures;
+  private final List<Indicators> readers;
+  private final List<SegmentValues> values;
+  private final Map<ParticipantId, Person> people = new ConcurrentHashMap<>();
+  private final AtomicLong changes = new AtomicLong();
+
+  /** Writers share the read lock; who looks at everybody takes the write lock. */
+  private final ReadWriteLock lock = new ReentrantReadWriteLock();
+
+  Roster(ClimateDesign design, Spectrum spectrum, Measures measures) {
+    this.design = design;
+    this.spectrum = spectrum;
+    this.measures = measures;
+    this.values = design.breakdowns().stream().map(SegmentValues::new).toList();
+    this.readers = design.periods().stream().map(Indicators::in).toList();
+  }
+
+  void join(Member member) {
+    int[] segments = new int[values.size()];
+    for (int i = 0; i < segments.length; i++) {
+      segments[i] = values.get(i).place(path(member, design.breakdowns().get(i)));
+    }
+    int[] named = member.challenges().stream().mapToInt(measures::of).sorted().toArray();
+    Person.Attributes anew = new Person.Attributes(segments, named, member.outcomes());
+    change(member.person(), (each, number) -> each.setAttributes(Optional.of(anew), number));
+  }
+
+  private static List<String> path(Member member, String breakdown) {
+    List<String> path = member.segments().get(breakdown);
+    if (path == null) {
+      throw new IllegalArgumentException(
+          "a member needs a value in breakdown '%s'; give one that says so where there is none"
+              .formatted(breakdown));
+    }
+    return path;
+  }
+
+  void leave(ParticipantId person) {
+    change(person, (each, number) -> each.setAttributes(Optional.empty(), number));
+  }
+
+  void put(ParticipantId person, PersonState state) {
+    PersonState copy = state.copy();
+    change(person, (each, number) -> each.put(copy, readers, number));
+  }
+
+  void change(ParticipantId person, Quarter quarter, Consumer<PersonState> by) {
+    change(person, (each, number) -> each.change(by, quarter, readers, number));
+  }
+
+  /** Changes what is kept of somebody, by a change with a number of its own. */
+  private void change(ParticipantId id, ObjLongConsumer<Person> change) {
+    lock.readLock().lock();
+    try {
+      people.compute(
+          id,
+          (key, known) -> {
+            Person person = known == null ? new Person(spectrum, readers.size()) : known;
+            change.accept(person, changes.incrementAndGet());
+            return person.isEmpty() ? null : person;
+          });
+    } finally {
+      lock.readLock().unlock();
+    }
+  }
+
+  /**
+   * The members at a moment.
+   *
+   * @param at the number of the last change before
+   * @param rows the members
+   * @param table the same, as the disclosure control takes them
+   */
+  record Population(long at, PersonRows rows, Table table) {}
+
+  /** Returns the members as they stand now. */
+  Population population() {
+    List<PersonRows.Row> members = new ArrayList<>(people.size());
+    long now;
+    lock.writeLock().lock();
+    try {
+      people.forEach(
+          (id, person) -> {
+            if (person.isMember()) {
+              members.add(person.row(id));
+            }
+          });
+      now = changes.get();
+    } finally {
+      lock.writeLock().unlock();
+    }
+    PersonRows rows = new PersonRows(members, values.size(), measures);
+    return new Population(now, rows, rows.table(design, values));
+  }
+
+  /** Writes a line for each person, after the header that is made of their number. */
+  void write(Snapshot.Out out, Snapshot.HeaderOf header) throws IOException {
+    lock.writeLock().lock();
+    try {
+      Map<String, ParticipantId> byName = new TreeMap<>();
+      people.keySet().forEach(id -> byName.put(id.value(), id));
+      out.write(header.of(changes.get(), byName.size()));
+      for (ParticipantId id : byName.values()) {
+        out.write(Objects.requireNonNull(people.get(id)).saved(id.value(), this::member));
+      }
+    } finally {
+      lock.writeLock().unlock();
+    }
+  }
+
+  private Member member(String id, Person.Attributes standpoint) {
+    Map<String, List<String>> segments = new HashMap<>();
+    for (int i = 0; i < values.size(); i++) {
+      segments.put(design.breakdowns().get(i), values.get(i).path(standpoint.segments()[i]));
+    }
+    Set<ChallengeId> named = new HashSet<>();
+    for (int place : standpoint.challenges()) {
+      named.add(design.challenges().get(place));
+    }
+    return new Member(ParticipantId.of(id), segments, named, standpoint.outcomes());
+  }
+
+  /** Reads the lines of people, and goes on counting changes from there. */
+  void read(Snapshot.In in, Snapshot.Header header) throws IOException {
+    int periods = header.periods().size();
+    int stamps = Person.stamps(periods);
+    for (int i = 0; i < header.people(); i++) {
+      Snapshot.PersonRow saved = in.read(Snapshot.PersonRow.class);
+      if (saved.changed().length != stamps) {
+        throw in.wrong("has %d changes, not %d".formatted(saved.changed().length, stamps));
+      }
+      ParticipantId id = ParticipantId.of(saved.id());
+      put(id, PersonState.of(saved.state(), spectrum));
+      saved.asMember().ifPresent(this::join);
+      change(id, (person, number) -> person.resume(saved.changed(), periods));
+    }
+    changes.set(header.changes());
+  }
+}

@@ -1,0 +1,272 @@
+package org.allyship.climate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.allyship.core.ParticipantId;
+import org.allyship.core.time.QuarterRange;
+import org.allyship.disclosure.Attacker;
+import org.allyship.disclosure.CellKey;
+import org.allyship.disclosure.Disclosure;
+import org.allyship.disclosure.ReleaseLedger;
+import org.junit.jupiter.api.Test;
+
+/**
+ * An attacker who has all that a climate shows, knows which signs imply or exclude one another, and
+ * has linear programming. Where fewer people than the threshold are in a block of a ladder, in any
+ * cell, their number must not follow closer than the threshold.
+ */
+class ClimateAttackTest {
+  private static final int THRESHOLD = 5;
+  private static final int GROUPS = Integer.getInteger("allyship.attacks", 2500);
+  private static final List<QuarterRange> PERIODS =
+      List.of(QuarterRange.ofYear(2025), QuarterRange.ofYear(2026));
+
+  private int attacked;
+  private int shown;
+  private double narrowest = Double.POSITIVE_INFINITY;
+
+  /** People who stand at the same place and of whom the same holds, period by period. */
+  private record Atom(List<String> unit, String site, List<Long> words) {
+    boolean isIn(CellKey part) {
+      List<String> path = part.breakdown().equals("unit") ? unit : List.of(site);
+      return part.values().stream()
+          .anyMatch(
+              value -> value.size() <= path.size() && path.subList(0, value.size()).equals(value));
+    }
+  }
+
+  @Test
+  void no_count_of_few_follows_from_what_a_climate_shows() {
+    for (int seed = 0; seed < GROUPS; seed++) {
+      new Attack(new Random(seed)).run();
+    }
+    assertThat(attacked).isGreaterThan(5 * GROUPS);
+    assertThat(shown).isGreaterThan(8 * GROUPS);
+    assertThat(narrowest).isGreaterThanOrEqualTo(THRESHOLD - 1e-6);
+  }
+
+  /** An attack on one group. */
+  private final class Attack {
+    private final Random random;
+    private final List<QuarterRange> periods;
+    private final List<List<NestedIndicators>> ladders = new ArrayList<>();
+    private final List<List<Long>> possible = new ArrayList<>();
+    private final int teams;
+    private final int sites;
+    private final Measures measures;
+    private final PublishedValues publishedValues;
+    private final Atoms<Atom> atoms;
+    private final Attacker attacker = new Attacker();
+    private final Set<BitSet> few = new LinkedHashSet<>();
+
+    Attack(Random random) {
+      this.random = random;
+      this.periods = PERIODS.subList(0, 1 + random.nextInt(2));
+      this.teams = 2 + random.nextInt(5);
+      this.sites = 1 + random.nextInt(3);
+      pick();
+      ClimateDesign design =
+          new ClimateDesign(
+              List.of("unit", "site"), Set.of(), periods, List.of(), Disclosure.standard());
+      this.measures = new Measures(design);
+      List<Atom> people = people();
+      List<SegmentValues> values = List.of(new SegmentValues("unit"), new SegmentValues("site"));
+      List<PersonRows.Row> rows = new ArrayList<>();
+      for (Atom each : people) {
+        rows.add(row(each, values, rows.size()));
+      }
+      PersonRows all = new PersonRows(rows, values.size(), measures);
+      Releases releases =
+          new Releases(
+              design, measures, ReleaseLedger.withKey(new byte[32]), Group.SPECTRUM.provenance());
+      releases.next(all, 1, all.table(design, values));
+      this.publishedValues = releases.publishedValues();
+      this.atoms = new Atoms<>(everyAtom(), people);
+    }
+
+    /** Picks what the attack looks at, as looking at everything would take too long. */
+    private void pick() {
+      List<NestedIndicators> some = new ArrayList<>(NestedIndicators.ofPeriod());
+      Collections.shuffle(some, random);
+      List<NestedIndicators> picked = some.subList(0, 1 + random.nextInt(4 - periods.size()));
+      List<List<Long>> words = List.of(List.of());
+      while (Math.pow(PossibleBits.of(picked).size(), periods.size()) > 40) {
+        picked = picked.subList(1, picked.size());
+      }
+      for (int period = 0; period < periods.size(); period++) {
+        List<List<Long>> longer = new ArrayList<>();
+        for (List<Long> before : words) {
+          for (long word : PossibleBits.of(picked)) {
+            List<Long> with = new ArrayList<>(before);
+            with.add(period == 0 ? word : PeriodBits.of(before.get(period - 1), word));
+            longer.add(with);
+          }
+        }
+        words = longer;
+        ladders.add(picked);
+      }
+      possible.addAll(words);
+    }
+
+    private List<Atom> people() {
+      double[] weights = new double[possible.size()];
+      for (int i = 0; i < weights.length; i++) {
+        weights[i] = random.nextInt(3) == 0 ? 0 : Math.pow(random.nextDouble(), 3);
+      }
+      weights[random.nextInt(weights.length)] += 0.2;
+      boolean tied = random.nextBoolean();
+      List<Atom> people = new ArrayList<>();
+      int count = 20 + random.nextInt(200);
+      for (int i = 0; i < count; i++) {
+        int team = (int) (teams * Math.sqrt(random.nextDouble()));
+        int site = tied && random.nextInt(10) != 0 ? team % sites : random.nextInt(sites);
+        people.add(new Atom(unit(team), "s" + site, possible.get(Group.draw(random, weights))));
+      }
+      return people;
+    }
+
+    private List<String> unit(int team) {
+      return List.of("d" + team % 2, "t" + team);
+    }
+
+    private List<Atom> everyAtom() {
+      List<Atom> every = new ArrayList<>();
+      for (int team = 0; team < teams; team++) {
+        for (int site = 0; site < sites; site++) {
+          for (List<Long> words : possible) {
+            every.add(new Atom(unit(team), "s" + site, words));
+          }
+        }
+      }
+      return every;
+    }
+
+    private PersonRows.Row row(Atom atom, List<SegmentValues> values, int number) {
+      int[] segments = {
+        values.get(0).place(atom.unit()), values.get(1).place(List.of(atom.site()))
+      };
+      return new PersonRows.Row(
+          ParticipantId.of("p" + number),
+          new Person.Attributes(segments, new int[0], Map.of()),
+          atom.words().stream().mapToLong(Long::longValue).toArray(),
+          new long[Person.stamps(periods.size())]);
+    }
+
+    void run() {
+      Map<CellKey, PublishedValues.CellValues> cells = new HashMap<>(publishedValues.cells);
+      look(any -> true, publishedValues.everybody);
+      if (periods.size() > 1 && publishedValues.everybody.people > 0) {
+        lookAtMoves(publishedValues.everybody.groups.get("moves to " + periods.get(1)));
+      }
+      cells.forEach((part, cell) -> look(atom -> atom.isIn(part), cell));
+      List<List<String>> hidden = new ArrayList<>();
+      for (int team = 0; team < teams; team++) {
+        hidden.add(unit(team));
+      }
+      hidden.forEach(unit -> fear(atom -> atom.unit().equals(unit)));
+      for (int site = 0; site < sites; site++) {
+        String name = "s" + site;
+        fear(atom -> atom.site().equals(name));
+      }
+      List<BitSet> asked = List.copyOf(few);
+      for (Attacker.Interval each : attacker.bounds(atoms.count(), asked, THRESHOLD)) {
+        narrowest = Math.min(narrowest, each.width());
+        attacked++;
+      }
+    }
+
+    /** Learns what is shown of a cell. */
+    private void look(Predicate<Atom> in, PublishedValues.CellValues cell) {
+      if (cell.people == 0) {
+        return;
+      }
+      assertThat(atoms.learn(in, attacker)).isEqualTo(cell.people);
+      for (int period = 0; period < periods.size(); period++) {
+        PublishedCounts topic = cell.groups.get(Measures.groupName(periods.get(period)));
+        for (NestedIndicators ladder :
+            topic == null ? List.<NestedIndicators>of() : ladders.get(period)) {
+          for (int rung : ladder.levels()) {
+            learn(in, period, PossibleBits.measure(rung), topic);
+          }
+        }
+      }
+      fear(in);
+    }
+
+    private void learn(Predicate<Atom> in, int period, int measure, PublishedCounts topic) {
+      if (topic.measures().get(measure)) {
+        int count =
+            atoms.learn(in.and(a -> (a.words().get(period) >>> measure & 1) == 1), attacker);
+        assertThat(count).isEqualTo(topic.count(measure)).isGreaterThanOrEqualTo(THRESHOLD);
+        shown++;
+      }
+    }
+
+    /** Learns what is shown of moves, and fears for what is not. */
+    private void lookAtMoves(PublishedCounts topic) {
+      int roles = PeriodBits.ROLES.size();
+      while (roles > 0 && !topic.measures().get(PeriodBits.END + roles - 1)) {
+        roles--;
+      }
+      for (int from = 0; from < PeriodBits.ROLE_STATES; from++) {
+        for (int to = 0; to < PeriodBits.ROLE_STATES; to++) {
+          int move = PeriodBits.transition(from, to);
+          fear(atoms.where(a -> (a.words().get(1) >>> move & 1) == 1));
+          if (roles > 0 && from <= roles && to <= roles) {
+            int f = from;
+            int t = to;
+            int top = roles;
+            int count = atoms.learn(a -> isBetween(a.words().get(1), f, t, top), attacker);
+            assertThat(count).isGreaterThanOrEqualTo(THRESHOLD);
+            shown++;
+          }
+        }
+      }
+    }
+
+    private static boolean isBetween(long word, int from, int to, int top) {
+      int move = Long.numberOfTrailingZeros(word >>> PeriodBits.TRANSITIONS);
+      return Math.min(move / PeriodBits.ROLE_STATES, top) == from
+          && Math.min(move % PeriodBits.ROLE_STATES, top) == to;
+    }
+
+    private void fear(BitSet some) {
+      int size = atoms.size(some);
+      if (size > 0 && size < THRESHOLD) {
+        few.add(some);
+      }
+    }
+
+    /** Collects the blocks of a cell, and blocks side by side, that few people are in. */
+    private void fear(Predicate<Atom> in) {
+      for (int period = 0; period < periods.size(); period++) {
+        for (NestedIndicators ladder : ladders.get(period)) {
+          fear(in, period, ladder);
+        }
+      }
+    }
+
+    private void fear(Predicate<Atom> in, int period, NestedIndicators ladder) {
+      long[] states = PossibleBits.states(ladder);
+      long mask = PossibleBits.mask(ladder);
+      for (int from = 0; from < states.length; from++) {
+        BitSet blocks = new BitSet();
+        for (int to = from; to < states.length; to++) {
+          long state = states[to];
+          blocks.or(atoms.where(in.and(a -> (a.words().get(period) & mask) == state)));
+          fear((BitSet) blocks.clone());
+        }
+      }
+    }
+  }
+}

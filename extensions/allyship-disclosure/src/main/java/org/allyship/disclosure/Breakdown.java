@@ -1,0 +1,221 @@
+package org.allyship.disclosure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.allyship.core.internal.SafeText;
+
+/**
+ * How people divide, such as by team, with one value for every person of a table. Values can be
+ * nested, such as a team in a department in a division: then a value is a path, the topmost first.
+ *
+ * <p>A value that nobody has counts as one with few people and is withheld with another one. So
+ * list the values that people can have, and no others. A person without a value needs one that says
+ * so. Immutable.
+ */
+public final class Breakdown {
+  private static final int LONGEST_NAME = 200;
+  private final String name;
+  private final List<List<String>> values;
+  private final int[] valueOf;
+  private final boolean sensitive;
+  private final boolean property;
+
+  private Breakdown(Breakdown of, boolean sensitive, boolean property) {
+    this.name = of.name;
+    this.values = of.values;
+    this.valueOf = of.valueOf;
+    this.sensitive = sensitive;
+    this.property = property;
+  }
+
+  private Breakdown(String name, List<List<String>> values, int[] valueOf) {
+    this.name = requireText("name of a breakdown", name);
+    this.values = values.stream().map(List::copyOf).toList();
+    this.valueOf = valueOf;
+    this.sensitive = false;
+    this.property = false;
+    checkValues();
+    checkPeople();
+  }
+
+  /**
+   * Returns a breakdown with the values that people have.
+   *
+   * @param name names it in a ledger, over all releases
+   * @param valueOfEach the value of each person, in the order of the table
+   * @throws IllegalArgumentException if the name or a value is blank, longer than 200 characters or
+   *     has a control character
+   */
+  public static Breakdown of(String name, List<String> valueOfEach) {
+    return nested(name, List.of(valueOfEach));
+  }
+
+  /**
+   * Returns a nested breakdown with the values that people have.
+   *
+   * @param levels for each level, the topmost first, the value of each person in the order of the
+   *     table; one level or more, and as many people in each
+   * @throws IllegalArgumentException if the levels differ in length or there is none, or if a text
+   *     breaks the rule of {@link #of}
+   */
+  public static Breakdown nested(String name, List<List<String>> levels) {
+    if (levels.isEmpty()) {
+      throw new IllegalArgumentException(
+          "breakdown '%s' has no level; give it at least one".formatted(SafeText.of(name)));
+    }
+    int people = levels.get(0).size();
+    for (List<String> level : levels) {
+      if (level.size() != people) {
+        throw new IllegalArgumentException(
+            "breakdown '%s' has levels of %d and of %d people; each level needs a value for everybody"
+                .formatted(SafeText.of(name), people, level.size()));
+      }
+    }
+    Map<List<String>, Integer> found = new HashMap<>();
+    List<List<String>> paths = new ArrayList<>();
+    int[] each = new int[people];
+    for (int i = 0; i < people; i++) {
+      int person = i;
+      List<String> path = levels.stream().map(level -> level.get(person)).toList();
+      Integer known = found.putIfAbsent(path, paths.size());
+      each[i] = known == null ? paths.size() : known;
+      if (known == null) {
+        paths.add(path);
+      }
+    }
+    return inOrderOfNames(name, paths, each);
+  }
+
+  private static Breakdown inOrderOfNames(String name, List<List<String>> paths, int[] each) {
+    Map<String, Integer> sorted = new TreeMap<>();
+    IntStream.range(0, paths.size())
+        .forEach(i -> sorted.put(String.join("\u0000", paths.get(i)), i));
+    int[] places = new int[paths.size()];
+    List<List<String>> ordered = new ArrayList<>();
+    for (int i : sorted.values()) {
+      places[i] = ordered.size();
+      ordered.add(paths.get(i));
+    }
+    return new Breakdown(name, ordered, IntStream.of(each).map(i -> places[i]).toArray());
+  }
+
+  /**
+   * Returns a breakdown whose values are listed, as is quickest for many people.
+   *
+   * @param values the paths that people can have, all of the same length, none twice
+   * @param valueOfEach for each person, in the order of the table, the place of their path
+   * @throws IllegalArgumentException if there is no value, if paths differ in length, are empty or
+   *     occur twice, if a place is out of range, or if a text breaks the rule of {@link #of}
+   */
+  public static Breakdown coded(String name, List<List<String>> values, int[] valueOfEach) {
+    return new Breakdown(name, values, valueOfEach.clone());
+  }
+
+  private void checkValues() {
+    if (values.isEmpty() || values.get(0).isEmpty()) {
+      throw wrong("has no value; list at least one");
+    }
+    Map<List<String>, Integer> seen = new HashMap<>();
+    for (List<String> path : values) {
+      path.forEach(value -> requireText("value of breakdown '%s'".formatted(name), value));
+      if (path.size() != depth()) {
+        throw wrong(
+            "has values of %d and of %d levels; give all the same".formatted(depth(), path.size()));
+      }
+      if (seen.put(path, 0) != null) {
+        throw wrong("has the value '%s' twice".formatted(SafeText.of(String.join(" / ", path))));
+      }
+    }
+  }
+
+  private void checkPeople() {
+    for (int i = 0; i < valueOf.length; i++) {
+      if (valueOf[i] < 0 || valueOf[i] >= values.size()) {
+        throw wrong(
+            "gives person %d the value %d, and has values 0 to %d"
+                .formatted(i, valueOf[i], values.size() - 1));
+      }
+    }
+  }
+
+  private IllegalArgumentException wrong(String what) {
+    return new IllegalArgumentException("breakdown '%s' %s".formatted(SafeText.of(name), what));
+  }
+
+  static String requireText(String what, String text) {
+    Objects.requireNonNull(text, what);
+    if (text.isBlank() || text.length() > LONGEST_NAME || !SafeText.sanitize(text).equals(text)) {
+      throw new IllegalArgumentException(
+          "%s must have 1 to %d characters and no control characters, but was '%s'"
+              .formatted(what, LONGEST_NAME, SafeText.of(text)));
+    }
+    return text;
+  }
+
+  /** Returns this breakdown as a sensitive one: its cells need ten people. */
+  public Breakdown sensitive() {
+    return new Breakdown(this, true, property);
+  }
+
+  /**
+   * Returns this breakdown as a property: something found out about the people of one release, such
+   * as the level of their actions or an answer, and not where they stand. It is not compared with
+   * other releases. To know how many people of a team have a property, cross the team with it: then
+   * a property that nobody or everybody in a cell has is withheld, as few people are.
+   */
+  public Breakdown asAttribute() {
+    return new Breakdown(this, sensitive, true);
+  }
+
+  /** Returns the name. */
+  public String name() {
+    return name;
+  }
+
+  /** Returns the paths that people can have, in their order. */
+  public List<List<String>> values() {
+    return values;
+  }
+
+  /** Tells whether its cells need ten people. */
+  public boolean isSensitive() {
+    return sensitive;
+  }
+
+  /** Tells whether it is a property. */
+  public boolean isAttribute() {
+    return property;
+  }
+
+  int depth() {
+    return values.get(0).size();
+  }
+
+  int people() {
+    return valueOf.length;
+  }
+
+  /** Returns, for each person, what the table of values has for theirs. */
+  int[] ofPeople(int[] ofValues) {
+    int[] each = new int[valueOf.length];
+    for (int row = 0; row < each.length; row++) {
+      each[row] = ofValues[valueOf[row]];
+    }
+    return each;
+  }
+
+  int valueOf(int row) {
+    return valueOf[row];
+  }
+
+  /** Tells the name, and nothing of the people. */
+  @Override
+  public String toString() {
+    return "Breakdown{name=%s}".formatted(name);
+  }
+}

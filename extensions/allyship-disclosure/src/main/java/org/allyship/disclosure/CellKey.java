@@ -1,0 +1,31 @@
+package org.allyship.disclosure;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Which people of a breakdown a cell is about.
+ *
+ * @param breakdown the name of the breakdown
+ * @param values the paths of the values that they have; several when the cell is shown for these
+ *     values together only
+ */
+public record CellKey(String breakdown, List<List<String>> values) {
+  /** Requires a value. */
+  public CellKey {
+    Objects.requireNonNull(breakdown, "breakdown");
+    values = values.stream().map(List::copyOf).toList();
+    if (values.isEmpty()) {
+      throw new IllegalArgumentException("a part of '%s' needs a value".formatted(breakdown));
+    }
+  }
+
+  /**
+   * Returns the part of one value.
+   *
+   * @param path the value; in a nested breakdown the path to it, the topmost value first
+   */
+  public static CellKey of(String breakdown, String... path) {
+    return new CellKey(breakdown, List.of(List.of(path)));
+  }
+}

@@ -1,0 +1,17 @@
+package org.allyship.disclosure;
+
+import java.util.Objects;
+
+/**
+ * A cell that may be shown.
+ *
+ * @param people the number of distinct people in it, never below the threshold
+ * @param figure what the caller worked out for them
+ * @param <T> the figure
+ */
+public record Published<T>(int people, T figure) implements CellResult<T> {
+  /** Requires a figure. */
+  public Published {
+    Objects.requireNonNull(figure, "figure");
+  }
+}

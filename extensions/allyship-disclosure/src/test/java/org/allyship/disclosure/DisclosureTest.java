@@ -1,0 +1,323 @@
+package org.allyship.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.allyship.core.ParticipantId;
+import org.allyship.core.json.StrictJson;
+import org.junit.jupiter.api.Test;
+
+class DisclosureTest {
+  private static final Disclosure STANDARD = Disclosure.standard();
+
+  private static String shown(Table table) {
+    return People.render(STANDARD.release(table, People.ledger(), Members::size));
+  }
+
+  private static String shown(Table table, ReleaseLedger ledger) {
+    return People.render(STANDARD.release(table, ledger, Members::size));
+  }
+
+  @Test
+  void a_table_without_small_cells_is_shown_whole() {
+    People people = new People().add(7, "team", "A").add(5, "team", "B").add(30, "team", "C");
+    assertThat(shown(people.census("team"))).isEqualTo("all 42\nteam=A 7\nteam=B 5\nteam=C 30\n");
+  }
+
+  @Test
+  void a_small_cell_takes_another_with_it_and_both_are_shown_together() {
+    People people = new People().add(4, "team", "A").add(20, "team", "B").add(30, "team", "C");
+    String shown = shown(people.census("team"));
+    assertThat(shown).contains("all 54\n").contains("team=A -\n");
+    assertThat(List.of("team=A+B 24", "team=A+C 34", "team=A+B+C 54"))
+        .filteredOn(shown::contains)
+        .hasSizeLessThan(2);
+    assertThat(shown.lines().filter(line -> line.endsWith(" -"))).hasSizeBetween(2, 3);
+  }
+
+  @Test
+  void two_values_of_which_one_is_small_are_both_withheld() {
+    assertThat(shown(new People().add(4, "site", "x").add(40, "site", "y").census("site")))
+        .isEqualTo("all 44\nsite=x -\nsite=y -\n");
+  }
+
+  @Test
+  void nobody_looks_like_few() {
+    List<List<String>> values = List.of(List.of("x"), List.of("y"));
+    Breakdown none = Breakdown.coded("site", values, new int[44]);
+    int[] few = new int[44];
+    Arrays.fill(few, 0, 4, 1);
+    long[] people = IntStream.range(0, 44).asLongStream().toArray();
+    Table empty = Table.of(people).completePopulation().by(none);
+    Table small = Table.of(people).completePopulation().by(Breakdown.coded("site", values, few));
+    assertThat(shown(empty)).isEqualTo(shown(small)).isEqualTo("all 44\nsite=x -\nsite=y -\n");
+  }
+
+  @Test
+  void what_is_withheld_has_no_parts_that_are_shown() {
+    People people =
+        new People()
+            .add(9, "org", "D/d1")
+            .add(9, "org", "D/d2")
+            .add(3, "org", "E/e1")
+            .add(1, "org", "E/e2");
+    assertThat(shown(people.census("org")))
+        .isEqualTo("all 22\norg=D -\norg=E -\norg=D/d1 -\norg=D/d2 -\norg=E/e1 -\norg=E/e2 -\n");
+  }
+
+  @Test
+  void a_department_is_shown_when_its_teams_are_not() {
+    People people =
+        new People()
+            .add(9, "org", "D/d1")
+            .add(9, "org", "D/d2")
+            .add(4, "org", "E/e1")
+            .add(4, "org", "E/e2");
+    assertThat(shown(people.census("org")))
+        .isEqualTo("all 26\norg=D 18\norg=E 8\norg=D/d1 9\norg=D/d2 9\norg=E/e1 -\norg=E/e2 -\n");
+  }
+
+  @Test
+  void a_small_cell_of_a_crossing_does_not_follow_from_the_totals() {
+    People people = new People();
+    int[][] counts = {{2, 10, 10}, {10, 10, 10}, {10, 10, 10}};
+    for (int row = 0; row < 3; row++) {
+      for (int column = 0; column < 3; column++) {
+        people.add(counts[row][column], "team", "t" + row, "site", "s" + column);
+      }
+    }
+    Table table = people.census("team", "site").crossTab("team", "site");
+    String shown = shown(table);
+    assertThat(shown)
+        .contains("team=t0 22\n", "team=t1 30\n", "team=t2 30\n")
+        .contains("site=s0 22\n", "site=s1 30\n", "site=s2 30\n")
+        .contains("team=t0 site=s0 -\n");
+    assertThat(shown.lines().filter(line -> line.contains(" site=") && line.endsWith(" -")))
+        .hasSizeBetween(4, 9);
+  }
+
+  @Test
+  void a_property_of_none_or_all_in_a_cell_is_withheld() {
+    People people =
+        new People()
+            .add(9, "team", "A", "level", "ally")
+            .add(9, "team", "A", "level", "advocate")
+            .add(18, "team", "B", "level", "ally")
+            .add(9, "team", "C", "level", "ally")
+            .add(9, "team", "C", "level", "advocate");
+    Breakdown level = people.census("level").breakdown("level").asAttribute();
+    Table table = people.census("team").by(level).crossTab("team", "level");
+    Release<Integer> release = STANDARD.release(table, People.ledger(), Members::size);
+    assertThat(release.at(CellKey.of("team", "B"), CellKey.of("level", "ally")))
+        .isEqualTo(new Suppressed<>(SuppressionReason.PROTECTED));
+    assertThat(release.at(CellKey.of("team", "B"), CellKey.of("level", "advocate")))
+        .isEqualTo(new Suppressed<>(SuppressionReason.PROTECTED));
+    assertThat(release.at(CellKey.of("team", "B"))).isEqualTo(new Published<>(18, 18));
+    assertThat(release.at(CellKey.of("level", "ally"))).isEqualTo(new Published<>(36, 36));
+  }
+
+  @Test
+  void the_same_table_shows_the_same_again() {
+    People people = new People().add(4, "team", "A").add(20, "team", "B").add(30, "team", "C");
+    ReleaseLedger ledger = People.ledger();
+    String first = shown(people.census("team"), ledger);
+    assertThat(shown(people.census("team"), ledger)).isEqualTo(first);
+  }
+
+  @Test
+  void one_who_left_changes_nothing() {
+    People people = new People().add(10, "team", "A").add(10, "team", "B");
+    ReleaseLedger ledger = People.ledger();
+    Release<Integer> first = STANDARD.release(people.census("team"), ledger, Members::size);
+    Release<Integer> second =
+        STANDARD.release(people.without(3).census("team"), ledger, Members::size);
+    assertThat(second.cells())
+        .allMatch(cell -> cell.result().equals(new Suppressed<>(SuppressionReason.POPULATION)));
+    assertThat(People.render(second.keeping(first))).isEqualTo(People.render(first));
+  }
+
+  @Test
+  void a_cell_that_one_left_stays_hidden_while_others_change_enough() {
+    People people = new People().add(20, "team", "A").add(20, "team", "B");
+    ReleaseLedger ledger = People.ledger();
+    shown(people.census("team"), ledger);
+    People later = people.without(3, 30, 31, 32, 33, 34, 35);
+    assertThat(shown(later.census("team"), ledger)).isEqualTo("all 33\nteam=A -\nteam=B -\n");
+    People muchLater = later.without(4, 5, 6, 7, 8);
+    assertThat(shown(muchLater.census("team"), ledger)).isEqualTo("all 28\nteam=A 14\nteam=B 14\n");
+  }
+
+  @Test
+  void choices_of_almost_the_same_people_are_not_both_shown() {
+    People people =
+        new People()
+            .add(9, "team", "T", "site", "S")
+            .add(1, "team", "T", "site", "R")
+            .add(9, "team", "U", "site", "R");
+    ReleaseLedger ledger = People.ledger();
+    assertThat(shown(people.with("team", "T").choice(), ledger)).isEqualTo("all 10\n");
+    assertThat(shown(people.with("site", "S").choice(), ledger)).isEqualTo("all -\n");
+    assertThat(shown(people.with("team", "U").choice(), ledger)).isEqualTo("all 9\n");
+  }
+
+  @Test
+  void a_choice_within_a_team_does_not_show_who_is_left_out() {
+    People people = new People().add(10, "team", "T").add(20, "team", "U").add(20, "team", "V");
+    ReleaseLedger ledger = People.ledger();
+    assertThat(shown(people.census("team"), ledger)).contains("team=T 10\n");
+    assertThat(shown(people.with("team", "T").without(0).choice(), ledger)).isEqualTo("all -\n");
+  }
+
+  @Test
+  void a_choice_and_two_breakdowns_do_not_go_together() {
+    People people =
+        new People().add(20, "team", "T", "site", "S").add(20, "team", "U", "site", "R");
+    Release<Integer> release =
+        STANDARD.release(people.choice("team", "site"), People.ledger(), Members::size);
+    assertThat(release.at(CellKey.of("team", "T")))
+        .isEqualTo(new Suppressed<>(SuppressionReason.COMBINATION));
+    assertThat(release.at(CellKey.of("site", "S"))).isEqualTo(new Published<>(20, 20));
+    ReleaseLedger ledger = People.ledger();
+    STANDARD.release(people.census("team", "site"), ledger, Members::size);
+    assertThat(STANDARD.release(people.choice(), ledger, Members::size).at())
+        .isEqualTo(new Suppressed<>(SuppressionReason.COMBINATION));
+  }
+
+  @Test
+  void crossings_do_not_form_a_circle() {
+    People people = new People();
+    for (String a : List.of("a", "b")) {
+      for (String b : List.of("a", "b")) {
+        people.add(10, "x", a, "y", b, "z", "a").add(10, "x", a, "y", b, "z", "b");
+      }
+    }
+    Table table =
+        people.census("x", "y", "z").crossTab("x", "y").crossTab("y", "z").crossTab("x", "z");
+    Release<Integer> release = STANDARD.release(table, People.ledger(), Members::size);
+    assertThat(release.at(CellKey.of("y", "a"), CellKey.of("z", "a")))
+        .isEqualTo(new Published<>(20, 20));
+    assertThat(release.at(CellKey.of("x", "a"), CellKey.of("z", "a")))
+        .isEqualTo(new Suppressed<>(SuppressionReason.COMBINATION));
+  }
+
+  @Test
+  void sensitive_breakdowns_need_ten() {
+    People people =
+        new People().add(9, "team", "A", "origin", "x").add(12, "team", "B", "origin", "y");
+    Table table = people.census("team").by(people.census("origin").breakdown("origin").sensitive());
+    assertThat(shown(table)).isEqualTo("all 21\norigin=x -\norigin=y -\nteam=A 9\nteam=B 12\n");
+    assertThat(
+            People.render(
+                Disclosure.sensitive()
+                    .release(people.census("team"), People.ledger(), Members::size)))
+        .isEqualTo("all 21\nteam=A -\nteam=B -\n");
+  }
+
+  @Test
+  void nobody_can_go_below_three() {
+    assertThatThrownBy(() -> Disclosure.threshold(2))
+        .hasMessage("the threshold must be 3 people or more, but was 2");
+    People people = new People().add(3, "team", "A").add(3, "team", "B");
+    assertThat(
+            People.render(
+                Disclosure.threshold(3)
+                    .release(people.census("team"), People.ledger(), Members::size)))
+        .isEqualTo("all 6\nteam=A 3\nteam=B 3\n");
+  }
+
+  @Test
+  void figures_are_worked_out_for_reported_cells_only() {
+    People people =
+        new People()
+            .add(9, "org", "D/d1")
+            .add(9, "org", "D/d2")
+            .add(4, "org", "E/e1")
+            .add(4, "org", "E/e2");
+    List<List<Integer>> asked = new ArrayList<>();
+    STANDARD.release(
+        people.census("org"),
+        People.ledger(),
+        members -> asked.add(members.rows().boxed().toList()));
+    assertThat(asked)
+        .containsExactly(range(0, 26), range(0, 18), range(18, 26), range(0, 9), range(9, 18));
+  }
+
+  private static List<Integer> range(int from, int to) {
+    return IntStream.range(from, to).boxed().toList();
+  }
+
+  @Test
+  void nothing_counts_as_shown_when_a_figure_fails() {
+    People people = new People().add(10, "team", "A").add(10, "team", "B");
+    ReleaseLedger ledger = People.ledger();
+    assertThatThrownBy(
+            () ->
+                STANDARD.release(
+                    people.census("team"),
+                    ledger,
+                    members -> {
+                      throw new IllegalStateException("no figure");
+                    }))
+        .hasMessage("no figure");
+    assertThat(ledger.toBytes()).isEqualTo(People.ledger().toBytes());
+    assertThat(shown(people.without(3).census("team"), ledger)).contains("all 19\n");
+  }
+
+  @Test
+  void participants_are_people_too() {
+    List<ParticipantId> ids =
+        IntStream.range(0, 12).mapToObj(i -> ParticipantId.of("p-" + i)).toList();
+    Table table =
+        Table.ofParticipants(ids).by(Breakdown.of("team", java.util.Collections.nCopies(12, "A")));
+    assertThat(shown(table)).isEqualTo("all 12\nteam=A 12\n");
+    List<ParticipantId> twice = new ArrayList<>(ids);
+    twice.set(7, ids.get(2));
+    assertThatThrownBy(() -> shown(Table.ofParticipants(twice)))
+        .hasMessage("the table has the person of row 7 twice; give each person one row");
+  }
+
+  @Test
+  void a_release_is_written_as_json() {
+    People people = new People().add(4, "site", "x").add(40, "site", "y");
+    Release<Integer> release =
+        STANDARD.release(people.census("site"), People.ledger(), Members::size);
+    assertThat(StrictJson.write(release).replaceAll("\\s", ""))
+        .isEqualTo(
+            "{\"cells\":[{\"parts\":[],\"shown\":{\"people\":44,\"figure\":44}},"
+                + "{\"parts\":[{\"breakdown\":\"site\",\"values\":[[\"x\"]]}],"
+                + "\"shown\":{\"withheld\":\"protected\"}},"
+                + "{\"parts\":[{\"breakdown\":\"site\",\"values\":[[\"y\"]]}],"
+                + "\"shown\":{\"withheld\":\"protected\"}}]}");
+    assertThat(release).hasToString("Release{cells=3}");
+  }
+
+  @Test
+  void bad_input_is_refused_by_name() {
+    Table table = Table.of(1, 2, 3).by(Breakdown.of("team", List.of("A", "A", "B")));
+    assertThatThrownBy(() -> table.by(Breakdown.of("site", List.of("x"))))
+        .hasMessage("breakdown 'site' is of 1 people, and the table of 3");
+    assertThatThrownBy(() -> table.by(Breakdown.of("team", List.of("A", "A", "B"))))
+        .hasMessage("the table has a breakdown 'team' already");
+    assertThatThrownBy(() -> table.crossTab("team", "grade"))
+        .hasMessage("the table has no breakdown 'grade'; it has [team]");
+    assertThatThrownBy(() -> table.crossTab("team"))
+        .hasMessageStartingWith("a crossing needs two or three different breakdowns");
+    assertThatThrownBy(() -> Breakdown.of("team", List.of("a\u0007")))
+        .hasMessage(
+            "value of breakdown 'team' must have 1 to 200 characters and no control characters, but was 'a?'");
+    assertThatThrownBy(() -> Breakdown.coded("team", List.of(List.of("A")), new int[] {0, 1}))
+        .hasMessage("breakdown 'team' gives person 1 the value 1, and has values 0 to 0");
+    assertThatThrownBy(
+            () -> Breakdown.coded("team", List.of(List.of("A"), List.of("A")), new int[0]))
+        .hasMessage("breakdown 'team' has the value 'A' twice");
+    assertThatThrownBy(
+            () -> Breakdown.coded("team", List.of(List.of("A"), List.of("A", "b")), new int[0]))
+        .hasMessage("breakdown 'team' has values of 1 and of 2 levels; give all the same");
+    assertThatThrownBy(() -> Breakdown.nested("team", List.of()))
+        .hasMessage("breakdown 'team' has no level; give it at least one");
+  }
+}

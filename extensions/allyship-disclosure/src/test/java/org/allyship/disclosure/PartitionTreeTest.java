@@ -1,0 +1,85 @@
+package org.allyship.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+
+class PartitionTreeTest {
+  private static final int PEOPLE = 60;
+
+  /** Sixty people in two departments with three teams each, the last of two people. */
+  private static Release<Members> release(ReleaseLedger ledger) {
+    long[] ids = new long[PEOPLE];
+    List<String> departments = new ArrayList<>();
+    List<String> teams = new ArrayList<>();
+    for (int i = 0; i < PEOPLE; i++) {
+      ids[i] = i;
+      departments.add(i < 30 ? "north" : "south");
+      teams.add(i >= 58 ? "last" : "team " + i % 3);
+    }
+    Table table =
+        Table.of(ids)
+            .completePopulation()
+            .by(Breakdown.nested("unit", List.of(departments, teams)));
+    return Disclosure.standard().release(table, ledger, Function.<Members>identity());
+  }
+
+  private static List<PartitionTree.Partition> all(PartitionTree.Partition half) {
+    List<PartitionTree.Partition> all = new ArrayList<>(List.of(half));
+    half.parts().forEach(each -> all.addAll(all(each)));
+    return all;
+  }
+
+  @Test
+  void units_side_by_side_are_everybody() {
+    PartitionTree unit = release(ReleaseLedger.withKey(new byte[32])).partitionTrees().get(0);
+    TreeSet<Integer> rows = new TreeSet<>();
+    unit.units().forEach(members -> members.rows().forEach(rows::add));
+    assertThat(rows).hasSize(PEOPLE);
+    assertThat(unit.root().from()).isZero();
+    assertThat(unit.root().to()).isEqualTo(unit.units().size());
+  }
+
+  @Test
+  void a_half_shows_the_cell_that_has_its_people() {
+    Release<Members> release = release(ReleaseLedger.withKey(new byte[32]));
+    PartitionTree unit = release.partitionTrees().get(0);
+    int cells = 0;
+    for (PartitionTree.Partition half : all(unit.root())) {
+      int people =
+          unit.units().subList(half.from(), half.to()).stream().mapToInt(Members::size).sum();
+      for (CellKey cell : half.cells()) {
+        cells++;
+        assertThat(release.at(cell)).isInstanceOf(Published.class);
+        assertThat(((Published<Members>) release.at(cell)).people()).isEqualTo(people);
+      }
+    }
+    long reported = release.cells().stream().filter(c -> c.result() instanceof Published).count();
+    assertThat(cells).isEqualTo((int) reported - 1); // everybody is no cell of a breakdown
+  }
+
+  @Test
+  void splits_keep_their_names() {
+    ReleaseLedger ledger = ReleaseLedger.withKey(new byte[32]);
+    assertThat(all(release(ledger).partitionTrees().get(0).root()))
+        .isEqualTo(all(release(ledger).partitionTrees().get(0).root()))
+        .extracting(PartitionTree.Partition::key)
+        .filteredOn(key -> key != 0)
+        .doesNotHaveDuplicates()
+        .isNotEmpty();
+  }
+
+  @Test
+  void where_nothing_is_shown_nothing_is_divided() {
+    Table few =
+        Table.of(1, 2, 3).completePopulation().by(Breakdown.of("site", List.of("a", "b", "a")));
+    Release<Members> release =
+        Disclosure.standard()
+            .release(few, ReleaseLedger.withKey(new byte[32]), Function.<Members>identity());
+    assertThat(release.partitionTrees()).isEmpty();
+  }
+}

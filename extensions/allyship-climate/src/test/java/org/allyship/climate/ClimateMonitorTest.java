@@ -164,7 +164,7 @@ class ClimateMonitorTest {
     monitor.join(member(90, "red", "north"));
     monitor.join(member(91, "red", "south"));
     assertThat(StrictJson.write(monitor.release()))
-        .doesNotContain("[[\"red\"]]],\"shown\":{\"people\"");
+        .doesNotContain("[[\"red\"]]],\"result\":{\"people\"");
   }
 
   @Test

@@ -287,11 +287,11 @@ class DisclosureTest {
         STANDARD.release(people.census("site"), People.ledger(), Members::size);
     assertThat(StrictJson.write(release).replaceAll("\\s", ""))
         .isEqualTo(
-            "{\"cells\":[{\"parts\":[],\"shown\":{\"people\":44,\"figure\":44}},"
-                + "{\"parts\":[{\"breakdown\":\"site\",\"values\":[[\"x\"]]}],"
-                + "\"shown\":{\"withheld\":\"protected\"}},"
-                + "{\"parts\":[{\"breakdown\":\"site\",\"values\":[[\"y\"]]}],"
-                + "\"shown\":{\"withheld\":\"protected\"}}]}");
+            "{\"cells\":[{\"keys\":[],\"result\":{\"people\":44,\"figure\":44}},"
+                + "{\"keys\":[{\"breakdown\":\"site\",\"values\":[[\"x\"]]}],"
+                + "\"result\":{\"suppressed\":\"protected\"}},"
+                + "{\"keys\":[{\"breakdown\":\"site\",\"values\":[[\"y\"]]}],"
+                + "\"result\":{\"suppressed\":\"protected\"}}]}");
     assertThat(release).hasToString("Release{cells=3}");
   }
 

@@ -23,6 +23,7 @@ module org.allyship.core {
       org.allyship.audit,
       org.allyship.climate,
       org.allyship.content,
+      org.allyship.data,
       org.allyship.disclosure,
       org.allyship.report,
       org.allyship.scoring;

@@ -2,8 +2,6 @@ package org.allyship.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import org.allyship.cli.input.ProblemLog;
-import org.allyship.cli.input.RecordRow;
 import org.allyship.cli.output.Content;
 import org.allyship.cli.output.PatternJson;
 import org.allyship.cli.output.PatternPage;
@@ -11,6 +9,8 @@ import org.allyship.cli.output.PatternTable;
 import org.allyship.cli.output.PatternWriter;
 import org.allyship.core.ParticipantId;
 import org.allyship.core.time.QuarterRange;
+import org.allyship.data.ProblemLog;
+import org.allyship.data.RecordRow;
 import org.allyship.report.Report;
 import org.allyship.scoring.Spectrum;
 import org.allyship.scoring.person.PersonPatterns;

@@ -6,11 +6,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.allyship.cli.input.RecordRow;
 import org.allyship.cli.output.PatternWriter;
 import org.allyship.core.ParticipantId;
 import org.allyship.core.role.Attestation;
 import org.allyship.core.time.QuarterRange;
+import org.allyship.data.RecordRow;
 import org.allyship.scoring.person.PersonPattern;
 import org.allyship.scoring.person.PersonPatterns;
 

@@ -1,6 +1,5 @@
 package org.allyship.cli;
 
-import org.allyship.cli.input.Format;
 import org.allyship.core.Authority;
 import org.allyship.core.Capacity;
 import org.allyship.core.Community;
@@ -12,6 +11,7 @@ import org.allyship.core.catalog.Affected;
 import org.allyship.core.catalog.KeyFeature;
 import org.allyship.core.internal.JsonNames;
 import org.allyship.core.internal.SafeText;
+import org.allyship.data.Format;
 import org.allyship.scoring.IntendedUse;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;

@@ -7,12 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.allyship.cli.input.RecordRow;
 import org.allyship.climate.ClimateMonitor;
 import org.allyship.climate.Member;
 import org.allyship.core.ActorKind;
 import org.allyship.core.ParticipantId;
 import org.allyship.core.record.BehaviorRecord;
+import org.allyship.data.RecordRow;
 import org.allyship.scoring.Spectrum;
 import org.allyship.scoring.person.PersonState;
 

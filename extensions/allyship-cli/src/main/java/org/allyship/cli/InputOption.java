@@ -1,8 +1,8 @@
 package org.allyship.cli;
 
 import java.io.IOException;
-import org.allyship.cli.input.Format;
-import org.allyship.cli.input.Input;
+import org.allyship.data.Format;
+import org.allyship.data.Input;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

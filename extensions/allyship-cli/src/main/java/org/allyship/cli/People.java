@@ -6,10 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.allyship.cli.input.RecordRow;
 import org.allyship.core.ParticipantId;
 import org.allyship.core.time.Quarter;
 import org.allyship.core.time.QuarterRange;
+import org.allyship.data.RecordRow;
 import org.allyship.scoring.Spectrum;
 import org.allyship.scoring.person.PersonState;
 

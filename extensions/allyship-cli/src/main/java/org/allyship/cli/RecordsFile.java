@@ -5,13 +5,13 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.allyship.cli.input.CannotReadException;
-import org.allyship.cli.input.Format;
-import org.allyship.cli.input.Input;
-import org.allyship.cli.input.ProblemLog;
-import org.allyship.cli.input.RecordRow;
-import org.allyship.cli.input.RowReader;
 import org.allyship.core.json.Problem;
+import org.allyship.data.CannotReadException;
+import org.allyship.data.Format;
+import org.allyship.data.Input;
+import org.allyship.data.ProblemLog;
+import org.allyship.data.RecordRow;
+import org.allyship.data.RowReader;
 import org.jspecify.annotations.Nullable;
 
 /** A file of what is on record, read once for the counts and again for the words behind them. */

@@ -2,9 +2,9 @@ package org.allyship.cli;
 
 import java.nio.file.Path;
 import java.util.Map;
-import org.allyship.cli.output.NewFiles;
-import org.allyship.cli.sample.SyntheticOrganization;
 import org.allyship.core.internal.SafeText;
+import org.allyship.data.sample.SyntheticOrganization;
+import org.allyship.data.write.NewFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;

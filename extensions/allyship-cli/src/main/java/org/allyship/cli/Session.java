@@ -13,7 +13,7 @@ import org.allyship.cli.output.GuardedOutput;
  *
  * @param in standard input
  * @param out standard output; a failure to write is a {@link
- *     org.allyship.cli.output.CannotWriteException}
+ *     org.allyship.data.write.CannotWriteException}
  * @param err standard error
  * @param screen what is known of the screen
  */

@@ -7,13 +7,13 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import org.allyship.cli.input.CannotReadException;
-import org.allyship.cli.input.Input;
-import org.allyship.cli.output.WholeFile;
 import org.allyship.climate.ClimateDesign;
 import org.allyship.core.internal.Sha256;
 import org.allyship.core.json.InvalidInputException;
 import org.allyship.core.json.Problem;
+import org.allyship.data.CannotReadException;
+import org.allyship.data.Input;
+import org.allyship.data.write.WholeFile;
 import org.allyship.scoring.Spectrum;
 
 /**
@@ -38,7 +38,7 @@ final class StateFile {
    * Returns the file of that name.
    *
    * @throws IllegalArgumentException if there can be none, or what is there is no file
-   * @throws org.allyship.cli.output.CannotWriteException if there is no folder for it
+   * @throws org.allyship.data.write.CannotWriteException if there is no folder for it
    */
   static StateFile of(String name) {
     return new StateFile(name, WholeFile.of(name));
@@ -95,7 +95,7 @@ final class StateFile {
   /**
    * Writes what is to be kept over what was kept before.
    *
-   * @throws org.allyship.cli.output.CannotWriteException if it cannot be written; the file is as it
+   * @throws org.allyship.data.write.CannotWriteException if it cannot be written; the file is as it
    *     was then
    */
   void write(WholeFile.Content kept) {

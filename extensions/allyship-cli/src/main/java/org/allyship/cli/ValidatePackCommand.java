@@ -2,10 +2,10 @@ package org.allyship.cli;
 
 import java.util.concurrent.Callable;
 import org.allyship.cli.output.PackReport;
-import org.allyship.cli.pack.PackDirectory;
-import org.allyship.cli.pack.PackWarnings;
-import org.allyship.cli.pack.ReadPack;
 import org.allyship.core.json.InvalidInputException;
+import org.allyship.data.pack.PackDirectory;
+import org.allyship.data.pack.PackWarnings;
+import org.allyship.data.pack.ReadPack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import org.allyship.core.internal.CsvInjection;
+import org.allyship.data.write.CannotWriteException;
 
 /** Writes CSV that a spreadsheet cannot take for formulas. */
 public final class Csv {

@@ -2,6 +2,7 @@ package org.allyship.cli.output;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import org.allyship.data.write.CannotWriteException;
 
 /**
  * An output whose failures cannot be overlooked: they are a {@link CannotWriteException}, which no

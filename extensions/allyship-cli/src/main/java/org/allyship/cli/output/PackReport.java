@@ -6,15 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.allyship.cli.pack.EntryCounts;
-import org.allyship.cli.pack.ReadPack;
-import org.allyship.cli.pack.Warning;
 import org.allyship.content.Coverage;
 import org.allyship.core.catalog.PackVersion;
 import org.allyship.core.internal.JsonBinding;
 import org.allyship.core.internal.SafeText;
 import org.allyship.core.json.InvalidInputException;
 import org.allyship.core.json.Problem;
+import org.allyship.data.pack.EntryCounts;
+import org.allyship.data.pack.ReadPack;
+import org.allyship.data.pack.Warning;
 
 /** What was found in a pack, as text or as JSON. */
 public final class PackReport {

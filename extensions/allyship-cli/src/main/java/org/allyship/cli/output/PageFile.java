@@ -3,6 +3,8 @@ package org.allyship.cli.output;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.allyship.core.internal.SafeText;
+import org.allyship.data.write.CannotWriteException;
+import org.allyship.data.write.WholeFile;
 
 /** The file of a page, which is written whole or not at all, for its owner to show. */
 public final class PageFile {

@@ -1,0 +1,39 @@
+package org.allyship.data;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Optional;
+import org.allyship.core.internal.JsonBinding;
+import org.allyship.core.json.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes values out of records.
+ *
+ * @param <T> what is made
+ */
+interface Binding<T> {
+  /** Makes a value out of a tree, which may be changed; without one, the problems say why. */
+  Optional<T> bind(JsonNode tree, List<Problem> problems);
+
+  /**
+   * Makes a value out of a JSON text without a tree; null when that is not known to work, so that
+   * {@link #bind} must be tried.
+   */
+  @Nullable T quick(String json);
+
+  /** Returns the binding to a type. */
+  static <T> Binding<T> to(Class<T> type) {
+    return new Binding<>() {
+      @Override
+      public Optional<T> bind(JsonNode tree, List<Problem> problems) {
+        return JsonBinding.bind(tree, type, "", problems);
+      }
+
+      @Override
+      public @Nullable T quick(String json) {
+        return JsonBinding.quick(json, type);
+      }
+    };
+  }
+}

@@ -1,0 +1,171 @@
+package org.allyship.data;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.allyship.climate.Member;
+import org.allyship.core.ChallengeId;
+import org.allyship.core.ParticipantId;
+import org.allyship.core.internal.SafeText;
+import org.allyship.core.json.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** Makes somebody who belongs to a group out of a record. */
+final class MemberBinding implements Binding<Member> {
+  private static final int LONGEST_VALUE = 200;
+  private static final double LARGEST = 1_000_000;
+  private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,7}(\\.[0-9]{1,9})?");
+  private static final String BETWEEN_CHALLENGES = ";";
+
+  private static final String WHERE_NONE =
+      "; where there is none, give a value that says so, such as 'none'";
+
+  private final MemberFields fields;
+
+  MemberBinding(MemberFields fields) {
+    this.fields = fields;
+  }
+
+  /** Returns the JSON Pointer to a field. */
+  static String pointer(String field) {
+    return "/" + field.replace("~", "~0").replace("/", "~1");
+  }
+
+  @Override
+  public @Nullable Member quick(String json) {
+    return null;
+  }
+
+  @Override
+  public Optional<Member> bind(JsonNode tree, List<Problem> problems) {
+    if (!tree.isObject()) {
+      problems.add(new Problem("", "must be an object"));
+      return Optional.empty();
+    }
+    int before = problems.size();
+    Optional<ParticipantId> person = person(tree, problems);
+    Map<String, List<String>> segments = segments(tree, problems);
+    Set<ChallengeId> challenges = challenges(tree, problems);
+    Map<String, Double> outcomes = outcomes(tree, problems);
+    return problems.size() > before
+        ? Optional.empty()
+        : person.map(id -> new Member(id, segments, challenges, outcomes));
+  }
+
+  private static Optional<ParticipantId> person(JsonNode tree, List<Problem> problems) {
+    String id = text(tree, MemberFields.PERSON, "", problems);
+    if (id.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(ParticipantId.of(id));
+    } catch (IllegalArgumentException e) {
+      problems.add(new Problem(pointer(MemberFields.PERSON), String.valueOf(e.getMessage())));
+      return Optional.empty();
+    }
+  }
+
+  private Map<String, List<String>> segments(JsonNode tree, List<Problem> problems) {
+    Map<String, List<String>> segments = new LinkedHashMap<>();
+    for (String breakdown : fields.breakdowns()) {
+      List<String> path = new ArrayList<>();
+      for (String level : MemberFields.levels(breakdown)) {
+        path.add(segment(tree, level, problems));
+      }
+      segments.put(breakdown, path);
+    }
+    return segments;
+  }
+
+  private static String segment(JsonNode tree, String level, List<Problem> problems) {
+    String value = text(tree, level, WHERE_NONE, problems);
+    if (value.length() > LONGEST_VALUE
+        || !value.equals(value.strip())
+        || !value.equals(SafeText.sanitize(value))) {
+      problems.add(
+          new Problem(
+              pointer(level),
+              "must have 1 to %d characters, none of them a control character, and no space at its ends, but was '%s'"
+                  .formatted(LONGEST_VALUE, SafeText.of(value))));
+    }
+    return value;
+  }
+
+  /** Returns a text that must be there; empty, with a problem added, when it is not. */
+  private static String text(JsonNode tree, String field, String advice, List<Problem> problems) {
+    JsonNode value = tree.path(field);
+    if (value.isTextual() && !value.textValue().isEmpty()) {
+      return value.textValue();
+    }
+    boolean missing = value.isMissingNode() || value.isNull() || value.isTextual();
+    problems.add(
+        new Problem(
+            pointer(field),
+            missing
+                ? "is missing" + advice
+                : "must be a text, but was %s".formatted(SafeText.of(value.toString()))));
+    return "";
+  }
+
+  private Set<ChallengeId> challenges(JsonNode tree, List<Problem> problems) {
+    Set<ChallengeId> named = new LinkedHashSet<>();
+    for (JsonNode each : named(tree.path(MemberFields.CHALLENGES))) {
+      String id = each.isTextual() ? each.textValue() : each.toString();
+      if (fields.challenges().contains(id)) {
+        named.add(ChallengeId.of(id));
+      } else {
+        problems.add(
+            new Problem(
+                pointer(MemberFields.CHALLENGES),
+                "'%s' is not a challenge; challenges are %s"
+                    .formatted(SafeText.of(id), String.join(", ", fields.challenges()))));
+      }
+    }
+    return named;
+  }
+
+  /** Returns what an array holds, or a text with semicolons in it. */
+  private static Iterable<JsonNode> named(JsonNode value) {
+    List<JsonNode> all = new ArrayList<>();
+    if (value.isTextual()) {
+      for (String each : value.textValue().split(BETWEEN_CHALLENGES, -1)) {
+        all.add(JsonNodeFactory.instance.textNode(each.strip()));
+      }
+    } else if (value.isArray()) {
+      value.forEach(all::add);
+    } else if (!value.isMissingNode() && !value.isNull()) {
+      all.add(value);
+    }
+    return all;
+  }
+
+  private Map<String, Double> outcomes(JsonNode tree, List<Problem> problems) {
+    Map<String, Double> outcomes = new LinkedHashMap<>();
+    for (String outcome : fields.outcomes()) {
+      JsonNode value = tree.path(outcome);
+      if (value.isMissingNode() || value.isNull()) {
+        continue; // no answer
+      }
+      String written = value.isTextual() ? value.textValue() : value.toString();
+      boolean number = value.isNumber() || value.isTextual() && NUMBER.matcher(written).matches();
+      double read = number ? Double.parseDouble(written) : Double.NaN;
+      if (Math.abs(read) <= LARGEST) {
+        outcomes.put(outcome, read);
+      } else {
+        problems.add(
+            new Problem(
+                pointer(outcome),
+                "must be a number from -1000000 to 1000000 with a point for decimals, or left out where there is no answer, but was '%s'"
+                    .formatted(SafeText.of(written))));
+      }
+    }
+    return outcomes;
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * An invented organization to try things on: nobody in it exists, and nothing in it happened.
+ *
+ * <p>Start at {@link org.allyship.data.sample.SyntheticOrganization}.
+ */
+@NullMarked
+package org.allyship.data.sample;
+
+import org.jspecify.annotations.NullMarked;

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BundledPackTest {
   private static final ContentPack PACK = ContentPacks.bundled();
   private static final Set<String> SETS =
-      Set.of("tags", "settings", "communities", "capacities", "ways", "fits", "affected");
+      Set.of("tags", "settings", "communities", "capacities", "strategies", "fits", "affected");
 
   @Test
   void says_what_it_is() {

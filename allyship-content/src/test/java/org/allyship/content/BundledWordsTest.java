@@ -24,13 +24,13 @@ class BundledWordsTest {
   private static final Set<String> OF_SCORING =
       Set.of(
           "intended-use",
-          "missing",
-          "pattern-finding",
-          "sign",
+          "unmet-condition",
+          "pattern-finding-type",
+          "indicator",
           "tendency",
           "verdict",
           "view",
-          "withheld-reason");
+          "suppression-reason");
 
   @ParameterizedTest
   @MethodSource("asked")

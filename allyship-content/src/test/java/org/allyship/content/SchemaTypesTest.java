@@ -135,9 +135,9 @@ class SchemaTypesTest {
               entry("actions /$defs/action/properties/capacities/items", Capacity.class),
               entry("actions /$defs/action/properties/settings/items", Setting.class),
               entry("actions /$defs/action/properties/communities/items", Community.class),
-              entry("challenges /$defs/support/properties/by", Support.Giver.class),
+              entry("challenges /$defs/support/properties/giver", Support.Giver.class),
               entry(
-                  "interruptions /$defs/interruption/properties/ways/items",
+                  "interruptions /$defs/interruption/properties/strategies/items",
                   BystanderStrategy.class),
               entry("interruptions /$defs/interruption/properties/fits/items", Power.class),
               entry("interruptions /$defs/interruption/properties/affected/items", Affected.class),

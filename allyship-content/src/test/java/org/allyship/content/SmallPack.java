@@ -79,7 +79,7 @@ record SmallPack(String id, String overlays, Map<Slot, Integer> slots) {
           "actions", "actions",
           "labels", "labels",
           "messages", "messages",
-          "answers", "results");
+          "classifications", "results");
 
   /** Everything that a pack for a law can say. */
   static List<Slot> everySlot() {
@@ -93,7 +93,7 @@ record SmallPack(String id, String overlays, Map<Slot, Integer> slots) {
       all.add(new Slot(tag, "labels", "hours"));
       all.add(new Slot(tag, "messages", "first"));
       all.add(new Slot(tag, "messages", "second"));
-      all.add(new Slot(tag, "answers", "allyship"));
+      all.add(new Slot(tag, "classifications", "allyship"));
     }
     return all;
   }
@@ -169,15 +169,15 @@ record SmallPack(String id, String overlays, Map<Slot, Integer> slots) {
   private static Object file(String list, Map<String, Object> said) {
     return switch (list) {
       case "labels" -> Map.of("labels", Map.of("effort", said));
-      case "answers" ->
+      case "classifications" ->
           Map.of(
-              "answers",
+              "classifications",
               said,
               "findings",
               Map.of(),
               "certainties",
               Map.of(),
-              "questions",
+              "criteria",
               Map.of());
       default -> Map.of(list, said);
     };
@@ -188,7 +188,7 @@ record SmallPack(String id, String overlays, Map<Slot, Integer> slots) {
       case "terms" -> Map.of("name", text, "meaning", text);
       case "actions" ->
           Map.of("title", text, "how", text, "why", text, "backlash", text, "safety", text);
-      case "answers" -> Map.of("label", text, "meaning", text);
+      case "classifications" -> Map.of("label", text, "meaning", text);
       default -> text;
     };
   }

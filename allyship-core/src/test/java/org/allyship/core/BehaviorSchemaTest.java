@@ -48,11 +48,11 @@ class BehaviorSchemaTest {
         Map.of(
             "/properties/perspective", Perspective.values(),
             "/$defs/context/properties/power", Power.values(),
-            "/$defs/context/properties/actor", ActorKind.values(),
+            "/$defs/context/properties/actorKind", ActorKind.values(),
             "/$defs/context/properties/setting", Setting.values(),
             "/$defs/context/properties/communities/items", Community.values(),
             "/$defs/context/properties/roles/items", AllyRole.values(),
-            "/$defs/context/properties/ways/items", BystanderStrategy.values());
+            "/$defs/context/properties/strategies/items", BystanderStrategy.values());
     expected.forEach(
         (place, values) ->
             assertThat(texts(SCHEMA.at(place + "/enum")))

@@ -58,7 +58,7 @@ public interface Interruption extends Entry<InterruptionId> {
   default void check() {
     new EntryRules("interruption", id())
         .check(sources(), since(), replacedBy())
-        .requireSome("way", strategies())
+        .requireSome("strategy", strategies())
         .requireSome("power that it fits", fits())
         .requireSome("case of the person affected", affected());
   }

@@ -12,8 +12,8 @@ import java.util.Objects;
 public record Problem(String location, String message) {
   /** Requires every part. */
   public Problem {
-    Objects.requireNonNull(location, "place");
-    Objects.requireNonNull(message, "what");
+    Objects.requireNonNull(location, "location");
+    Objects.requireNonNull(message, "message");
   }
 
   /** Returns this problem as seen from further out, with a place put before its own. */

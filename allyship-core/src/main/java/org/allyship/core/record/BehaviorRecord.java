@@ -203,7 +203,7 @@ public interface BehaviorRecord {
   /**
    * Requires that a behavior says what a record needs.
    *
-   * @throws IllegalArgumentException if id, by, on or seenBy is missing
+   * @throws IllegalArgumentException if id, actor, date or perspective is missing
    */
   static void requireComplete(Behavior behavior) {
     require(behavior.id().isPresent(), behavior, "id");
@@ -215,7 +215,7 @@ public interface BehaviorRecord {
   private static void require(boolean given, Behavior behavior, String what) {
     if (!given) {
       throw new IllegalArgumentException(
-          "behavior%s must say '%s' to be kept over time; id, by, on and seenBy are needed"
+          "behavior%s must say '%s' to be kept over time; id, actor, date and perspective are needed"
               .formatted(behavior.id().map(id -> " '" + id + "'").orElse(""), what));
     }
   }

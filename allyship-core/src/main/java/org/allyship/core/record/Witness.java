@@ -13,7 +13,7 @@ import org.allyship.core.Perspective;
 public record Witness(ParticipantId person, Perspective perspective) {
   /** Requires both. */
   public Witness {
-    Objects.requireNonNull(person, "who");
+    Objects.requireNonNull(person, "person");
     Objects.requireNonNull(perspective, "perspective");
   }
 }

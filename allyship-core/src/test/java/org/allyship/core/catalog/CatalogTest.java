@@ -47,7 +47,7 @@ class CatalogTest {
         .withMessage("id");
     assertThatNullPointerException()
         .isThrownBy(() -> new Support(SupportId.of("cover"), null))
-        .withMessage("by");
+        .withMessage("giver");
   }
 
   @Test

@@ -68,7 +68,7 @@ class EntryRulesTest {
   @CsvSource({
     "Action,        settings,   a setting",
     "Challenge,     supports,   a support",
-    "Interruption,  ways,       a way",
+    "Interruption,  strategies, a strategy",
     "Interruption,  fits,       a power that it fits",
     "Interruption,  affected,   a case of the person affected",
     "Prompt,        tags,       a tag",

@@ -45,7 +45,7 @@ public record Form(Class<?> type, String json, String required) {
             "'authority' and 'coding' and 'effort' and 'id' and 'level' and 'since'"),
         form(
             Challenge.class,
-            "{'id':'e','costs':['c'],'signs':['b','a'],'supports':[{'id':'s','actor':'peer'}],"
+            "{'id':'e','costs':['c'],'signs':['b','a'],'supports':[{'id':'s','giver':'peer'}],"
                 + origin,
             "'id' and 'since'"),
         form(
@@ -90,15 +90,15 @@ public record Form(Class<?> type, String json, String required) {
     all.add(
         form(
             Commitment.class,
-            "{'id':'c','actor':'p','action':'a','change':'C','power':['manager'],"
-                + "'passion':['disabled'],'firstStep':'F','madeOn':'2026-01-01',"
+            "{'id':'c','person':'p','action':'a','change':'C','capacities':['manager'],"
+                + "'communities':['disabled'],'firstStep':'F','madeOn':'2026-01-01',"
                 + "'reviewOn':'2026-02-01','reviews':[{'date':'2026-02-01','outcome':'kept'}]}",
-            "'by' and 'id' and 'madeOn' and 'reviewOn'"));
+            "'id' and 'madeOn' and 'person' and 'reviewOn'"));
     all.add(
         form(
             Review.class,
             "{'date':'2026-02-01','outcome':'partly-kept','nextOn':'2026-03-01','note':'N'}",
-            "'on' and 'outcome'"));
+            "'date' and 'outcome'"));
     all.add(
         form(
             Item.class,

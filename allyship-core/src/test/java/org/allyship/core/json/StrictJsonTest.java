@@ -30,7 +30,7 @@ class StrictJsonTest {
     assertThat(
             problems(
                 "{'actor': 'p', 'level': 'allyship', 'date': '2026-03-04', 'x': 1}", Claim.class))
-        .containsExactly("/x: is not a field here; fields are by, level, on");
+        .containsExactly("/x: is not a field here; fields are actor, date, level");
   }
 
   @Test
@@ -52,16 +52,16 @@ class StrictJsonTest {
         "{'coding': {}, 'note': 0.5}            | /note: must be a text, but was '0.5'",
         "{'coding': {}, 'note': true}           | /note: must be a text, but was 'true'",
         "{'coding': {}, 'note': ['a']}          | /note: must be a text, but was a list",
-        "{'coding': {}, 'actor': 5}                | /by: must be a text, but was 5",
-        "{'coding': {}, 'actor': {'value': 'p'}}   | /by: must be a text, but was an object",
-        "{'coding': {}, 'date': 5}                | /on: must be a date such as 2026-03-04, but was 5",
-        "{'coding': {}, 'date': [2026, 3, 4]}     | /on: must be a date such as 2026-03-04, but was a list",
+        "{'coding': {}, 'actor': 5}                | /actor: must be a text, but was 5",
+        "{'coding': {}, 'actor': {'value': 'p'}}   | /actor: must be a text, but was an object",
+        "{'coding': {}, 'date': 5}                | /date: must be a date such as 2026-03-04, but was 5",
+        "{'coding': {}, 'date': [2026, 3, 4]}     | /date: must be a date such as 2026-03-04, but was a list",
         "{'coding': {}, 'date': '2026-03-04T10:00:00'} |"
-            + " /on: must be a date such as 2026-03-04, but was '2026-03-04T10:00:00'",
+            + " /date: must be a date such as 2026-03-04, but was '2026-03-04T10:00:00'",
         "{'coding': {}, 'date': ' 2026-03-04'}    |"
-            + " /on: must be a date such as 2026-03-04, but was ' 2026-03-04'",
+            + " /date: must be a date such as 2026-03-04, but was ' 2026-03-04'",
         "{'coding': {}, 'date': '2026-02-30'}     |"
-            + " /on: must be a date such as 2026-03-04, but was '2026-02-30'",
+            + " /date: must be a date such as 2026-03-04, but was '2026-02-30'",
         "{'coding': {}, 'perspective': 0}            |"
             + " /perspective: must be one of self, observer, recipient, record, but was '0'",
         "{'coding': {}, 'perspective': 'SELF'}       |"
@@ -81,9 +81,10 @@ class StrictJsonTest {
 
   @Test
   void every_missing_field_of_a_record_is_reported() {
-    assertThat(problems("{}", Claim.class)).containsExactly("misses 'by' and 'level' and 'on'");
+    assertThat(problems("{}", Claim.class))
+        .containsExactly("misses 'actor' and 'date' and 'level'");
     assertThat(problems("{'role': 'ally'}", Role.class))
-        .containsExactly("misses 'holder' and 'period' and 'testimony'");
+        .containsExactly("misses 'attestations' and 'holder' and 'period'");
   }
 
   @Test
@@ -97,12 +98,12 @@ class StrictJsonTest {
   void a_list_holds_no_null() {
     assertThat(
             problems(
-                "{'role': 'ally', 'holder': 'p', 'testimony': [null],"
+                "{'role': 'ally', 'holder': 'p', 'attestations': [null],"
                     + " 'period': {'from': '2026-01-01', 'to': '2026-12-31'}}",
                 Role.class))
-        .containsExactly("/testimony/0: must not be null");
+        .containsExactly("/attestations/0: must not be null");
     assertThat(problems("{'strategies': [null]}", Context.class))
-        .containsExactly("/ways/0: must not be null");
+        .containsExactly("/strategies/0: must not be null");
   }
 
   @Test
@@ -128,29 +129,29 @@ class StrictJsonTest {
                 + " transfer, direction, followThrough, congruence, visibility, outcome, repair",
             "/coding/reach: the anchor must be a text, but was 5",
             "/context/power: must be one of lower, equal, higher, but was 'most'",
-            "/context/ways/1: must be one of distract, delegate, document, delay, direct,"
+            "/context/strategies/1: must be one of distract, delegate, document, delay, direct,"
                 + " but was 'shout'",
-            "/context/ways/3: must be one of distract, delegate, document, delay, direct,"
+            "/context/strategies/3: must be one of distract, delegate, document, delay, direct,"
                 + " but was 'hide'",
-            "/context/ways/4: must be one of distract, delegate, document, delay, direct,"
+            "/context/strategies/4: must be one of distract, delegate, document, delay, direct,"
                 + " but was 'sing'",
-            "/by: participant id must be 1 to 64 letters, digits, dots, underscores, colons and"
+            "/actor: participant id must be 1 to 64 letters, digits, dots, underscores, colons and"
                 + " hyphens, and not a name or an address, but its character 4 was ' '",
-            "/x~1~0: is not a field here; fields are action, by, coding, context, id, note, on,"
-                + " reporter, perspective");
+            "/x~1~0: is not a field here; fields are action, actor, coding, context, date, id, note,"
+                + " perspective, reporter");
   }
 
   @Test
   void a_field_missing_here_is_told_though_the_same_field_was_wrong_elsewhere() {
     String json =
         "{'id': 'c', 'since': '1.0.0', 'sources': ['s'], 'supports':"
-            + " [{'id': 'A', 'actor': 'peer'}, {'actor': 'peer'}, {'id': 'a'}, {'id': 'b', 'actor': 'peer'}]}";
+            + " [{'id': 'A', 'giver': 'peer'}, {'giver': 'peer'}, {'id': 'a'}, {'id': 'b', 'giver': 'peer'}]}";
     assertThat(problems(json, Challenge.class))
         .containsExactly(
             "/supports/0/id: support id must be 1 to 64 lower-case letters, digits and hyphens,"
                 + " starting with a letter, but was 'A'",
             "/supports/1: misses 'id'",
-            "/supports/2: misses 'by'");
+            "/supports/2: misses 'giver'");
   }
 
   @Test
@@ -250,7 +251,7 @@ class StrictJsonTest {
   void the_message_names_the_input_and_counts_the_problems() {
     assertThatExceptionOfType(InvalidInputException.class)
         .isThrownBy(() -> StrictJson.read("{\"actor\": \"p\"}", Claim.class, "claims.json"))
-        .withMessage("claims.json has 1 problem:\n  misses 'level' and 'on'")
+        .withMessage("claims.json has 1 problem:\n  misses 'date' and 'level'")
         .satisfies(e -> assertThat(e.input()).isEqualTo("claims.json"));
   }
 

@@ -118,9 +118,9 @@ class CommitmentTest {
             .reviewed(review(FIRST).note("two were credited").build());
     assertThat(full)
         .hasToString(
-            "Commitment{id=c-1, by=p-1, action=credit-the-idea, power=[MANAGER], passion=[WOMEN],"
+            "Commitment{id=c-1, person=p-1, action=credit-the-idea, capacities=[MANAGER], communities=[WOMEN],"
                 + " madeOn=2026-01-01, reviewOn=2026-02-01,"
-                + " reviews=[Review{on=2026-02-01, outcome=KEPT}]}");
+                + " reviews=[Review{date=2026-02-01, outcome=KEPT}]}");
   }
 
   private static Commitment.Builder bare() {

@@ -129,15 +129,15 @@ class HistoryTest {
   void a_behavior_must_say_id_actor_day_and_evidence() {
     Behavior.Builder behavior = Behavior.of(Coding.unknown());
     requires(behavior, "behavior must say 'id'");
-    requires(behavior.id(B), "behavior 'b' must say 'by'");
-    requires(behavior.actor(ACTOR), "behavior 'b' must say 'on'");
+    requires(behavior.id(B), "behavior 'b' must say 'actor'");
+    requires(behavior.actor(ACTOR), "behavior 'b' must say 'date'");
     requires(behavior.date(DAY), "behavior 'b' must say 'perspective'");
   }
 
   private void requires(Behavior.Builder behavior, String message) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Event.Proposed(behavior.build()))
-        .withMessage(message + " to be kept over time; id, by, on and perspective are needed");
+        .withMessage(message + " to be kept over time; id, actor, date and perspective are needed");
   }
 
   @Test

@@ -170,7 +170,7 @@ class RoleTest {
         .withMessage("period");
     assertThatNullPointerException()
         .isThrownBy(() -> role(level, HOLDER, YEAR, null))
-        .withMessage("testimony");
+        .withMessage("attestations");
   }
 
   @Test

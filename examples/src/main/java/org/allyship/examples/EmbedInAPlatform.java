@@ -20,7 +20,7 @@ import org.allyship.core.time.QuarterRange;
 import org.allyship.examples.platform.Platform;
 import org.allyship.scoring.person.PersonPattern;
 
-/** A platform records, reads a pattern, starts anew, exports and erases, in its own database. */
+/** A platform records, reads a pattern, restarts, exports and erases, in its own database. */
 public final class EmbedInAPlatform {
   private static final String DATABASE = "jdbc:h2:mem:people;DB_CLOSE_DELAY=-1";
   private static final ContentPack CONTENT = ContentPacks.bundled();
@@ -31,7 +31,7 @@ public final class EmbedInAPlatform {
 
   private EmbedInAPlatform() {}
 
-  /** Runs the platform, and prints what comes of it. */
+  /** Runs the platform, and prints the results. */
   public static void run(PrintStream out) {
     try (Connection database = DriverManager.getConnection(DATABASE)) {
       day(new Platform(database), out);

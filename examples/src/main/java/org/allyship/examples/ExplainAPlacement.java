@@ -10,7 +10,7 @@ import org.allyship.scoring.IntendedUse;
 import org.allyship.scoring.Placement;
 import org.allyship.scoring.Spectrum;
 
-/** Why a behavior was placed where it was. */
+/** Explains a placement line by line. */
 public final class ExplainAPlacement {
   private ExplainAPlacement() {}
 

@@ -18,7 +18,7 @@ import org.allyship.core.plan.CommitmentId;
 import org.allyship.core.plan.Review;
 import org.allyship.core.plan.ReviewOutcome;
 
-/** From a word typed to an action chosen, planned and looked back at. */
+/** Finds an action by what a person types, commits to it, and reviews it. */
 public final class FindAndPlan {
   private FindAndPlan() {}
 

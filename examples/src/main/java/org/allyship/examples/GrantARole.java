@@ -15,12 +15,12 @@ import org.allyship.core.time.DateRange;
 public final class GrantARole {
   private GrantARole() {}
 
-  /** Builds a role from the testimony of two others, and fails without it. */
+  /** Builds a role from the attestations of two others, and fails without them. */
   public static void run(PrintStream out) {
     ParticipantId holder = ParticipantId.of("p-17");
     DateRange quarter = new DateRange(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 3, 31));
-    Attestation first = testimony("b-1", Perspective.RECIPIENT, "p-4");
-    Attestation second = testimony("b-2", Perspective.OBSERVER, "p-9");
+    Attestation first = attestation("b-1", Perspective.RECIPIENT, "p-4");
+    Attestation second = attestation("b-2", Perspective.OBSERVER, "p-9");
 
     Ally ally = new Ally(holder, quarter, List.of(first, second));
     out.println(ally.holdsOn(LocalDate.of(2026, 2, 1)));
@@ -33,7 +33,8 @@ public final class GrantARole {
     }
   }
 
-  private static Attestation testimony(String behavior, Perspective perspective, String reporter) {
+  private static Attestation attestation(
+      String behavior, Perspective perspective, String reporter) {
     return new Attestation(
         BehaviorId.of(behavior),
         Level.ALLYSHIP,

@@ -10,7 +10,7 @@ import org.allyship.core.Action;
 import org.allyship.core.ActionId;
 import org.allyship.core.catalog.PackVersion;
 
-/** A company's own content, laid over the bundled pack. */
+/** Lays a company's own content over the bundled pack. */
 public final class LayCompanyPackOver {
   private LayCompanyPackOver() {}
 

@@ -12,7 +12,7 @@ import org.allyship.scoring.IntendedUse;
 import org.allyship.scoring.Placement;
 import org.allyship.scoring.Spectrum;
 
-/** The first ten lines: one behavior, placed. */
+/** Places one behavior: the first ten lines of the README. */
 public final class PlaceABehavior {
   private PlaceABehavior() {}
 

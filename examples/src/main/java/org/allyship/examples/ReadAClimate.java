@@ -29,19 +29,19 @@ import org.allyship.disclosure.ReleaseLedger;
 import org.allyship.scoring.Spectrum;
 import org.allyship.scoring.person.Indicator;
 
-/** The climate of an invented organization. */
+/** Reads the climate of a synthetic organization. */
 public final class ReadAClimate {
   private static final QuarterRange BEFORE = QuarterRange.ofYear(2025);
   private static final QuarterRange YEAR = QuarterRange.ofYear(2026);
 
-  /** A real one comes from a secure source of chance, and is kept apart from the ledger. */
+  /** A real key comes from a secure random source and is stored apart from the ledger. */
   private static final byte[] SECRET = "sixteen bytes or more".getBytes(StandardCharsets.US_ASCII);
 
   private static final Map<String, byte[]> SAMPLE = SyntheticOrganization.files();
 
   private ReadAClimate() {}
 
-  /** Shows of how many people at each site others report support, and how everybody moved. */
+  /** Counts the people at each site whose support others report, and the role transitions. */
   public static void run(PrintStream out) {
     List<String> breakdowns = List.of("site");
     Set<String> sensitive = Set.of("site"); // needs ten people in each, not five
@@ -66,8 +66,8 @@ public final class ReadAClimate {
     out.println("advocates: " + transitions.roles().get(Indicator.ADVOCATE));
   }
 
-  private static String name(List<CellKey> parts) {
-    return parts.isEmpty() ? "everybody" : parts.get(0).values().toString();
+  private static String name(List<CellKey> keys) {
+    return keys.isEmpty() ? "everyone" : keys.get(0).values().toString();
   }
 
   private static String support(CellResult<ClimateFigures> cell) {
@@ -76,7 +76,7 @@ public final class ReadAClimate {
             instanceof Published<Share> share) {
       return share.figure().count() + " of " + share.figure().people();
     }
-    return "withheld"; // the type holds the reason, and no figure
+    return "not shown"; // the type holds the reason, and no figure
   }
 
   private static Stream<Member> members() {

@@ -24,7 +24,7 @@ import org.allyship.scoring.person.PersonPatterns;
 import org.allyship.scoring.person.Rate;
 import org.allyship.scoring.person.RoleEligibility;
 
-/** What a year of behaviors shows of one person, as they see it and as others see it. */
+/** Reads one person's year in the self view and in the others' view. */
 public final class ReadAPersonPattern {
   private static final ParticipantId PERSON = ParticipantId.of("p-17");
   private static final ContentPack CONTENT = ContentPacks.bundled();
@@ -45,13 +45,12 @@ public final class ReadAPersonPattern {
     out.printf("self   %.1f a quarter [%.1f, %.1f]%n", self.mean(), self.low(), self.high());
     out.printf("others %.1f a quarter [%.1f, %.1f]%n", others.mean(), others.low(), others.high());
     for (Role role : pattern.roles()) {
-      out.printf("%s, on the word of %d%n", role.level(), role.attestations().size());
+      out.printf("%s, %d attestations%n", role.level(), role.attestations().size());
     }
     RoleEligibility next = pattern.eligibility(Level.ADVOCACY);
+    out.printf("%s: probability %.2f, unmet %s%n", next.level(), next.probability(), next.unmet());
     out.printf(
-        "%s: probability %.2f, missing %s%n", next.level(), next.probability(), next.unmet());
-    out.printf(
-        "claimed %s, shown %s%n",
+        "claimed %s, evidenced %s%n",
         pattern.claimed().orElseThrow(), pattern.evidenced().orElseThrow());
   }
 

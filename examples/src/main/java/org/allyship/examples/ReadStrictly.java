@@ -5,7 +5,7 @@ import org.allyship.core.Behavior;
 import org.allyship.core.json.InvalidInputException;
 import org.allyship.core.json.StrictJson;
 
-/** Reading a behavior from JSON: everything that is wrong is said at once. */
+/** Reads a behavior from JSON; one message lists every problem. */
 public final class ReadStrictly {
   private ReadStrictly() {}
 

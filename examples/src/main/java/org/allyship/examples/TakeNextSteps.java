@@ -24,13 +24,13 @@ import org.allyship.scoring.steps.NextStep;
 import org.allyship.scoring.steps.NextSteps;
 import org.allyship.scoring.steps.Preferences;
 
-/** What to do next, why, and a plan from it. */
+/** Proposes next steps with their reasons, and makes a plan. */
 public final class TakeNextSteps {
   private static final ParticipantId PERSON = ParticipantId.of("p-17");
 
   private TakeNextSteps() {}
 
-  /** Proposes steps to somebody new, and makes a plan of the first. */
+  /** Proposes steps to someone new, and makes a plan of the first. */
   public static void run(PrintStream out) {
     ContentPack content = ContentPacks.bundled();
     LocalizedText text = content.text(Locale.ENGLISH);
@@ -54,7 +54,7 @@ public final class TakeNextSteps {
     Commitment first =
         steps.get(0).toCommitment(CommitmentId.of("c-1"), PERSON, today, preferences);
     Plan plan = Plan.of(PERSON, List.of(first));
-    out.println("look back on " + first.reviewOn());
+    out.println("review on " + first.reviewOn());
     out.println("due in three weeks: " + plan.due(today.plusWeeks(3)).size());
   }
 }

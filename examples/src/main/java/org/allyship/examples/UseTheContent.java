@@ -8,7 +8,7 @@ import org.allyship.core.catalog.Affected;
 import org.allyship.core.catalog.Approach;
 import org.allyship.core.catalog.Incident;
 
-/** What the bundled content can do in an app. */
+/** Uses the bundled content in an app. */
 public final class UseTheContent {
   private UseTheContent() {}
 

@@ -9,7 +9,7 @@ import org.allyship.content.ReferenceSet;
 import org.allyship.scoring.Spectrum;
 import org.allyship.scoring.SpectrumModel;
 
-/** Fitting a model to your own judges, and measuring it. */
+/** Fits a model to the labels of your own judges, and measures it. */
 public final class UseYourOwnModel {
   private UseYourOwnModel() {}
 

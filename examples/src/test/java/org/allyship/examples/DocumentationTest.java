@@ -19,15 +19,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every Java block of the documents stands in an example, and every output block behind it is what
- * the example prints.
+ * Checks that every Java block of the documents is part of an example, and that the output block
+ * after it is what the example prints.
  */
 class DocumentationTest {
   private static final Path ROOT = Path.of("..");
   private static final List<String> DOCUMENTS = List.of("README.md", "docs/guide.md");
   private static final Map<String, Consumer<PrintStream>> EXAMPLES = new LinkedHashMap<>();
 
-  /** A Java block, and the text block that may follow at once. */
+  /** Matches a Java block and the text block that may follow it directly. */
   private static final Pattern BLOCK =
       Pattern.compile("```java\\n(.*?)```\\n(?:\\n```text\\n(.*?)```\\n)?", Pattern.DOTALL);
 
@@ -36,9 +36,9 @@ class DocumentationTest {
     EXAMPLES.put("ExplainAPlacement", ExplainAPlacement::run);
     EXAMPLES.put("ReadStrictly", ReadStrictly::run);
     EXAMPLES.put("GrantARole", GrantARole::run);
-    EXAMPLES.put("ReadAPattern", ReadAPersonPattern::run);
+    EXAMPLES.put("ReadAPersonPattern", ReadAPersonPattern::run);
     EXAMPLES.put("EmbedInAPlatform", EmbedInAPlatform::run);
-    EXAMPLES.put("TellAClimate", ReadAClimate::run);
+    EXAMPLES.put("ReadAClimate", ReadAClimate::run);
     EXAMPLES.put("TakeNextSteps", TakeNextSteps::run);
     EXAMPLES.put("UseYourOwnModel", UseYourOwnModel::run);
     EXAMPLES.put("UseTheContent", UseTheContent::run);

@@ -24,8 +24,8 @@ import org.allyship.scoring.steps.NextSteps;
 import org.junit.jupiter.api.Test;
 
 /**
- * What the bundled catalog is made to propose to people of all kinds, in a file to be read and
- * judged: would a good coach say so? A change of the rules or of the catalog shows there.
+ * Records what the bundled catalog proposes to many kinds of people, in a file that a person reads
+ * and judges: would a good coach propose this? Each change of rules or catalog shows there.
  */
 class NextStepsGoldenTest {
   private static final Path FILE =
@@ -34,11 +34,11 @@ class NextStepsGoldenTest {
   private static final PersonPatterns PATTERNS =
       PersonPatterns.with(Spectrum.standard(), IntendedUse.SELF_REFLECTION);
   private static final ContentPack CONTENT = ContentPacks.bundled();
-  private static final LocalizedText WORDS = CONTENT.text(Locale.ENGLISH);
+  private static final LocalizedText TEXT = CONTENT.text(Locale.ENGLISH);
   private static final NextSteps STEPS = NextSteps.among(CONTENT.actions());
 
   @Test
-  void everybody_is_proposed_what_was_judged_good() throws IOException {
+  void everyone_gets_the_proposals_that_were_judged_good() throws IOException {
     StringBuilder text = new StringBuilder();
     new Personas(CONTENT).all().forEach(persona -> text.append(page(persona)));
     if (Boolean.getBoolean("golden.update")) {
@@ -52,11 +52,11 @@ class NextStepsGoldenTest {
     PersonHistory history = persona.history();
     PersonPattern pattern = PATTERNS.of(history, PERIOD);
     StringBuilder page = new StringBuilder("# " + persona.name + "\n");
-    page.append("says ").append(StrictJson.write(persona.wishes)).append('\n');
+    page.append("says ").append(StrictJson.write(persona.preferences)).append('\n');
     page.append("recognized ").append(pattern.evidenced().map(StrictJson::write).orElse("nowhere"));
     page.append(", found ").append(StrictJson.write(pattern.findings())).append('\n');
     for (NextStep step : steps(persona, pattern)) {
-      page.append("- %s: %s%n".formatted(step.action().id(), WORDS.of(step.action()).title()));
+      page.append("- %s: %s%n".formatted(step.action().id(), TEXT.of(step.action()).title()));
       page.append(
           "  %s, %s%s, because %s%n"
               .formatted(
@@ -71,6 +71,6 @@ class NextStepsGoldenTest {
   }
 
   private static List<NextStep> steps(Persona persona, PersonPattern pattern) {
-    return STEPS.after(pattern, Habits.of(persona.history(), PERIOD), persona.wishes);
+    return STEPS.after(pattern, Habits.of(persona.history(), PERIOD), persona.preferences);
   }
 }

@@ -18,14 +18,14 @@ import org.allyship.core.record.PersonHistory;
 import org.allyship.core.record.Status;
 import org.allyship.scoring.steps.Preferences;
 
-/** Somebody invented, whose next steps a reader can judge. */
+/** An invented person whose next steps a reader can judge. */
 final class Persona {
-  private static final ParticipantId WHO = ParticipantId.of("somebody");
+  private static final ParticipantId WHO = ParticipantId.of("someone");
   private static final LocalDate NEW_YEAR = LocalDate.of(2026, 1, 1);
   private static final int DAYS = 364;
 
   final String name;
-  final Preferences wishes;
+  final Preferences preferences;
 
   private final ContentPack content;
   private final List<BehaviorRecord> done = new ArrayList<>();
@@ -34,7 +34,7 @@ final class Persona {
   Persona(String name, ContentPack content, Preferences preferences) {
     this.name = name;
     this.content = content;
-    this.wishes = preferences;
+    this.preferences = preferences;
   }
 
   /** They say that they did each of these once, spread over the year. */
@@ -50,7 +50,7 @@ final class Persona {
     return this;
   }
 
-  /** They say, or somebody else says, that they did something of this coding, so many times. */
+  /** They say, or someone else says, that they did something of this coding, so many times. */
   Persona did(Perspective perspective, int times, Anchor... anchors) {
     for (int i = 0; i < times; i++) {
       add(
@@ -62,7 +62,7 @@ final class Persona {
     return this;
   }
 
-  /** They say that they are this. */
+  /** They claim this level. */
   Persona claims(Level level) {
     claims.add(new Claim(WHO, level, NEW_YEAR));
     return this;

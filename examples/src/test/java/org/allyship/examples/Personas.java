@@ -11,7 +11,7 @@ import org.allyship.core.Perspective;
 import org.allyship.core.Setting;
 import org.allyship.scoring.steps.Preferences;
 
-/** People invented to see what is proposed to them. None of them is anybody. */
+/** Invented people. The test shows what is proposed to each. */
 final class Personas {
   private static final Anchor[] POST = {Anchor.ACT_SYMBOL, Anchor.VISIBILITY_PUBLIC};
   private static final Anchor[] LAPSED = {Anchor.ACT_CLAIM, Anchor.FOLLOW_THROUGH_LAPSED};
@@ -32,21 +32,23 @@ final class Personas {
 
   List<Persona> all() {
     return List.of(
-        persona("A newcomer of whom nothing is known", Preferences.none()),
+        persona("A newcomer without records", Preferences.none()),
         persona("A newcomer who calls themself an accomplice", Preferences.none())
             .claims(Level.ACCOMPLICESHIP),
         persona("A newcomer afraid of getting it wrong", challenge("fear-of-getting-it-wrong")),
         persona("A colleague afraid of being penalized", colleague("fear-of-being-penalized")),
-        selfReporter("Reports much that nobody else reports", Preferences.none()),
-        persona("Posts a lot, and no deed is known", Preferences.none())
+        selfReporter("Reports much that no one else reports", Preferences.none()),
+        persona("Posts a lot, without a deed on record", Preferences.none())
             .did(Perspective.SELF, 4, POST)
             .did(Perspective.OBSERVER, 3, POST),
         persona("Promises more than they keep", Preferences.none())
             .did(Perspective.OBSERVER, 3, LAPSED),
-        persona("Harmed somebody, and left it there", Preferences.none())
+        persona("Harmed someone, and did not repair it", Preferences.none())
             .othersSay("make-room-in-the-conversation", "credit-the-author-of-an-idea")
             .did(Perspective.RECIPIENT, 1, HARM),
-        persona("Gives advice nobody asked for, and keeps voice to themself", Preferences.none())
+        persona(
+                "Gives advice that no one asked for, and does not pass on voice",
+                Preferences.none())
             .did(
                 Perspective.OBSERVER,
                 8,
@@ -58,7 +60,7 @@ final class Personas {
         ally("Recognized as an ally", Preferences.none()),
         ally("Recognized as an ally, colleague, cares for women", womenAtWork().build()),
         advocate("Recognized as an advocate", Preferences.none()),
-        advocate("Recognized beyond an advocate, under strain", Preferences.none())
+        advocate("Recognized beyond an advocate, at sustained risk", Preferences.none())
             .did(Perspective.RECIPIENT, 12, AT_RISK),
         advocate("The same, a colleague who cares for women", womenAtWork().build())
             .did(Perspective.RECIPIENT, 12, AT_RISK),
@@ -75,8 +77,8 @@ final class Personas {
         persona("A parent of a neurodivergent child's classmate", parent()),
         persona("A nurse who cares for immigrants", nurse()),
         persona("A student, online", student()),
-        persona("Overextended by their own word", challenge("overextension")),
-        persona("Harm, strain and promises not kept at once", challenge("secondary-trauma"))
+        persona("Overextended by their own account", challenge("overextension")),
+        persona("Harm, sustained risk and lapsed promises together", challenge("secondary-trauma"))
             .did(Perspective.RECIPIENT, 1, HARM)
             .did(Perspective.OBSERVER, 2, LAPSED)
             .did(Perspective.RECIPIENT, 12, AT_RISK));

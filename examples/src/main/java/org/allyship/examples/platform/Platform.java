@@ -21,8 +21,8 @@ import org.allyship.scoring.person.PersonPattern;
 import org.allyship.scoring.person.PersonPatterns;
 
 /**
- * What an HR platform does with the library: it records, reads patterns, hands out and erases what
- * it holds of somebody, all in its own database, one transaction each.
+ * What an HR platform does with the library: it records, reads patterns, exports and erases a
+ * person's data, all in its own database, with one transaction for each action.
  */
 public final class Platform {
   private static final ParticipantId SERVICE = ParticipantId.of("svc-people");
@@ -47,9 +47,9 @@ public final class Platform {
     database.commit();
   }
 
-  /** Records what somebody did or said, and brings the states up to date. */
-  public void record(ParticipantId by, Instant at, Event event) throws SQLException {
-    AuditEntry entry = AuditEntry.builder().actor(by).at(at).event(event).build();
+  /** Records what someone did or said, and brings the states up to date. */
+  public void record(ParticipantId actor, Instant at, Event event) throws SQLException {
+    AuditEntry entry = AuditEntry.builder().actor(actor).at(at).event(event).build();
     try {
       history.apply(entry, states);
       log.append(entry);
@@ -60,19 +60,22 @@ public final class Platform {
     }
   }
 
-  /** Returns what a person may see of themself. */
+  /** Returns the pattern that a person may see. */
   public PersonPattern pattern(ParticipantId person, QuarterRange period) {
-    List<Attestation> testimony = new ArrayList<>();
-    history.of(person).behaviors().forEach(done -> testimony.addAll(patterns.attestations(done)));
-    return patterns.of(person, states.of(person), testimony, period);
+    List<Attestation> attestations = new ArrayList<>();
+    history
+        .of(person)
+        .behaviors()
+        .forEach(done -> attestations.addAll(patterns.attestations(done)));
+    return patterns.of(person, states.of(person), attestations, period);
   }
 
-  /** Returns everything that is held about somebody. */
+  /** Returns all data about a person. */
   public SubjectData export(ParticipantId person) {
     return subjects.export(person);
   }
 
-  /** Erases somebody; what others did stays. */
+  /** Erases a person; the behaviors of others stay. */
   public void erase(ParticipantId person, Instant at) throws SQLException {
     subjects.erase(person, SERVICE, at, "asked for by the person");
     database.commit();

@@ -13,7 +13,7 @@ import org.allyship.core.record.HistoryListener;
 import org.allyship.scoring.Spectrum;
 import org.allyship.scoring.person.PersonState;
 
-/** The state of each person as a few hundred bytes in a table, kept up with what changes. */
+/** Keeps the state of each person as a few hundred bytes in a table, and follows changes. */
 final class StateTable implements HistoryListener {
   private final Connection database;
   private final Spectrum spectrum;
@@ -27,7 +27,7 @@ final class StateTable implements HistoryListener {
     }
   }
 
-  /** Returns the state of a person; an empty one when there is none. */
+  /** Returns the state of a person; an empty state for an unknown person. */
   PersonState of(ParticipantId person) {
     try (PreparedStatement select =
         database.prepareStatement("select state from states where person = ?")) {

@@ -20,7 +20,7 @@ import org.allyship.core.json.StrictJson;
 import org.allyship.core.record.AuditEntry;
 
 /**
- * The audit log as a table. Each row seals its entry, under a salt, and the row before it; an
+ * Keeps the audit log in a table. Each row seals its entry, under a salt, and the row before it; an
  * erased row keeps its seal and loses salt and entry.
  */
 final class TableAuditLog implements AuditLog {
@@ -104,7 +104,7 @@ final class TableAuditLog implements AuditLog {
     return append(account.apply(erasing.erasedBefore + erasing.numbers.size()));
   }
 
-  /** Finds what is to be erased, and counts what was before. */
+  /** Finds the entries to erase, and counts those erased before. */
   private static final class Erasing implements Reader {
     private final Predicate<AuditEntry> which;
     private final List<Long> numbers = new ArrayList<>();

@@ -4,6 +4,8 @@ module org.allyship.climate {
   requires transitive org.allyship.scoring;
   requires com.fasterxml.jackson.annotation;
   requires org.apache.commons.statistics.distribution;
+  requires static java.compiler;
+  requires static org.immutables.value.annotations;
 
   exports org.allyship.climate;
 

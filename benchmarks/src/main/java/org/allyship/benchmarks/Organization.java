@@ -18,7 +18,6 @@ import org.allyship.core.catalog.Challenge;
 import org.allyship.core.record.BehaviorRecord;
 import org.allyship.core.time.Quarter;
 import org.allyship.core.time.QuarterRange;
-import org.allyship.disclosure.Disclosure;
 import org.allyship.disclosure.ReleaseLedger;
 import org.allyship.scoring.Spectrum;
 import org.allyship.scoring.person.PersonState;
@@ -80,7 +79,12 @@ final class Organization {
             .mapToObj(i -> QuarterRange.upTo(last.plus(i + 1 - 4 * YEARS), 1))
             .toList();
     ClimateDesign design =
-        new ClimateDesign(breakdowns, Set.of("parent"), periods, challenges, Disclosure.standard());
+        ClimateDesign.builder()
+            .addAllBreakdowns(breakdowns)
+            .addSensitive("parent")
+            .addAllPeriods(periods)
+            .addAllChallenges(challenges)
+            .build();
     return ClimateMonitor.of(design, spectrum, ReleaseLedger.withKey(new byte[16]));
   }
 

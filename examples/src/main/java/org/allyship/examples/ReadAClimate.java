@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.allyship.climate.Climate;
 import org.allyship.climate.ClimateDesign;
@@ -23,7 +22,6 @@ import org.allyship.data.sample.SyntheticOrganization;
 import org.allyship.disclosure.Cell;
 import org.allyship.disclosure.CellKey;
 import org.allyship.disclosure.CellResult;
-import org.allyship.disclosure.Disclosure;
 import org.allyship.disclosure.Published;
 import org.allyship.disclosure.ReleaseLedger;
 import org.allyship.scoring.Spectrum;
@@ -43,11 +41,12 @@ public final class ReadAClimate {
 
   /** Counts the people at each site whose support others report, and the role transitions. */
   public static void run(PrintStream out) {
-    List<String> breakdowns = List.of("site");
-    Set<String> sensitive = Set.of("site"); // needs ten people in each, not five
     ClimateDesign design =
-        new ClimateDesign(
-            breakdowns, sensitive, List.of(BEFORE, YEAR), List.of(), Disclosure.standard());
+        ClimateDesign.builder()
+            .addBreakdowns("site")
+            .addSensitive("site") // needs ten people in each, not five
+            .addPeriods(BEFORE, YEAR)
+            .build();
     ReleaseLedger ledger = ReleaseLedger.withKey(SECRET); // one for each audience
     ClimateMonitor monitor = ClimateMonitor.of(design, Spectrum.standard(), ledger);
     members().forEach(monitor::join);

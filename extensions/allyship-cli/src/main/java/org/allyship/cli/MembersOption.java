@@ -94,8 +94,13 @@ final class MembersOption {
    */
   ClimateDesign design(List<QuarterRange> periods, List<ChallengeId> challenges) {
     try {
-      return new ClimateDesign(
-          breakdowns, new LinkedHashSet<>(sensitive), periods, challenges, disclosure);
+      return ClimateDesign.builder()
+          .addAllBreakdowns(breakdowns)
+          .addAllSensitive(sensitive)
+          .addAllPeriods(periods)
+          .addAllChallenges(challenges)
+          .disclosure(disclosure)
+          .build();
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
     }

@@ -29,7 +29,6 @@ import org.allyship.data.Format;
 import org.allyship.data.Input;
 import org.allyship.data.RecordRow;
 import org.allyship.data.RowReader;
-import org.allyship.disclosure.Disclosure;
 import org.allyship.scoring.Spectrum;
 
 class StateOptionLaws {
@@ -49,12 +48,12 @@ class StateOptionLaws {
     Group(Random random) {
       this.random = random;
       ClimateDesign design =
-          new ClimateDesign(
-              List.of("team", "site"),
-              Set.of(),
-              List.of(QuarterRange.ofYear(2025), QuarterRange.ofYear(2026)),
-              ContentPacks.bundled().challenges().stream().map(each -> each.id()).toList(),
-              Disclosure.standard());
+          ClimateDesign.builder()
+              .addBreakdowns("team", "site")
+              .addPeriods(QuarterRange.ofYear(2025), QuarterRange.ofYear(2026))
+              .addAllChallenges(
+                  ContentPacks.bundled().challenges().stream().map(each -> each.id()).toList())
+              .build();
       this.live = StoredClimate.begin(design, Spectrum.standard()).monitor();
     }
 

@@ -15,6 +15,7 @@ import org.allyship.disclosure.CellKey;
 import org.allyship.disclosure.CellResult;
 import org.allyship.disclosure.Published;
 import org.allyship.disclosure.Suppressed;
+import org.allyship.disclosure.SuppressionReason;
 import org.allyship.scoring.IntendedUse;
 import org.allyship.scoring.Provenance;
 import org.allyship.scoring.person.Indicator;
@@ -102,18 +103,49 @@ public final class Climate {
     return figures(List.of(parts));
   }
 
-  private CellResult<ClimateFigures> figures(List<CellKey> parts) {
-    CellResult<Map<String, PublishedCounts>> result = cells.get(parts);
+  /**
+   * Returns the share of people in a cell to whom an indicator applies in a period, or why it is
+   * suppressed.
+   *
+   * @param keys the cell; none for the group as a whole
+   * @throws IllegalArgumentException if the climate does not have the period or the cell
+   */
+  public CellResult<Share> share(Indicator indicator, QuarterRange period, CellKey... keys) {
+    requirePeriod(period);
+    List<CellKey> cell = List.of(keys);
+    return result(cell) instanceof Published<Map<String, PublishedCounts>> published
+        ? measures.share(published.figure(), period, indicator, !cell.isEmpty())
+        : new Suppressed<>(reason(cell));
+  }
+
+  private SuppressionReason reason(List<CellKey> keys) {
+    return ((Suppressed<Map<String, PublishedCounts>>) result(keys)).reason();
+  }
+
+  private CellResult<Map<String, PublishedCounts>> result(List<CellKey> keys) {
+    CellResult<Map<String, PublishedCounts>> result = cells.get(keys);
     if (result == null) {
       throw new IllegalArgumentException(
           "the climate has no cell of %s; see cells() for those that it has"
-              .formatted(SafeText.of(parts.toString())));
+              .formatted(SafeText.of(keys.toString())));
     }
+    return result;
+  }
+
+  private void requirePeriod(QuarterRange period) {
+    if (!periods().contains(period)) {
+      throw new IllegalArgumentException(
+          "the climate has no period %s; it has %s".formatted(period, periods()));
+    }
+  }
+
+  private CellResult<ClimateFigures> figures(List<CellKey> parts) {
+    CellResult<Map<String, PublishedCounts>> result = result(parts);
     if (result instanceof Published<Map<String, PublishedCounts>> published) {
       return new Published<>(
           published.people(), measures.figures(published.figure(), !parts.isEmpty()));
     }
-    return new Suppressed<>(((Suppressed<Map<String, PublishedCounts>>) result).reason());
+    return new Suppressed<>(reason(parts));
   }
 
   /** How the group as a whole moved from each period to the next; nothing when it is withheld. */
@@ -137,10 +169,7 @@ public final class Climate {
    */
   public Optional<GroupDifference> largestDifference(
       String breakdown, int depth, Indicator indicator, QuarterRange period) {
-    if (!periods().contains(period)) {
-      throw new IllegalArgumentException(
-          "the climate has no period %s; it has %s".formatted(period, periods()));
-    }
+    requirePeriod(period);
     CellKey lower = null;
     CellKey higher = null;
     Map<CellKey, Share> shares = new LinkedHashMap<>();

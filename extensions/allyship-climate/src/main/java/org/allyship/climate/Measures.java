@@ -143,8 +143,7 @@ final class Measures {
     for (QuarterRange period : periods) {
       Map<Indicator, CellResult<Share>> signs = new EnumMap<>(Indicator.class);
       for (Indicator indicator : Indicator.values()) {
-        boolean never = ofSegment && !OF_SEGMENTS.contains(indicator);
-        signs.put(indicator, never ? NEVER : share(shown, period, indicator));
+        signs.put(indicator, share(shown, period, indicator, ofSegment));
       }
       figures.add(new ClimatePeriod(period, signs));
     }
@@ -156,6 +155,15 @@ final class Measures {
                 challenge,
                 ofChallenges == null ? PublishedCounts.withheld() : ofChallenges.share(place)));
     return new ClimateFigures(figures, named);
+  }
+
+  /** Returns an indicator as readers see it, of everyone or of a segment. */
+  CellResult<Share> share(
+      Map<String, PublishedCounts> shown,
+      QuarterRange period,
+      Indicator indicator,
+      boolean ofSegment) {
+    return ofSegment && !OF_SEGMENTS.contains(indicator) ? NEVER : share(shown, period, indicator);
   }
 
   /** Returns a sign as readers see it. */

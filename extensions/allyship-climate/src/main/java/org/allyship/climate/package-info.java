@@ -3,6 +3,8 @@
  * period by period, live if wanted, and never so that somebody is exposed.
  */
 @NullMarked
+@AllyshipStyle
 package org.allyship.climate;
 
+import org.allyship.core.internal.AllyshipStyle;
 import org.jspecify.annotations.NullMarked;

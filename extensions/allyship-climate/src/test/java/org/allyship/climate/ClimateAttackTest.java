@@ -16,7 +16,6 @@ import org.allyship.core.ParticipantId;
 import org.allyship.core.time.QuarterRange;
 import org.allyship.disclosure.Attacker;
 import org.allyship.disclosure.CellKey;
-import org.allyship.disclosure.Disclosure;
 import org.allyship.disclosure.ReleaseLedger;
 import org.junit.jupiter.api.Test;
 
@@ -76,8 +75,7 @@ class ClimateAttackTest {
       this.sites = 1 + random.nextInt(3);
       pick();
       ClimateDesign design =
-          new ClimateDesign(
-              List.of("unit", "site"), Set.of(), periods, List.of(), Disclosure.standard());
+          ClimateDesign.builder().addBreakdowns("unit", "site").addAllPeriods(periods).build();
       this.measures = new Measures(design);
       List<Atom> people = people();
       List<SegmentValues> values = List.of(new SegmentValues("unit"), new SegmentValues("site"));

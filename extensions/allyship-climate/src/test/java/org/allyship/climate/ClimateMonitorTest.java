@@ -20,6 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.allyship.core.ChallengeId;
 import org.allyship.core.json.StrictJson;
+import org.allyship.core.time.QuarterRange;
 import org.allyship.disclosure.CellKey;
 import org.allyship.disclosure.CellResult;
 import org.allyship.disclosure.Published;
@@ -64,6 +65,8 @@ class ClimateMonitorTest {
     }
     Climate climate = monitor.release();
     assertThat(share(supporters(climate.everybody()))).isEqualTo(new Share(18, 40));
+    assertThat(climate.share(Indicator.OBSERVED_ALLYSHIP, NOW))
+        .isEqualTo(supporters(climate.everybody()));
     assertThat(share(allies(climate))).isEqualTo(new Share(12, 40));
     assertThat(climate.intendedUse()).isEqualTo(IntendedUse.AGGREGATE_CLIMATE);
     assertThat(climate.threshold()).isEqualTo(5);
@@ -75,6 +78,24 @@ class ClimateMonitorTest {
     Climate climate = monitor.release();
     assertThat(share(supporters(climate.everybody()))).isEqualTo(new Share(12, 40));
     assertThat(allies(climate)).isInstanceOf(Suppressed.class);
+  }
+
+  @Test
+  void one_call_reads_one_share() {
+    forty(20); // all of team blue
+    Climate climate = monitor.release();
+    CellKey north = CellKey.of("site", "north");
+    assertThat(climate.share(Indicator.OBSERVED_ALLYSHIP, NOW, north))
+        .isEqualTo(supporters(climate.at(north)))
+        .isEqualTo(new Published<>(20, new Share(10, 20)));
+    assertThat(climate.share(Indicator.OBSERVED_ALLYSHIP, NOW, CellKey.of("team", "blue")))
+        .isEqualTo(new Suppressed<>(SuppressionReason.PROTECTED));
+    assertThat(climate.share(Indicator.ALLY, NOW, north))
+        .isEqualTo(new Suppressed<>(SuppressionReason.COMBINATION));
+    assertThatThrownBy(() -> climate.share(Indicator.ALLY, NOW, CellKey.of("site", "west")))
+        .hasMessageContaining("the climate has no cell of");
+    assertThatThrownBy(() -> climate.share(Indicator.ALLY, QuarterRange.ofYear(1999)))
+        .hasMessageContaining("the climate has no period 1999");
   }
 
   @Test

@@ -1,6 +1,5 @@
 package org.allyship.climate;
 
-import static org.allyship.climate.Group.BEFORE;
 import static org.allyship.climate.Group.NOW;
 import static org.allyship.climate.Group.makeAlly;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,7 +10,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.allyship.core.json.InvalidInputException;
 import org.allyship.core.json.StrictJson;
 import org.allyship.core.time.QuarterRange;
@@ -53,13 +51,7 @@ class ClimateSnapshotTest {
     ByteArrayOutputStream saved = new ByteArrayOutputStream();
     monitor.save(saved);
     QuarterRange next = QuarterRange.ofYear(2027);
-    ClimateDesign longer =
-        new ClimateDesign(
-            Group.DESIGN.breakdowns(),
-            Set.of(),
-            List.of(BEFORE, NOW, next),
-            Group.DESIGN.challenges(),
-            Group.DESIGN.disclosure());
+    ClimateDesign longer = Group.DESIGN.toBuilder().addPeriods(next).build();
     ClimateMonitor restored =
         ClimateMonitor.restore(
             new ByteArrayInputStream(saved.toByteArray()),
@@ -80,9 +72,7 @@ class ClimateSnapshotTest {
     Group.forty(monitor, 14);
     ByteArrayOutputStream saved = new ByteArrayOutputStream();
     monitor.save(saved);
-    ClimateDesign other =
-        new ClimateDesign(
-            List.of("team"), Set.of(), List.of(NOW), List.of(), Group.DESIGN.disclosure());
+    ClimateDesign other = ClimateDesign.builder().addBreakdowns("team").addPeriods(NOW).build();
     assertThatThrownBy(
             () ->
                 ClimateMonitor.restore(

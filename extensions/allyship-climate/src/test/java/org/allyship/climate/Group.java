@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.DoubleStream;
 import org.allyship.core.Anchor;
 import org.allyship.core.Behavior;
@@ -17,7 +16,6 @@ import org.allyship.core.Perspective;
 import org.allyship.core.record.BehaviorRecord;
 import org.allyship.core.record.Status;
 import org.allyship.core.time.QuarterRange;
-import org.allyship.disclosure.Disclosure;
 import org.allyship.disclosure.ReleaseLedger;
 import org.allyship.scoring.Spectrum;
 
@@ -28,12 +26,11 @@ final class Group {
   static final QuarterRange NOW = QuarterRange.ofYear(2026);
   static final ChallengeId FEAR = ChallengeId.of("fear-of-getting-it-wrong");
   static final ClimateDesign DESIGN =
-      new ClimateDesign(
-          List.of("team", "site"),
-          Set.of(),
-          List.of(BEFORE, NOW),
-          List.of(FEAR),
-          Disclosure.standard());
+      ClimateDesign.builder()
+          .addBreakdowns("team", "site")
+          .addPeriods(BEFORE, NOW)
+          .addChallenges(FEAR)
+          .build();
 
   private static final Coding ALLY =
       Coding.of(
@@ -52,8 +49,7 @@ final class Group {
   /** Returns a monitor of people in one nested breakdown. */
   static ClimateMonitor nested() {
     return ClimateMonitor.of(
-        new ClimateDesign(
-            List.of("unit"), Set.of(), List.of(NOW), List.of(), Disclosure.standard()),
+        ClimateDesign.builder().addBreakdowns("unit").addPeriods(NOW).build(),
         SPECTRUM,
         ReleaseLedger.withKey(new byte[32]));
   }

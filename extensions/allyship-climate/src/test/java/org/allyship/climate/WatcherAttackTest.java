@@ -17,7 +17,6 @@ import org.allyship.core.ParticipantId;
 import org.allyship.core.time.QuarterRange;
 import org.allyship.disclosure.Attacker;
 import org.allyship.disclosure.CellKey;
-import org.allyship.disclosure.Disclosure;
 import org.allyship.disclosure.ReleaseLedger;
 import org.junit.jupiter.api.Test;
 
@@ -106,8 +105,7 @@ class WatcherAttackTest {
     private final List<PublishedCounts> everybody = new ArrayList<>();
     private final Measures measures;
     private final ClimateDesign design =
-        new ClimateDesign(
-            List.of("unit", "site"), Set.of(), List.of(PERIOD), List.of(), Disclosure.standard());
+        ClimateDesign.builder().addBreakdowns("unit", "site").addPeriods(PERIOD).build();
     private final Releases releases;
     private final List<SegmentValues> values =
         List.of(new SegmentValues("unit"), new SegmentValues("site"));

@@ -26,7 +26,6 @@ import org.allyship.core.record.BehaviorRecord;
 import org.allyship.core.record.Status;
 import org.allyship.core.record.View;
 import org.allyship.core.time.QuarterRange;
-import org.allyship.disclosure.Disclosure;
 import org.allyship.disclosure.ReleaseLedger;
 import org.allyship.scoring.Spectrum;
 
@@ -69,14 +68,15 @@ final class CrowdedClimate {
         .forEach(challenges::add);
     this.monitor =
         ClimateMonitor.of(
-            new ClimateDesign(
-                IntStream.range(0, breakdowns).mapToObj(i -> "breakdown" + i).toList(),
-                Set.of(),
-                IntStream.range(0, PERIODS)
-                    .mapToObj(i -> QuarterRange.ofYear(LAST_YEAR + 1 - PERIODS + i))
-                    .toList(),
-                challenges,
-                Disclosure.standard()),
+            ClimateDesign.builder()
+                .addAllBreakdowns(
+                    IntStream.range(0, breakdowns).mapToObj(i -> "breakdown" + i).toList())
+                .addAllPeriods(
+                    IntStream.range(0, PERIODS)
+                        .mapToObj(i -> QuarterRange.ofYear(LAST_YEAR + 1 - PERIODS + i))
+                        .toList())
+                .addAllChallenges(challenges)
+                .build(),
             Spectrum.standard(),
             ReleaseLedger.withKey(new byte[32]));
   }

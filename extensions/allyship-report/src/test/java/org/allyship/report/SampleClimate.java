@@ -28,7 +28,6 @@ import org.allyship.core.record.Status;
 import org.allyship.core.record.View;
 import org.allyship.core.time.Quarter;
 import org.allyship.core.time.QuarterRange;
-import org.allyship.disclosure.Disclosure;
 import org.allyship.disclosure.ReleaseLedger;
 import org.allyship.scoring.Spectrum;
 
@@ -73,7 +72,11 @@ final class SampleClimate {
     this.random = new Random(20261122);
     this.monitor =
         ClimateMonitor.of(
-            new ClimateDesign(breakdowns, Set.of(), periods, CHALLENGES, Disclosure.standard()),
+            ClimateDesign.builder()
+                .addAllBreakdowns(breakdowns)
+                .addAllPeriods(periods)
+                .addAllChallenges(CHALLENGES)
+                .build(),
             SPECTRUM,
             ReleaseLedger.withKey(new byte[32]));
   }

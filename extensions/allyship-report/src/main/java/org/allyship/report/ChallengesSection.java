@@ -21,17 +21,17 @@ final class ChallengesSection {
 
   private static final int MOST = 20;
 
-  private final Texts texts;
+  private final ReportText texts;
   private final NamedClimate climate;
 
-  ChallengesSection(Texts texts, NamedClimate climate) {
+  ChallengesSection(ReportText texts, NamedClimate climate) {
     this.texts = texts;
     this.climate = climate;
   }
 
   /** Returns what people named; nothing under the heading when there is no challenge. */
   Section of(Map<ChallengeId, CellResult<Share>> named) {
-    Section.Builder section = Section.of(texts.of("report-climate-challenges"));
+    Section.Builder section = Section.of(texts.of("climate-challenges"));
     if (named.isEmpty()) {
       return section.build();
     }
@@ -41,13 +41,12 @@ final class ChallengesSection {
             .thenComparing(ChallengeId::value));
     if (ordered.size() > MOST) {
       section.say(
-          texts.of(
-              "report-climate-challenges-left-out", Map.of("most", MOST, "all", ordered.size())));
+          texts.of("climate-challenges-left-out", Map.of("most", MOST, "all", ordered.size())));
       ordered = ordered.subList(0, MOST);
     }
-    SharesPicture picture = new SharesPicture(texts);
+    SharesChart picture = new SharesChart(texts);
     ordered.forEach(id -> picture.add(title(id), named.get(id)));
-    picture.in(section, texts.of("report-climate-challenges-picture"));
+    picture.in(section, texts.of("climate-challenges-chart"));
     helps(section, ordered.stream().filter(id -> named.get(id) instanceof Published).toList());
     return section.build();
   }
@@ -59,7 +58,7 @@ final class ChallengesSection {
   private String title(ChallengeId id) {
     return climate
         .challenge(id)
-        .map(challenge -> texts.words().of(challenge).title())
+        .map(challenge -> texts.content().of(challenge).title())
         .orElse(id.value());
   }
 
@@ -67,28 +66,28 @@ final class ChallengesSection {
     List<Challenge> known =
         shown.stream().flatMap(id -> climate.challenge(id).stream()).limit(WITH_SUPPORTS).toList();
     if (!known.isEmpty()) {
-      section.say(texts.of("report-climate-supports", Map.of("most", WITH_SUPPORTS)));
+      section.say(texts.of("climate-supports", Map.of("most", WITH_SUPPORTS)));
     }
     known.forEach(challenge -> section.show(supports(challenge)));
   }
 
   private PageTable supports(Challenge challenge) {
-    Map<String, SupportText> words = texts.words().of(challenge).supports();
+    Map<String, SupportText> words = texts.content().of(challenge).supports();
     List<List<String>> rows = new ArrayList<>();
     for (Support.Giver giver : Support.Giver.values()) {
       for (Support support : challenge.supports()) {
         if (support.giver() == giver) {
           SupportText said = words.get(support.id().value());
-          rows.add(List.of(said.title(), texts.words().label(giver), said.how()));
+          rows.add(List.of(said.title(), texts.label(giver), said.how()));
         }
       }
     }
     return new PageTable(
-        texts.words().of(challenge).title(),
+        texts.content().of(challenge).title(),
         List.of(
-            texts.of("report-climate-support"),
-            texts.of("report-climate-giver"),
-            texts.of("report-climate-how")),
+            texts.of("climate-support"),
+            texts.of("climate-support-giver"),
+            texts.of("climate-support-how")),
         rows);
   }
 }

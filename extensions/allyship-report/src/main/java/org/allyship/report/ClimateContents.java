@@ -19,13 +19,13 @@ final class ClimateContents {
   static final int MOST_PERIODS = 12;
 
   /** How many times the threshold must have been touched beyond those whose change shows. */
-  private static final int UNTOLD = 2;
+  private static final int MIN_UNEXPLAINED_CHANGES = 2;
 
-  private final Texts texts;
+  private final ReportText texts;
   private final NamedClimate named;
   private final Climate climate;
 
-  ClimateContents(Texts texts, NamedClimate named) {
+  ClimateContents(ReportText texts, NamedClimate named) {
     this.texts = texts;
     this.named = named;
     this.climate = named.climate();
@@ -40,29 +40,34 @@ final class ClimateContents {
     sections.add(challenges());
     sections.removeIf(Section::isEmpty);
     return new PageContents(
-        texts.words().label(climate.intendedUse()),
-        named.name().map(Shares::name).orElse(texts.of("report-climate-title")),
+        texts.label(climate.intendedUse()),
+        named.name().map(ShareFormat::name).orElse(texts.of("climate-title")),
         lead(),
         sections,
         List.of(
-            texts.of("report-method-climate"),
-            texts.of("report-climate-thresholds", threshold()),
-            texts.of("report-climate-of-segments"),
-            texts.of("report-climate-moments", Map.of("enough", UNTOLD * climate.threshold())),
-            texts.of("report-climate-no-order"),
-            texts.of("report-climate-long-names")),
+            texts.of("method-climate"),
+            texts.of("climate-thresholds", threshold()),
+            texts.of("climate-of-segments", Map.of("indicators", segmentIndicators())),
+            texts.of(
+                "climate-refresh", Map.of("enough", MIN_UNEXPLAINED_CHANGES * climate.threshold())),
+            texts.of("climate-no-order"),
+            texts.of("climate-long-names")),
         climate.intendedUse(),
         climate.provenance());
+  }
+
+  private String segmentIndicators() {
+    return texts.commas(SegmentSections.INDICATORS.stream().map(texts::label).toList());
   }
 
   private List<String> lead() {
     List<String> lead = new ArrayList<>();
     if (climate.everybody() instanceof Published<ClimateFigures> published) {
-      lead.add(texts.of("report-climate-people", Map.of("people", published.people())));
+      lead.add(texts.of("climate-people", Map.of("people", published.people())));
       addPeriods(lead);
-      lead.add(texts.of("report-climate-shown", threshold()));
+      lead.add(texts.of("climate-exact-shares", threshold()));
     } else if (climate.everybody() instanceof Suppressed<ClimateFigures> suppressed) {
-      lead.add(texts.sentence(new Shares(texts).withheld(suppressed.reason())) + ".");
+      lead.add(texts.sentence(new ShareFormat(texts).withheld(suppressed.reason())) + ".");
       addPeriods(lead);
     }
     return lead;
@@ -101,15 +106,12 @@ final class ClimateContents {
     DateRange first = periods.get(0).days();
     DateRange last = periods.get(periods.size() - 1).days();
     lead.add(
-        texts.of(
-                "report-period",
-                Map.of("from", texts.day(first.from()), "to", texts.day(last.to())))
+        texts.of("period", Map.of("from", texts.day(first.from()), "to", texts.day(last.to())))
             + ".");
     if (periods.size() > MOST_PERIODS) {
       lead.add(
           texts.of(
-              "report-climate-periods-left-out",
-              Map.of("most", MOST_PERIODS, "all", periods.size())));
+              "climate-periods-left-out", Map.of("most", MOST_PERIODS, "all", periods.size())));
     }
   }
 }

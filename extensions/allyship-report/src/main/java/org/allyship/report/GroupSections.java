@@ -9,8 +9,8 @@ import org.allyship.climate.Share;
 import org.allyship.core.Level;
 import org.allyship.core.record.View;
 import org.allyship.disclosure.CellResult;
+import org.allyship.report.page.MarkColor;
 import org.allyship.report.page.Section;
-import org.allyship.report.page.Tone;
 import org.allyship.scoring.person.Indicator;
 
 /** What a report says of a group as a whole, from the signs that hold of its people. */
@@ -38,16 +38,16 @@ final class GroupSections {
           Indicator.UNREPAIRED_HARM,
           Indicator.SUSTAINED_RISK);
 
-  private final Texts texts;
-  private final Periods periods;
+  private final ReportText texts;
+  private final PeriodNames periods;
   private final List<ClimatePeriod> figures;
   private final List<RoleTransitions> momentum;
   private final ClimatePeriod last;
 
   /** Takes the figures of the periods shown, oldest first, at least one, and those between. */
-  GroupSections(Texts texts, List<ClimatePeriod> figures, List<RoleTransitions> momentum) {
+  GroupSections(ReportText texts, List<ClimatePeriod> figures, List<RoleTransitions> momentum) {
     this.texts = texts;
-    this.periods = new Periods(texts);
+    this.periods = new PeriodNames(texts);
     this.figures = figures;
     this.momentum = momentum;
     this.last = figures.get(figures.size() - 1);
@@ -59,100 +59,96 @@ final class GroupSections {
 
   private Section mix() {
     Section.Builder section =
-        Section.of(texts.of("report-climate-mix")).say(texts.of("report-climate-mix-overlap"));
-    overPeriods(MIX).in(section, texts.of("report-climate-mix-picture"));
+        Section.of(texts.of("climate-mix")).say(texts.of("climate-mix-overlap"));
+    overPeriods(MIX).in(section, texts.of("climate-mix-chart"));
     return section.build();
   }
 
-  private SharesPicture overPeriods(List<Indicator> signs) {
-    SharesPicture picture = new SharesPicture(texts);
+  private SharesChart overPeriods(List<Indicator> signs) {
+    SharesChart picture = new SharesChart(texts);
     for (Indicator indicator : signs) {
       for (ClimatePeriod period : figures) {
-        picture.add(
-            line(texts.words().label(indicator), period, period.indicators().get(indicator)));
+        picture.add(line(texts.label(indicator), period, period.indicators().get(indicator)));
       }
     }
     return picture;
   }
 
-  private SharesPicture.Line line(String group, ClimatePeriod period, CellResult<Share> people) {
-    return new SharesPicture.Line(group, periods.name(period.period()), Tone.OTHERS, people);
+  private SharesChart.Line line(String group, ClimatePeriod period, CellResult<Share> people) {
+    return new SharesChart.Line(group, periods.name(period.period()), MarkColor.OTHERS, people);
   }
 
   private Section momentum() {
-    Section.Builder section = Section.of(texts.of("report-climate-momentum"));
-    section.say(
-        texts.of(momentum.isEmpty() ? "report-climate-one-period" : "report-climate-whole-group"));
-    overPeriods(ROLES).in(section, texts.of("report-climate-roles-picture"));
+    Section.Builder section = Section.of(texts.of("climate-momentum"));
+    section.say(texts.of(momentum.isEmpty() ? "climate-one-period" : "climate-whole-group-only"));
+    overPeriods(ROLES).in(section, texts.of("climate-roles-chart"));
     if (!momentum.isEmpty()) {
-      new TransitionsPicture(texts, momentum).in(section);
-      moves().in(section, texts.of("report-climate-moves"));
+      new TransitionsChart(texts, momentum).in(section);
+      moves().in(section, texts.of("climate-role-changes"));
     }
     return section.build();
   }
 
-  private SharesPicture moves() {
-    SharesPicture picture = new SharesPicture(texts);
-    addMoves(picture, "report-climate-moved-on", RoleTransitions::up);
-    addMoves(picture, "report-climate-moved-back", RoleTransitions::down);
+  private SharesChart moves() {
+    SharesChart picture = new SharesChart(texts);
+    addMoves(picture, "climate-moved-up", RoleTransitions::up);
+    addMoves(picture, "climate-moved-down", RoleTransitions::down);
     return picture;
   }
 
   private void addMoves(
-      SharesPicture picture, String key, Function<RoleTransitions, CellResult<Share>> people) {
+      SharesChart picture, String key, Function<RoleTransitions, CellResult<Share>> people) {
     for (RoleTransitions each : momentum) {
       picture.add(
-          new SharesPicture.Line(
+          new SharesChart.Line(
               texts.of(key),
               periods.name(each),
               periods.before(each),
-              Tone.OTHERS,
+              MarkColor.OTHERS,
               people.apply(each)));
     }
   }
 
   private Section gap() {
     Section.Builder section =
-        Section.of(texts.of("report-climate-gap")).say(texts.of("report-climate-gap-meaning"));
-    SharesPicture levels = new SharesPicture(texts);
+        Section.of(texts.of("climate-gap")).say(texts.of("climate-gap-meaning"));
+    SharesChart levels = new SharesChart(texts);
     for (Level level : Level.values()) {
       for (View view : View.values()) {
         Indicator first =
             view == View.SELF ? Indicator.SELF_REPORTED_ALLYSHIP : Indicator.OBSERVED_ALLYSHIP;
         Indicator indicator = Indicator.values()[first.ordinal() + level.ordinal()];
         levels.add(
-            new SharesPicture.Line(
-                ViewsPicture.level(texts, level),
-                texts.words().label(view),
-                RateLanes.tone(view),
+            new SharesChart.Line(
+                ViewsChart.level(texts, level),
+                texts.label(view),
+                RateTracks.color(view),
                 last.indicators().get(indicator)));
       }
     }
-    levels.in(section, inLast("report-climate-gap-picture"));
-    overPeriods(GAPS).in(section, texts.of("report-climate-gap-people"));
+    levels.in(section, inLast("climate-gap-chart"));
+    overPeriods(GAPS).in(section, texts.of("climate-gap-people"));
     return section.build();
   }
 
   private Section strengths() {
     Section.Builder section =
-        Section.of(texts.of("report-climate-strengths"))
-            .say(texts.of("report-climate-strengths-meaning"));
-    inLast(STRENGTHS).in(section, inLast("report-climate-strengths-picture"));
+        Section.of(texts.of("climate-strengths")).say(texts.of("climate-strengths-meaning"));
+    inLast(STRENGTHS).in(section, inLast("climate-strengths-chart"));
     return section.build();
   }
 
   private Section findings() {
     Section.Builder section =
-        Section.of(texts.of("report-climate-findings"))
-            .say(texts.of("report-climate-findings-meaning"));
-    inLast(FINDINGS).in(section, inLast("report-climate-findings-picture"));
+        Section.of(texts.of("climate-findings")).say(texts.of("climate-findings-meaning"));
+    inLast(FINDINGS).in(section, inLast("climate-findings-chart"));
     return section.build();
   }
 
-  private SharesPicture inLast(List<Indicator> signs) {
-    SharesPicture picture = new SharesPicture(texts);
+  private SharesChart inLast(List<Indicator> signs) {
+    SharesChart picture = new SharesChart(texts);
     signs.forEach(
-        indicator -> picture.add(texts.words().label(indicator), last.indicators().get(indicator)));
+        indicator -> picture.add(texts.label(indicator), last.indicators().get(indicator)));
     return picture;
   }
 

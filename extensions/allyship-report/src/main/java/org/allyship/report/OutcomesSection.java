@@ -6,24 +6,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.allyship.climate.Association;
+import org.allyship.report.page.AxisScale;
+import org.allyship.report.page.Chart;
+import org.allyship.report.page.ChartRow;
+import org.allyship.report.page.ChartTrack;
 import org.allyship.report.page.Mark;
+import org.allyship.report.page.MarkColor;
+import org.allyship.report.page.MarkShape;
 import org.allyship.report.page.PageTable;
-import org.allyship.report.page.Picture;
-import org.allyship.report.page.PictureLane;
-import org.allyship.report.page.PictureRow;
-import org.allyship.report.page.PictureScale;
-import org.allyship.report.page.PictureShape;
 import org.allyship.report.page.Section;
 import org.allyship.report.page.Tick;
-import org.allyship.report.page.Tone;
 
 /** Outcomes of the host beside signs: what goes together, and nothing of why. */
 final class OutcomesSection {
   private static final int MOST = 6;
 
-  private final Texts texts;
+  private final ReportText texts;
 
-  OutcomesSection(Texts texts) {
+  OutcomesSection(ReportText texts) {
     this.texts = texts;
   }
 
@@ -32,26 +32,25 @@ final class OutcomesSection {
     Map<String, List<Association>> outcomes = new LinkedHashMap<>();
     associations.forEach(
         each -> outcomes.computeIfAbsent(each.outcome(), name -> new ArrayList<>()).add(each));
-    Section.Builder section = Section.of(texts.of("report-climate-outcomes"));
+    Section.Builder section = Section.of(texts.of("climate-outcomes"));
     if (!outcomes.isEmpty()) {
-      section.say(texts.of("report-climate-not-why"));
+      section.say(texts.of("climate-no-causes"));
     }
     if (outcomes.size() > MOST) {
       section.say(
-          texts.of(
-              "report-climate-outcomes-left-out", Map.of("most", MOST, "all", outcomes.size())));
+          texts.of("climate-outcomes-left-out", Map.of("most", MOST, "all", outcomes.size())));
     }
     outcomes.entrySet().stream()
         .limit(MOST)
-        .forEach(each -> show(section, Shares.brief(each.getKey()), each.getValue()));
+        .forEach(each -> show(section, ShareFormat.brief(each.getKey()), each.getValue()));
     return section.build();
   }
 
   private void show(Section.Builder section, String outcome, List<Association> all) {
-    say(section, "report-climate-together-higher", outcome, all, each -> each.low() > 0);
-    say(section, "report-climate-together-lower", outcome, all, each -> each.high() < 0);
-    say(section, "report-climate-together-open", outcome, all, each -> !each.isReliable());
-    section.show(picture(outcome, all));
+    say(section, "climate-outcome-higher", outcome, all, each -> each.low() > 0);
+    say(section, "climate-outcome-lower", outcome, all, each -> each.high() < 0);
+    say(section, "climate-outcome-undecided", outcome, all, each -> !each.isReliable());
+    section.show(chart(outcome, all));
   }
 
   private void say(
@@ -62,40 +61,40 @@ final class OutcomesSection {
       Predicate<Association> which) {
     List<String> signs = all.stream().filter(which).map(this::sign).toList();
     if (!signs.isEmpty()) {
-      section.point(texts.of(key, Map.of("outcome", outcome, "signs", texts.commas(signs))));
+      section.point(texts.of(key, Map.of("outcome", outcome, "indicators", texts.commas(signs))));
     }
   }
 
   private String sign(Association association) {
-    return texts.words().label(association.indicator());
+    return texts.label(association.indicator());
   }
 
-  private Picture picture(String outcome, List<Association> all) {
+  private Chart chart(String outcome, List<Association> all) {
     double low = Math.min(0, all.stream().mapToDouble(Association::low).min().orElseThrow());
     double high = Math.max(0, all.stream().mapToDouble(Association::high).max().orElseThrow());
-    PictureScale scale = PictureScale.around(low, high);
-    return new Picture(
+    AxisScale scale = AxisScale.around(low, high);
+    return new Chart(
         outcome,
-        texts.of("report-climate-outcomes-reading"),
-        List.of(new Tick(scale.place(0), texts.of("report-climate-no-difference"))),
+        texts.of("climate-outcomes-reading"),
+        List.of(new Tick(scale.place(0), texts.of("climate-no-difference"))),
         all.stream().map(each -> row(each, scale)).toList(),
         scale.ticks(texts::tick),
         table(all));
   }
 
-  private PictureRow row(Association each, PictureScale scale) {
-    PictureLane lane =
-        PictureLane.of(
-            Tone.INK,
+  private ChartRow row(Association each, AxisScale scale) {
+    ChartTrack track =
+        ChartTrack.of(
+            MarkColor.INK,
             interval(each),
-            Mark.over(PictureShape.LINE, scale.place(each.low()), scale.place(each.high())),
-            Mark.at(PictureShape.DOT, scale.place(each.difference())));
-    return new PictureRow(sign(each), "", List.of(lane));
+            Mark.over(MarkShape.LINE, scale.place(each.low()), scale.place(each.high())),
+            Mark.at(MarkShape.DOT, scale.place(each.difference())));
+    return new ChartRow(sign(each), "", List.of(track));
   }
 
   private String interval(Association each) {
     return texts.of(
-        "report-rate",
+        "rate",
         Map.of(
             "mean", texts.signed(each.difference()),
             "low", texts.signed(each.low()),
@@ -104,12 +103,12 @@ final class OutcomesSection {
 
   private PageTable table(List<Association> all) {
     return new PageTable(
-        texts.of("report-climate-figures-outcomes"),
+        texts.of("climate-figures-outcomes"),
         List.of(
-            texts.of("report-climate-sign"),
-            texts.of("report-climate-difference"),
-            texts.of("report-climate-with"),
-            texts.of("report-climate-without")),
+            texts.of("climate-indicator"),
+            texts.of("climate-difference"),
+            texts.of("climate-with-indicator"),
+            texts.of("climate-without-indicator")),
         all.stream()
             .map(
                 each ->
@@ -119,6 +118,6 @@ final class OutcomesSection {
   }
 
   private String orMore(int people) {
-    return texts.of("report-or-more", Map.of("count", texts.count(people)));
+    return texts.of("or-more", Map.of("count", texts.count(people)));
   }
 }

@@ -23,10 +23,10 @@ import org.allyship.scoring.person.ViewPattern;
 
 /** What a report says of a person over time. */
 final class PatternContents {
-  private final Texts texts;
+  private final ReportText texts;
   private final PersonPattern pattern;
 
-  PatternContents(Texts texts, PersonPattern pattern) {
+  PatternContents(ReportText texts, PersonPattern pattern) {
     this.texts = texts;
     this.pattern = pattern;
   }
@@ -37,18 +37,16 @@ final class PatternContents {
       sections.add(views());
       sections.add(trend());
       sections.add(
-          Section.of(texts.of("report-profile"))
-              .show(new ProfilePicture(texts, pattern).picture())
-              .build());
+          Section.of(texts.of("profile")).show(new ProfileChart(texts, pattern).chart()).build());
       sections.add(roles());
     }
     sections.add(toKnow());
     return new PageContents(
-        texts.of("report-one-person"),
-        texts.of("report-person", Map.of("person", pattern.person().value())),
+        texts.of("one-person"),
+        texts.of("person", Map.of("person", pattern.person().value())),
         lead(),
         sections,
-        List.of(texts.of("report-method-pattern")),
+        List.of(texts.of("method-pattern")),
         pattern.intendedUse(),
         pattern.provenance());
   }
@@ -57,8 +55,7 @@ final class PatternContents {
     List<String> lead = new ArrayList<>();
     DateRange days = pattern.period().days();
     lead.add(
-        texts.of(
-                "report-period", Map.of("from", texts.day(days.from()), "to", texts.day(days.to())))
+        texts.of("period", Map.of("from", texts.day(days.from()), "to", texts.day(days.to())))
             + ".");
     if (!pattern.self().hasEvidence() && !pattern.others().hasEvidence()) {
       lead.add(texts.of("pattern-not-enough-evidence"));
@@ -79,18 +76,18 @@ final class PatternContents {
   }
 
   private Section views() {
-    Section.Builder section = Section.of(texts.of("report-views"));
+    Section.Builder section = Section.of(texts.of("views"));
     Map<Verdict, List<String>> levels = new LinkedHashMap<>();
     for (ViewGap gap : pattern.gaps()) {
       levels
           .computeIfAbsent(gap.comparison().verdict(), verdict -> new ArrayList<>())
-          .add(ViewsPicture.level(texts, gap.level()));
+          .add(ViewsChart.level(texts, gap.level()));
     }
     levels.forEach(
         (verdict, of) ->
-            section.point(texts.said(texts.commas(of), texts.of(PatternKeys.gap(verdict)))));
+            section.point(texts.labeled(texts.commas(of), texts.of(PatternMessages.gap(verdict)))));
     section.point(claim());
-    return section.show(new ViewsPicture(texts, pattern).picture()).build();
+    return section.show(new ViewsChart(texts, pattern).chart()).build();
   }
 
   private String claim() {
@@ -99,17 +96,16 @@ final class PatternContents {
     }
     Level claimed = pattern.claimed().get();
     if (pattern.evidenced().isEmpty()) {
-      return texts.of(
-          "pattern-claim-unrecognized", Map.of("claimed", texts.words().label(claimed)));
+      return texts.of("pattern-claim-unrecognized", Map.of("claimed", texts.label(claimed)));
     }
     Level evidenced = pattern.evidenced().get();
     return claimed == evidenced
-        ? texts.of("pattern-claim-met", Map.of("claimed", texts.words().label(claimed)))
+        ? texts.of("pattern-claim-met", Map.of("claimed", texts.label(claimed)))
         : texts.of(
             "pattern-claim-gap",
             Map.of(
-                "claimed", texts.words().label(claimed),
-                "evidenced", texts.words().label(evidenced)));
+                "claimed", texts.label(claimed),
+                "evidenced", texts.label(evidenced)));
   }
 
   private Section trend() {
@@ -119,35 +115,35 @@ final class PatternContents {
         pattern.view(view).trend().ifPresent(trend -> trends.put(view, trend));
       }
     }
-    Section.Builder section = Section.of(texts.of("report-trend"));
+    Section.Builder section = Section.of(texts.of("trend"));
     if (trends.isEmpty()) {
       return section.say(texts.of("pattern-trend-not-enough")).build();
     }
-    TrendPicture picture = new TrendPicture(texts, trends);
+    TrendChart picture = new TrendChart(texts, trends);
     trends.forEach(
-        (view, trend) -> section.point(texts.said(texts.words().label(view), picture.say(trend))));
-    return section.show(picture.picture()).build();
+        (view, trend) -> section.point(texts.labeled(texts.label(view), picture.say(trend))));
+    return section.show(picture.chart()).build();
   }
 
   private Section roles() {
-    RolesPicture picture = new RolesPicture(texts, pattern);
+    RolesChart picture = new RolesChart(texts, pattern);
     Section.Builder section =
-        Section.of(texts.of("report-roles")).say(texts.of("pattern-roles-are-granted"));
+        Section.of(texts.of("roles")).say(texts.of("pattern-roles-are-granted"));
     for (RoleEligibility eligibility : pattern.eligibilities()) {
       section.point(
-          texts.said(
+          texts.labeled(
               texts.sentence(texts.role(eligibility.level())), picture.missing(eligibility)));
     }
-    return section.show(picture.picture()).build();
+    return section.show(picture.chart()).build();
   }
 
   private Section toKnow() {
-    Section.Builder section = Section.of(texts.of("report-to-know"));
+    Section.Builder section = Section.of(texts.of("more-to-know"));
     pattern.findings().forEach(finding -> section.point(say(finding)));
     for (View view : View.values()) {
       String said = say(pattern.view(view));
       if (!said.isEmpty()) {
-        section.point(texts.said(texts.words().label(view), said));
+        section.point(texts.labeled(texts.label(view), said));
       }
     }
     FeedbackFigures feedback = pattern.feedback();
@@ -163,9 +159,9 @@ final class PatternContents {
   }
 
   private String say(PatternFinding finding) {
-    return texts.said(
-        texts.words().label(finding.view()),
-        texts.of(PatternKeys.finding(finding.type()), Map.of("count", finding.count())));
+    return texts.labeled(
+        texts.label(finding.view()),
+        texts.of(PatternMessages.finding(finding.type()), Map.of("count", finding.count())));
   }
 
   private String say(ViewPattern seen) {
@@ -196,11 +192,8 @@ final class PatternContents {
       }
     }
     return new PageTable(
-        texts.of("report-figures-kinds"),
-        List.of(
-            texts.of("report-answer"),
-            texts.words().label(View.SELF),
-            texts.words().label(View.OTHERS)),
+        texts.of("figures-kinds"),
+        List.of(texts.of("answer"), texts.label(View.SELF), texts.label(View.OTHERS)),
         rows);
   }
 }

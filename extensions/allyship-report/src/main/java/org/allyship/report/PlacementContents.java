@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.allyship.core.Feature;
 import org.allyship.core.internal.JsonNames;
+import org.allyship.report.page.Chart;
 import org.allyship.report.page.PageTable;
-import org.allyship.report.page.Picture;
 import org.allyship.report.page.Section;
 import org.allyship.scoring.Classification;
 import org.allyship.scoring.Counterfactual;
@@ -17,10 +17,10 @@ import org.allyship.scoring.Placement;
 
 /** What a report says of one behavior. */
 final class PlacementContents {
-  private final Texts texts;
+  private final ReportText texts;
   private final Placement placement;
 
-  PlacementContents(Texts texts, Placement placement) {
+  PlacementContents(ReportText texts, Placement placement) {
     this.texts = texts;
     this.placement = placement;
   }
@@ -29,23 +29,21 @@ final class PlacementContents {
     List<Section> sections = new ArrayList<>();
     if (placement.classification().isLevel()) {
       sections.add(
-          Section.of(texts.of("report-where"))
-              .show(new SpectrumPicture(texts).of(placement))
-              .build());
+          Section.of(texts.of("where-one")).show(new SpectrumChart(texts).of(placement)).build());
     }
-    Section why = reasons(Section.of(texts.of("report-why"))).build();
-    Section.Builder change = Section.of(texts.of("report-what-would-change"));
+    Section why = reasons(Section.of(texts.of("why"))).build();
+    Section.Builder change = Section.of(texts.of("what-would-change"));
     changes(change);
     sections.add(why);
     sections.add(change.build());
-    sections.add(Section.of(texts.of("report-recorded")).show(recorded()).build());
+    sections.add(Section.of(texts.of("recorded")).show(recorded()).build());
     sections.removeIf(Section::isEmpty);
     return new PageContents(
-        texts.of("report-one-behavior"),
+        texts.of("one-behavior"),
         title,
         lead(),
         sections,
-        List.of(texts.of("report-method-placement")),
+        List.of(texts.of("method-placement")),
         placement.intendedUse(),
         placement.provenance());
   }
@@ -66,7 +64,7 @@ final class PlacementContents {
       }
     }
     if (placement.lowPower()) {
-      lead.add(texts.of("report-low-power"));
+      lead.add(texts.of("low-power"));
     }
     return lead;
   }
@@ -84,20 +82,20 @@ final class PlacementContents {
     return finding.strength() == Finding.Strength.IS
         ? label
         : texts.of(
-            "report-possibly",
+            "possibly",
             Map.of("finding", label, "probability", texts.share(finding.probability())));
   }
 
   /** Adds how each question that matters was answered. */
   Section.Builder reasons(Section.Builder section) {
-    pictures().forEach(section::show);
+    charts().forEach(section::show);
     return section;
   }
 
-  private List<Picture> pictures() {
+  private List<Chart> charts() {
     return placement.explanation().stream()
         .filter(this::matters)
-        .map(explanation -> new WaterfallPicture(texts, explanation).picture())
+        .map(explanation -> new WaterfallChart(texts, explanation).chart())
         .toList();
   }
 
@@ -116,16 +114,18 @@ final class PlacementContents {
         .mostInformativeUnknown()
         .ifPresent(
             feature ->
-                section.point(texts.of("report-ask", Map.of("feature", texts.feature(feature)))));
+                section.point(
+                    texts.of(
+                        "most-informative-feature", Map.of("feature", texts.feature(feature)))));
   }
 
   private String say(Counterfactual change) {
     return texts.of(
-        "report-change",
+        "counterfactual",
         Map.of(
             "feature", texts.feature(change.feature()),
-            "from", texts.words().label(change.from()),
-            "to", texts.words().label(change.to()),
+            "from", texts.label(change.from()),
+            "to", texts.label(change.to()),
             "answer", texts.answer(change.classification()).label()));
   }
 
@@ -133,16 +133,10 @@ final class PlacementContents {
     List<List<String>> rows = new ArrayList<>();
     for (Feature feature : Feature.values()) {
       String answer =
-          placement
-              .coding()
-              .get(feature)
-              .map(texts.words()::label)
-              .orElseGet(() -> texts.of("report-unknown"));
+          placement.coding().get(feature).map(texts::label).orElseGet(() -> texts.of("unknown"));
       rows.add(List.of(texts.feature(feature), answer));
     }
     return new PageTable(
-        texts.of("report-recorded-answers"),
-        List.of(texts.of("report-feature"), texts.of("report-answer")),
-        rows);
+        texts.of("recorded-answers"), List.of(texts.of("feature"), texts.of("answer")), rows);
   }
 }

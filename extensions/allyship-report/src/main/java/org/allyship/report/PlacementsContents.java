@@ -13,10 +13,10 @@ final class PlacementsContents {
   /** Reasons for more would make a page that nobody reads to its end. */
   static final int MOST_WITH_REASONS = 12;
 
-  private final Texts texts;
+  private final ReportText texts;
   private final List<NamedPlacement> placements;
 
-  PlacementsContents(Texts texts, List<NamedPlacement> placements) {
+  PlacementsContents(ReportText texts, List<NamedPlacement> placements) {
     this.texts = texts;
     this.placements = placements;
   }
@@ -25,25 +25,25 @@ final class PlacementsContents {
     Placement first = placements.get(0).placement();
     List<Section> sections = new ArrayList<>();
     sections.add(
-        Section.of(texts.of("report-where-all"))
-            .say(texts.of("report-order"))
-            .show(new SpectrumPicture(texts).of(placements))
+        Section.of(texts.of("where-all"))
+            .say(texts.of("order"))
+            .show(new SpectrumChart(texts).of(placements))
             .build());
     boolean withReasons = placements.size() <= MOST_WITH_REASONS;
     if (withReasons) {
       placements.forEach(named -> sections.add(reasons(named)));
     } else {
       sections.add(
-          Section.of(texts.of("report-why"))
-              .say(texts.of("report-without-reasons", Map.of("most", MOST_WITH_REASONS)))
+          Section.of(texts.of("why"))
+              .say(texts.of("without-reasons", Map.of("most", MOST_WITH_REASONS)))
               .build());
     }
     return new PageContents(
-        texts.of("report-several-behaviors"),
-        texts.of("report-behaviors-placed", Map.of("count", placements.size())),
+        texts.of("several-behaviors"),
+        texts.of("behaviors-placed", Map.of("count", placements.size())),
         List.of(answers()),
         sections,
-        List.of(texts.of("report-method-placement")),
+        List.of(texts.of("method-placement")),
         first.intendedUse(),
         first.provenance());
   }

@@ -19,7 +19,7 @@ import org.allyship.scoring.person.PersonPattern;
  * of a content pack.
  *
  * <pre>{@code
- * String html = Report.of(pattern).readers(Readers.COACH).html(content.words(Locale.FRENCH));
+ * String html = Report.of(pattern).readers(ReportAudience.COACH).html(content.words(Locale.FRENCH));
  * }</pre>
  *
  * <p>Says on every page whom it is meant for, how it was made, what with and for what use. Unless
@@ -32,23 +32,23 @@ public final class Report {
 
   private static final int LONGEST_NOTE = 1000;
 
-  private final Function<Texts, PageContents> contents;
-  private final Function<Texts, String> readers;
+  private final Function<ReportText, PageContents> contents;
+  private final Function<ReportText, String> readers;
 
-  private Report(Function<Texts, PageContents> contents, Function<Texts, String> readers) {
+  private Report(
+      Function<ReportText, PageContents> contents, Function<ReportText, String> readers) {
     this.contents = contents;
     this.readers = readers;
   }
 
-  private static Report of(Function<Texts, PageContents> contents) {
-    return new Report(contents, texts -> texts.of(Readers.PERSON.message()));
+  private static Report of(Function<ReportText, PageContents> contents) {
+    return new Report(contents, texts -> texts.of(ReportAudience.PERSON.message()));
   }
 
   /** Returns the report on one behavior, with the reasons for where it was placed. */
   public static Report of(Placement placement) {
     Objects.requireNonNull(placement, "placement");
-    return of(
-        texts -> new PlacementContents(texts, placement).of(texts.of("report-behavior-placed")));
+    return of(texts -> new PlacementContents(texts, placement).of(texts.of("behavior-placed")));
   }
 
   /** Returns the report on one behavior that has a name. */
@@ -106,11 +106,12 @@ public final class Report {
    */
   public static Report of(NamedClimate climate) {
     Objects.requireNonNull(climate, "climate");
-    return of(texts -> new ClimateContents(texts, climate).contents()).readers(Readers.MEMBERS);
+    return of(texts -> new ClimateContents(texts, climate).contents())
+        .readers(ReportAudience.MEMBERS);
   }
 
   /** Returns this report, meant for others. */
-  public Report readers(Readers readers) {
+  public Report readers(ReportAudience readers) {
     return new Report(contents, texts -> texts.of(readers.message()));
   }
 
@@ -133,9 +134,9 @@ public final class Report {
    *     bundled one
    */
   public String html(LocalizedText text) {
-    Texts texts = new Texts(text);
+    ReportText texts = new ReportText(text);
     PageContents made = contents.apply(texts);
-    List<Section> notes = new Notes(texts, readers.apply(texts)).of(made);
+    List<Section> notes = new MethodNotes(texts, readers.apply(texts)).of(made);
     Page page =
         new Page(
             texts.language(),

@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Map;
 import org.allyship.climate.SayDoGap;
 import org.allyship.report.NamedClimate.Organization;
+import org.allyship.report.page.AxisScale;
+import org.allyship.report.page.Chart;
+import org.allyship.report.page.ChartRow;
+import org.allyship.report.page.ChartTrack;
 import org.allyship.report.page.Mark;
+import org.allyship.report.page.MarkColor;
+import org.allyship.report.page.MarkShape;
 import org.allyship.report.page.PageTable;
-import org.allyship.report.page.Picture;
-import org.allyship.report.page.PictureLane;
-import org.allyship.report.page.PictureRow;
-import org.allyship.report.page.PictureScale;
-import org.allyship.report.page.PictureShape;
 import org.allyship.report.page.Section;
-import org.allyship.report.page.Tone;
 
 /** What organizations say against what they change. */
 final class SayDoSection {
@@ -22,81 +22,80 @@ final class SayDoSection {
 
   private static final int MOST = 4;
 
-  private final Texts texts;
+  private final ReportText texts;
 
-  SayDoSection(Texts texts) {
+  SayDoSection(ReportText texts) {
     this.texts = texts;
   }
 
   /** Returns what they say and change; nothing under the heading when there is none of them. */
   Section of(List<Organization> organizations) {
-    Section.Builder section = Section.of(texts.of("report-climate-statements"));
+    Section.Builder section = Section.of(texts.of("climate-statements"));
     if (organizations.isEmpty()) {
       return section.build();
     }
-    section.say(texts.of("report-climate-statements-meaning"));
+    section.say(texts.of("climate-statements-meaning"));
     if (organizations.size() > MOST) {
       section.say(
           texts.of(
-              "report-climate-organizations-left-out",
-              Map.of("most", MOST, "all", organizations.size())));
+              "climate-organizations-left-out", Map.of("most", MOST, "all", organizations.size())));
     }
     List<Organization> shown = organizations.stream().limit(MOST).toList();
     for (Organization each : shown) {
       if (each.shown().isWordsOnly()) {
-        section.point(texts.of("report-climate-words-only", Map.of("organization", name(each))));
+        section.point(texts.of("climate-statements-only", Map.of("organization", name(each))));
       }
     }
-    return section.show(picture(shown)).build();
+    return section.show(chart(shown)).build();
   }
 
   private String name(Organization organization) {
-    return texts.said(
-        Shares.brief(organization.name()), texts.words().label(organization.shown().view()));
+    return texts.labeled(
+        ShareFormat.brief(organization.name()), texts.label(organization.shown().view()));
   }
 
   /**
    * How many there are of something.
    *
    * @param key the message that names it
-   * @param tone how it is toned
+   * @param color how it is colored
    * @param number how many
    */
-  private record Count(String key, Tone tone, int number) {}
+  private record Count(String key, MarkColor color, int number) {}
 
   private static List<Count> counts(SayDoGap shown) {
     return List.of(
-        new Count("report-climate-said", Tone.SELF, shown.statements()),
-        new Count("report-climate-lapsed", Tone.SELF, shown.lapsedPromises()),
-        new Count("report-climate-changed", Tone.OTHERS, shown.changes()));
+        new Count("climate-number-of-statements", MarkColor.SELF, shown.statements()),
+        new Count("climate-number-of-lapsed-promises", MarkColor.SELF, shown.lapsedPromises()),
+        new Count("climate-number-of-changes", MarkColor.OTHERS, shown.changes()));
   }
 
-  private Picture picture(List<Organization> organizations) {
+  private Chart chart(List<Organization> organizations) {
     int most =
         organizations.stream()
             .flatMap(each -> counts(each.shown()).stream())
             .mapToInt(Count::number)
             .max()
             .orElseThrow();
-    PictureScale scale = new PictureScale(0, Math.max(FEWEST_STEPS, most));
-    List<PictureRow> rows = new ArrayList<>();
+    AxisScale scale = new AxisScale(0, Math.max(FEWEST_STEPS, most));
+    List<ChartRow> rows = new ArrayList<>();
     List<List<String>> figures = new ArrayList<>();
     for (Organization each : organizations) {
       for (Count count : counts(each.shown())) {
         String number = texts.count(count.number());
-        Mark bar = Mark.over(PictureShape.BAR, 0, scale.place(count.number()));
+        Mark bar = Mark.over(MarkShape.BAR, 0, scale.place(count.number()));
         rows.add(
-            new PictureRow(
+            new ChartRow(
                 name(each),
                 texts.of(count.key()),
                 "",
-                List.of(PictureLane.of(count.tone(), number, bar))));
+                List.of(ChartTrack.of(count.color(), number, bar))));
         figures.add(List.of(name(each), texts.of(count.key()), number));
       }
     }
-    return new Picture(
-        texts.of("report-climate-statements-picture"),
-        texts.of("report-climate-statements-reading"),
+    return new Chart(
+        texts.of("climate-statements-chart"),
+        texts.of("climate-statements-reading"),
         List.of(),
         rows,
         scale.ticks(texts::tick),
@@ -105,11 +104,9 @@ final class SayDoSection {
 
   private PageTable table(List<List<String>> figures) {
     return new PageTable(
-        texts.of("report-climate-figures-statements"),
+        texts.of("climate-figures-statements"),
         List.of(
-            texts.of("report-climate-organization"),
-            texts.of("report-climate-kind"),
-            texts.of("report-climate-number")),
+            texts.of("climate-organization"), texts.of("climate-kind"), texts.of("climate-number")),
         figures);
   }
 }

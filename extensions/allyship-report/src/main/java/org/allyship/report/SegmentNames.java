@@ -11,9 +11,9 @@ final class SegmentNames {
 
   private static final String BELOW = " / ";
 
-  private final Texts texts;
+  private final ReportText texts;
 
-  SegmentNames(Texts texts) {
+  SegmentNames(ReportText texts) {
     this.texts = texts;
   }
 
@@ -30,12 +30,12 @@ final class SegmentNames {
             .map(path -> parent.isEmpty() ? String.join(BELOW, path) : path.get(path.size() - 1))
             .toList();
     String whole = parent + listed(names, all);
-    if (whole.codePointCount(0, whole.length()) <= Shares.LONGEST) {
-      return Shares.name(whole);
+    if (whole.codePointCount(0, whole.length()) <= ShareFormat.LONGEST) {
+      return ShareFormat.name(whole);
     }
-    String begin = parent.isEmpty() ? "" : Shares.brief(parent, Shares.LONGEST / 2);
-    int room = (Shares.LONGEST - begin.codePointCount(0, begin.length())) / names.size();
-    return begin + listed(names.stream().map(name -> Shares.brief(name, room)).toList(), all);
+    String begin = parent.isEmpty() ? "" : ShareFormat.brief(parent, ShareFormat.LONGEST / 2);
+    int room = (ShareFormat.LONGEST - begin.codePointCount(0, begin.length())) / names.size();
+    return begin + listed(names.stream().map(name -> ShareFormat.brief(name, room)).toList(), all);
   }
 
   /** Returns the path to what several segments lie in; nothing for one, or when it is not one. */
@@ -50,7 +50,6 @@ final class SegmentNames {
     return names.size() == all
         ? texts.list(names)
         : texts.of(
-            "report-climate-and-more",
-            Map.of("names", texts.commas(names), "more", all - names.size()));
+            "climate-and-more", Map.of("names", texts.commas(names), "more", all - names.size()));
   }
 }

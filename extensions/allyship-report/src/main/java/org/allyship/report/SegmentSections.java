@@ -16,9 +16,9 @@ import org.allyship.disclosure.CellResult;
 import org.allyship.disclosure.Published;
 import org.allyship.disclosure.Suppressed;
 import org.allyship.disclosure.SuppressionReason;
-import org.allyship.report.page.Heat;
-import org.allyship.report.page.Picture;
+import org.allyship.report.page.Chart;
 import org.allyship.report.page.Section;
+import org.allyship.report.page.ShadedTable;
 import org.allyship.scoring.person.Indicator;
 
 /** The segments of each breakdown, side by side in the order of their names. */
@@ -33,7 +33,7 @@ final class SegmentSections {
   static final int MOST_COMPARED = 6;
 
   /** What others see, whose own view is larger, and what may need care: what segments can show. */
-  static final List<Indicator> SIGNS =
+  static final List<Indicator> INDICATORS =
       List.of(
           Indicator.OBSERVED_ALLYSHIP,
           Indicator.OBSERVED_ADVOCACY,
@@ -41,15 +41,15 @@ final class SegmentSections {
           Indicator.SELF_REPORTS_MORE,
           Indicator.SUSTAINED_RISK);
 
-  private final Texts texts;
-  private final Shares shares;
+  private final ReportText texts;
+  private final ShareFormat shares;
   private final SegmentNames names;
   private final NamedClimate climate;
   private int compared;
 
-  SegmentSections(Texts texts, NamedClimate climate) {
+  SegmentSections(ReportText texts, NamedClimate climate) {
     this.texts = texts;
-    this.shares = new Shares(texts);
+    this.shares = new ShareFormat(texts);
     this.names = new SegmentNames(texts);
     this.climate = climate;
   }
@@ -88,26 +88,25 @@ final class SegmentSections {
   }
 
   private Section leftOut(int breakdowns) {
-    return Section.of(texts.of("report-climate-more-breakdowns"))
+    return Section.of(texts.of("climate-more-breakdowns"))
         .say(
             texts.of(
-                "report-climate-breakdowns-left-out",
-                Map.of("most", MOST_BREAKDOWNS, "all", breakdowns)))
+                "climate-breakdowns-left-out", Map.of("most", MOST_BREAKDOWNS, "all", breakdowns)))
         .build();
   }
 
   private Section section(List<Cell<ClimateFigures>> cells, int most) {
-    String name = Shares.brief(climate.breakdown(cells.get(0).keys().get(0).breakdown()));
+    String name = ShareFormat.brief(climate.breakdown(cells.get(0).keys().get(0).breakdown()));
     Section.Builder section =
-        Section.of(texts.of("report-climate-by", Map.of("breakdown", name)))
-            .say(texts.of("report-climate-segments-order"));
+        Section.of(texts.of("climate-by", Map.of("breakdown", name)))
+            .say(texts.of("climate-segments-order"));
     if (cells.size() > most) {
       section.say(
           texts.of(
-              "report-climate-segments-left-out",
+              "climate-segments-left-out",
               Map.of("shown", most, "all", cells.size(), "more", cells.size() - most)));
     }
-    heat(section, name, rows(cells, most));
+    segmentTable(section, name, rows(cells, most));
     compare(section, cells);
     return section.build();
   }
@@ -123,14 +122,14 @@ final class SegmentSections {
   }
 
   private void compare(Section.Builder section, List<Cell<ClimateFigures>> cells) {
-    List<Picture> pictures = new DifferencePictures(texts, climate.climate()).of(firsts(cells));
+    List<Chart> pictures = new DifferenceCharts(texts, climate.climate()).of(firsts(cells));
     if (pictures.isEmpty()) {
-      section.say(texts.of("report-climate-equity-none"));
+      section.say(texts.of("climate-differences-none"));
     }
     int shown = Math.min(pictures.size(), MOST_COMPARED - compared);
     compared += shown;
     if (shown < pictures.size()) {
-      section.say(texts.of("report-climate-equity-left-out", Map.of("most", MOST_COMPARED)));
+      section.say(texts.of("climate-differences-left-out", Map.of("most", MOST_COMPARED)));
     }
     pictures.subList(0, shown).forEach(section::show);
   }
@@ -145,20 +144,22 @@ final class SegmentSections {
     return List.copyOf(firsts.values());
   }
 
-  private void heat(Section.Builder section, String breakdown, List<Cell<ClimateFigures>> cells) {
-    List<Indicator> signs = SIGNS.stream().filter(indicator -> isShown(indicator, cells)).toList();
+  private void segmentTable(
+      Section.Builder section, String breakdown, List<Cell<ClimateFigures>> cells) {
+    List<Indicator> signs =
+        INDICATORS.stream().filter(indicator -> isShown(indicator, cells)).toList();
     List<String> hidden =
-        SIGNS.stream()
+        INDICATORS.stream()
             .filter(indicator -> !signs.contains(indicator))
-            .map(indicator -> texts.words().label(indicator))
+            .map(indicator -> texts.label(indicator))
             .toList();
     List<String> columns = new ArrayList<>();
     columns.add(breakdown);
-    columns.add(texts.of("report-climate-people-column"));
-    signs.forEach(indicator -> columns.add(texts.words().label(indicator)));
+    columns.add(texts.of("climate-people-column"));
+    signs.forEach(indicator -> columns.add(texts.label(indicator)));
     section.show(
-        new Heat(
-            texts.of("report-climate-heat", Map.of("period", period())),
+        new ShadedTable(
+            texts.of("climate-segments", Map.of("period", period())),
             reading(hidden),
             columns,
             cells.stream().map(cell -> line(cell, signs)).toList()));
@@ -166,16 +167,16 @@ final class SegmentSections {
 
   private String period() {
     List<QuarterRange> periods = climate.climate().periods();
-    return new Periods(texts).name(periods.get(periods.size() - 1));
+    return new PeriodNames(texts).name(periods.get(periods.size() - 1));
   }
 
   private String reading(List<String> hidden) {
     String reading =
-        texts.of("report-climate-heat-reading")
+        texts.of("climate-segments-reading")
             + " "
             + texts.sentence(shares.withheld(SuppressionReason.PROTECTED))
             + ".";
-    return hidden.isEmpty() ? reading : reading + " " + Hidden.throughout(texts, hidden);
+    return hidden.isEmpty() ? reading : reading + " " + SuppressedFigures.throughout(texts, hidden);
   }
 
   private static boolean isShown(Indicator indicator, List<Cell<ClimateFigures>> cells) {
@@ -191,14 +192,14 @@ final class SegmentSections {
     return periods.get(periods.size() - 1).indicators().get(indicator);
   }
 
-  private Heat.Line line(Cell<ClimateFigures> cell, List<Indicator> signs) {
-    List<Heat.Cell> cells = new ArrayList<>();
+  private ShadedTable.Line line(Cell<ClimateFigures> cell, List<Indicator> signs) {
+    List<ShadedTable.Cell> cells = new ArrayList<>();
     if (cell.result() instanceof Published<ClimateFigures> published) {
-      cells.add(Heat.Cell.plain(texts.count(published.people())));
+      cells.add(ShadedTable.Cell.plain(texts.count(published.people())));
       signs.forEach(indicator -> cells.add(shares.cell(of(published.figure(), indicator))));
     } else if (cell.result() instanceof Suppressed<ClimateFigures> suppressed) {
-      cells.add(Heat.Cell.withheld(shares.withheld(suppressed.reason())));
+      cells.add(ShadedTable.Cell.suppressed(shares.withheld(suppressed.reason())));
     }
-    return new Heat.Line(names.name(cell.keys().get(0)), cells);
+    return new ShadedTable.Line(names.name(cell.keys().get(0)), cells);
   }
 }

@@ -23,30 +23,30 @@ class ClimateReportTest {
   private static final LocalizedText ENGLISH = Samples.CONTENT.text(Locale.ENGLISH);
 
   @Test
-  void a_segment_that_is_withheld_says_why_and_has_no_figure() {
+  void a_segment_that_is_suppressed_says_why_and_has_no_figure() {
     Element row = row(page(SampleClimate.named()), "Audit");
     assertThat(row.select("td").eachText())
-        .containsExactly("withheld: too few people, or it would tell about too few");
+        .containsExactly("not shown: too few people, or it would tell about too few");
     assertThat(row.select("td[style]")).isEmpty();
     assertThat(row(page(SampleClimate.named()), "Audit and Production").select("td[style]"))
         .isNotEmpty();
   }
 
   @Test
-  void what_is_withheld_is_framed_from_end_to_end_and_not_drawn_at_zero() {
+  void what_is_suppressed_is_framed_from_end_to_end_and_not_drawn_at_zero() {
     Document page = page(SampleClimate.named());
-    assertThat(page.select("svg rect.hidden"))
+    assertThat(page.select("svg rect.suppressed-mark"))
         .isNotEmpty()
         .allSatisfy(frame -> assertThat(frame.attr("width")).isEqualTo("100%"));
-    for (Element row : page.select(".row:has(rect.hidden)")) {
-      assertThat(row.selectFirst(".value").text()).isEqualTo("withheld");
-      assertThat(row.selectFirst("desc").text()).isEqualTo("withheld");
+    for (Element row : page.select(".row:has(rect.suppressed-mark)")) {
+      assertThat(row.selectFirst(".value").text()).isEqualTo("not shown");
+      assertThat(row.selectFirst("desc").text()).isEqualTo("not shown");
     }
-    assertThat(page.select("figure:has(rect.hidden) figcaption"))
+    assertThat(page.select("figure:has(rect.suppressed-mark) figcaption"))
         .allSatisfy(
             caption ->
                 assertThat(caption.text())
-                    .contains("Withheld: too few people, or it would tell about too few."));
+                    .contains("Not shown: too few people, or it would tell about too few."));
   }
 
   @ParameterizedTest
@@ -63,7 +63,8 @@ class ClimateReportTest {
     "25, 50, 50%"
   })
   void a_share_never_reads_as_nobody_or_everybody(int count, int people, String share) {
-    assertThat(new Shares(new Texts(ENGLISH)).share(new Share(count, people))).isEqualTo(share);
+    assertThat(new ShareFormat(new ReportText(ENGLISH)).share(new Share(count, people)))
+        .isEqualTo(share);
   }
 
   @Test
@@ -85,11 +86,11 @@ class ClimateReportTest {
   }
 
   @Test
-  void a_role_is_drawn_as_lost_before_zero_and_as_kept_and_gained_from_there_on() {
+  void a_role_is_drawn_as_lost_before_zero_and_as_retained_and_gained_from_there_on() {
     Element figure =
         page(SampleClimate.named()).selectFirst("figure:contains(How roles were lost)");
     assertThat(figure.select(".value").first().text())
-        .matches("\\d+% lost, \\d+% kept, \\d+% gained");
+        .matches("\\d+% lost, \\d+% retained, \\d+% gained");
     for (Element row : figure.select(".row:has(rect.bar)")) {
       Element lost = row.select("rect.frame").first();
       Element kept = row.selectFirst("rect.bar");
@@ -97,7 +98,7 @@ class ClimateReportTest {
       assertThat(end(lost)).isCloseTo(percent(kept.attr("x")), within(0.02));
       assertThat(end(kept)).isCloseTo(percent(gained.attr("x")), within(0.02));
     }
-    Elements told = figure.select("details tbody tr:not(:contains(withheld))");
+    Elements told = figure.select("details tbody tr:not(:contains(not shown))");
     assertThat(told).isNotEmpty();
     for (Element row : told) {
       List<String> counts = row.select("td").eachText().subList(1, 5);
@@ -112,12 +113,13 @@ class ClimateReportTest {
     Document page = page(SampleClimate.named());
     assertThat(page.select("section:has(table.shades)").text()).doesNotContain("Recognized");
     assertThat(page.select("section:has(h2:contains(Momentum))").text())
-        .contains("In a further role", "In a lesser role", "shown of the whole group alone")
+        .contains(
+            "Up: to a role that goes further", "Down: to a role", "shown of the whole group alone")
         .contains("the furthest roles count as one");
   }
 
   @Test
-  void what_segments_never_show_is_not_even_named_there_as_withheld() {
+  void what_segments_never_show_is_not_even_named_there_as_suppressed() {
     assertThat(page(SampleClimate.named()).select("section:has(table.shades)").text())
         .contains("Much at stake for a long time", "Report more of themselves")
         .doesNotContain("in their own words", "Report less", "Symbols", "Promises", "Harm not");
@@ -139,11 +141,11 @@ class ClimateReportTest {
     Element notes = page(SampleClimate.named()).selectFirst("footer");
     assertThat(notes.text())
         .contains(
-            "from 5 people on",
-            "holds of at least 5 and at least as many are left of whom it does not hold",
-            "so that nothing follows by subtracting",
-            "of at least 10 more than the new figures would show",
-            "two cells, or two periods of one cell, can show two moments",
+            "if it has at least 5 people",
+            "if it counts at least 5 people and leaves out at least 5",
+            "so that nothing can be worked out by subtraction",
+            "at least 10 more than the new figures would show",
+            "two cells, or two periods of one cell, can show two points in time",
             "Segments have no order of better and worse",
             "Newcombe (1998, method 10)",
             "meant for all members of the group");
@@ -194,11 +196,11 @@ class ClimateReportTest {
   }
 
   @Test
-  void a_group_that_is_withheld_shows_nothing_but_why() {
+  void a_group_that_is_suppressed_shows_nothing_but_why() {
     Document page = page(NamedClimate.of(SampleClimate.of(4)));
     assertThat(page.select("main section")).isEmpty();
     assertThat(page.selectFirst(".lead").text())
-        .startsWith("Withheld: the whole group is too small");
+        .startsWith("Not shown: the whole group is too small");
     assertThat(page.selectFirst("main").text()).doesNotContain("4 people");
   }
 
@@ -213,8 +215,8 @@ class ClimateReportTest {
     Element section = page(SampleClimate.named()).selectFirst("section:contains(By Region)");
     assertThat(section.select("figcaption b").eachText())
         .containsExactly(
-            "How far segments such as “North” are apart",
-            "How far segments such as “North / Bergen” are apart");
+            "Largest differences between segments such as “North”",
+            "Largest differences between segments such as “North / Bergen”");
     assertThat(section.select("figure").last().select(".row .name").eachText())
         .allMatch(name -> name.contains("North / ") || name.contains("South / "));
     assertThat(section.text()).doesNotContain("Level");

@@ -62,14 +62,14 @@ class ClimateRoomTest {
         .contains("The first 4 of 30 organizations are shown")
         .contains("the 20 that most people named are shown")
         .contains("Long names have an ellipsis");
-    assertThat(page.select("figcaption:contains(How far segments)")).hasSize(6);
+    assertThat(page.select("figcaption:contains(Largest differences between segments)")).hasSize(6);
     Elements tables = page.select("table.shades");
     assertThat(tables).hasSize(12);
     assertThat(tables).allSatisfy(table -> assertThat(table.select("tbody tr")).hasSize(8));
   }
 
   @Test
-  void rows_with_figures_come_before_those_that_are_withheld_and_keep_their_order() {
+  void rows_with_figures_come_before_those_that_are_suppressed_and_keep_their_order() {
     NamedClimate climate = CrowdedClimate.merged(6, 8, 2000);
     List<Boolean> withheld =
         climate.climate().cells().stream()
@@ -104,12 +104,12 @@ class ClimateRoomTest {
     "=abcdefghij, 6, '''=ab…ij'"
   })
   void long_names_keep_their_ends(String name, int room, String shown) {
-    assertThat(Shares.brief(name, room)).isEqualTo(shown);
+    assertThat(ShareFormat.brief(name, room)).isEqualTo(shown);
   }
 
   @Test
   void rows_of_many_segments_name_the_first_and_count_the_others() {
-    SegmentNames names = new SegmentNames(new Texts(ENGLISH));
+    SegmentNames names = new SegmentNames(new ReportText(ENGLISH));
     List<List<String>> paths =
         IntStream.range(0, 5).mapToObj(i -> List.of("North", "Team " + i)).toList();
     assertThat(names.name(new CellKey("unit", paths.subList(0, 1)))).isEqualTo("North / Team 0");
@@ -124,12 +124,12 @@ class ClimateRoomTest {
 
   @Test
   void rows_of_several_segments_have_the_room_of_one_name() {
-    SegmentNames names = new SegmentNames(new Texts(ENGLISH));
+    SegmentNames names = new SegmentNames(new ReportText(ENGLISH));
     String x = "x".repeat(200);
     for (List<String> path : List.of(List.of(x), List.of(x, x), List.of("North", x, x))) {
       for (int segments = 1; segments < 5; segments++) {
         CellKey part = new CellKey("unit", Collections.nCopies(segments, path));
-        assertThat(names.name(part)).contains("…").hasSizeLessThan(Shares.LONGEST + 16);
+        assertThat(names.name(part)).contains("…").hasSizeLessThan(ShareFormat.LONGEST + 16);
       }
     }
   }

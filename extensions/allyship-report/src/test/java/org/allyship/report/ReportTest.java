@@ -36,7 +36,7 @@ class ReportTest {
     "pattern-empty, en",
     "climate, en",
     "climate-small, fr",
-    "climate-withheld, de"
+    "climate-suppressed, de"
   })
   void a_page_is_as_recorded(String name, String language) throws IOException {
     LocalizedText text = Samples.CONTENT.text(Locale.forLanguageTag(language));
@@ -52,8 +52,9 @@ class ReportTest {
     assertThat(page.root().selectFirst("html").attr("dir")).isEqualTo("ltr");
     assertThat(page.selectFirst("footer").text())
         .contains(
-            text.message(
-                "translation-unreviewed", Map.of("language", text.language().nativeName())));
+            ReportMessages.of(text.language().locale())
+                .message(
+                    "translation-unreviewed", Map.of("language", text.language().nativeName())));
   }
 
   @ParameterizedTest
@@ -73,11 +74,11 @@ class ReportTest {
   @Test
   void a_page_is_meant_for_the_person_unless_told_otherwise() {
     Report report = Report.of(Samples.pattern());
-    String person = ENGLISH.message("report-readers-person", Map.of());
+    String person = ReportMessages.of(Locale.ENGLISH).message("readers-person", Map.of());
     assertThat(report.html(ENGLISH)).contains(person);
-    for (Readers readers : Readers.values()) {
+    for (ReportAudience readers : ReportAudience.values()) {
       assertThat(report.readers(readers).html(ENGLISH))
-          .contains(ENGLISH.message(readers.message(), Map.of()));
+          .contains(ReportMessages.of(Locale.ENGLISH).message(readers.message(), Map.of()));
     }
     assertThat(report.readers("Read by the two of us.").html(ENGLISH))
         .contains("Read by the two of us.")

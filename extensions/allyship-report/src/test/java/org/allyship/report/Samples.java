@@ -41,15 +41,16 @@ final class Samples {
     Map<String, Report> reports = new LinkedHashMap<>();
     reports.put("placement", Report.of(advocacy()));
     reports.put("placement-settled", Report.of(new NamedPlacement("b-8", settled())));
-    reports.put("placement-performative", Report.of(performative()).readers(Readers.COACH));
+    reports.put("placement-performative", Report.of(performative()).readers(ReportAudience.COACH));
     reports.put("placement-unknown", Report.of(place(Coding.unknown())));
-    reports.put("placements", Report.of(several()).readers(Readers.RESEARCHERS));
+    reports.put("placements", Report.of(several()).readers(ReportAudience.RESEARCHERS));
     reports.put("pattern", Report.of(pattern()));
     reports.put("pattern-others-only", Report.of(othersOnly()).readers("Read in May, by two."));
     reports.put("pattern-empty", Report.of(pattern(List.of(), List.of())));
     reports.put("climate", Report.of(SampleClimate.named()));
-    reports.put("climate-small", Report.of(SampleClimate.SMALL).readers(Readers.RESEARCHERS));
-    reports.put("climate-withheld", Report.of(SampleClimate.of(4)));
+    reports.put(
+        "climate-small", Report.of(SampleClimate.SMALL).readers(ReportAudience.RESEARCHERS));
+    reports.put("climate-suppressed", Report.of(SampleClimate.of(4)));
     return reports;
   }
 

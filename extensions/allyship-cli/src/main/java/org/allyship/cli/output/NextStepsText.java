@@ -59,10 +59,10 @@ final class NextStepsText {
           content.words().of(content.pack().challenge(it.challenge())).title());
     }
     if (reason instanceof StepReason.ForCapacity it) {
-      return said("power", "capacity", content.label(it.capacity()));
+      return said("capacity", "capacity", content.label(it.capacity()));
     }
     if (reason instanceof StepReason.ForCommunity it) {
-      return said("passion", "community", content.label(it.community()));
+      return said("community", "community", content.label(it.community()));
     }
     return said("after", "action", title(((StepReason.AfterAction) reason).action()));
   }

@@ -7,14 +7,14 @@ package org.allyship.report.page;
  * @param from where it begins, from 0 to 100 per cent of the width
  * @param to where it ends, from {@code from} on, but for a link; {@code from} for a place
  */
-public record Mark(PictureShape shape, double from, double to) {
+public record Mark(MarkShape shape, double from, double to) {
   /** Returns a mark at one place. */
-  public static Mark at(PictureShape shape, double place) {
+  public static Mark at(MarkShape shape, double place) {
     return new Mark(shape, place, place);
   }
 
   /** Returns a mark over a stretch, whichever end is given first. */
-  public static Mark over(PictureShape shape, double one, double other) {
+  public static Mark over(MarkShape shape, double one, double other) {
     return new Mark(shape, Math.min(one, other), Math.max(one, other));
   }
 

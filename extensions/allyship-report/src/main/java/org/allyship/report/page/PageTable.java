@@ -10,7 +10,7 @@ import java.util.List;
  * @param rows the rows, each with as many cells as there are columns
  */
 public record PageTable(String caption, List<String> columns, List<List<String>> rows)
-    implements Exhibit {
+    implements SectionItem {
   private static final int NARROW = 3;
   private static final int SENTENCE = 60;
 

@@ -9,20 +9,20 @@ import java.util.List;
  * @param heading its heading
  * @param paragraphs what it says first
  * @param points what it lists
- * @param exhibits what it shows
+ * @param items what it shows
  */
 public record Section(
-    String heading, List<String> paragraphs, List<String> points, List<Exhibit> exhibits) {
+    String heading, List<String> paragraphs, List<String> points, List<SectionItem> items) {
   /** Copies the collections. */
   public Section {
     paragraphs = List.copyOf(paragraphs);
     points = List.copyOf(points);
-    exhibits = List.copyOf(exhibits);
+    items = List.copyOf(items);
   }
 
   /** Tells whether there is nothing under the heading. */
   public boolean isEmpty() {
-    return paragraphs.isEmpty() && points.isEmpty() && exhibits.isEmpty();
+    return paragraphs.isEmpty() && points.isEmpty() && items.isEmpty();
   }
 
   /** Returns an empty builder. */
@@ -35,7 +35,7 @@ public record Section(
     private final String heading;
     private final List<String> paragraphs = new ArrayList<>();
     private final List<String> points = new ArrayList<>();
-    private final List<Exhibit> exhibits = new ArrayList<>();
+    private final List<SectionItem> items = new ArrayList<>();
 
     private Builder(String heading) {
       this.heading = heading;
@@ -54,14 +54,14 @@ public record Section(
     }
 
     /** Adds a picture, or a table that stands open. */
-    public Builder show(Exhibit exhibit) {
-      exhibits.add(exhibit);
+    public Builder show(SectionItem item) {
+      items.add(item);
       return this;
     }
 
     /** Returns the section. */
     public Section build() {
-      return new Section(heading, paragraphs, points, exhibits);
+      return new Section(heading, paragraphs, points, items);
     }
   }
 }

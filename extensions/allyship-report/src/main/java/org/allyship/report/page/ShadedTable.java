@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param columns the names of the columns, that of the rows' names first
  * @param rows the rows
  */
-public record Heat(String caption, String reading, List<String> columns, List<Line> rows)
-    implements Exhibit {
+public record ShadedTable(String caption, String reading, List<String> columns, List<Line> rows)
+    implements SectionItem {
   /** Copies the collections. */
-  public Heat {
+  public ShadedTable {
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
   }
@@ -49,8 +49,8 @@ public record Heat(String caption, String reading, List<String> columns, List<Li
     }
 
     /** Returns a cell of which nothing is shown. */
-    public static Cell withheld(String text) {
-      return new Cell(text, "withheld", null);
+    public static Cell suppressed(String text) {
+      return new Cell(text, "suppressed", null);
     }
 
     /** Returns a cell that is shaded by a share, from 0 to 1. */

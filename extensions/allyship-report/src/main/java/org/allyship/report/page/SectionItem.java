@@ -1,4 +1,4 @@
 package org.allyship.report.page;
 
 /** What a section shows beside its words. */
-public sealed interface Exhibit permits Picture, Heat, PageTable {}
+public sealed interface SectionItem permits Chart, ShadedTable, PageTable {}

@@ -10,21 +10,21 @@ import java.util.Set;
 import org.allyship.disclosure.CellResult;
 import org.allyship.disclosure.Suppressed;
 import org.allyship.disclosure.SuppressionReason;
+import org.allyship.report.page.ChartTrack;
 import org.allyship.report.page.Mark;
-import org.allyship.report.page.PictureLane;
-import org.allyship.report.page.PictureShape;
+import org.allyship.report.page.MarkColor;
+import org.allyship.report.page.MarkShape;
 import org.allyship.report.page.Section;
-import org.allyship.report.page.Tone;
 
 /** What is withheld in a picture, and how that is shown and said. */
-final class Hidden {
+final class SuppressedFigures {
   private static final double WIDTH = 100;
 
-  private final Texts texts;
+  private final ReportText texts;
   private final Map<String, Boolean> groups = new LinkedHashMap<>();
   private final Set<SuppressionReason> reasons = EnumSet.noneOf(SuppressionReason.class);
 
-  Hidden(Texts texts) {
+  SuppressedFigures(ReportText texts) {
     this.texts = texts;
   }
 
@@ -47,15 +47,14 @@ final class Hidden {
   }
 
   /** Returns the row of something withheld: a frame from end to end, which is no figure. */
-  PictureLane lane() {
-    return PictureLane.of(
-        Tone.INK, texts.of("report-climate-withheld"), Mark.over(PictureShape.HIDDEN, 0, WIDTH));
+  ChartTrack track() {
+    return ChartTrack.of(
+        MarkColor.INK, texts.of("climate-not-shown"), Mark.over(MarkShape.SUPPRESSED, 0, WIDTH));
   }
 
   /** Says in a section that all that a picture would show is withheld. */
   void say(Section.Builder section, String title) {
-    section.say(
-        texts.of("report-climate-picture-withheld", Map.of("picture", title, "why", reasons())));
+    section.say(texts.of("climate-chart-not-shown", Map.of("picture", title, "why", reasons())));
   }
 
   /** Returns how to read the picture, and what is withheld in it. */
@@ -63,7 +62,7 @@ final class Hidden {
     List<String> reading = new ArrayList<>();
     reading.add(picture);
     if (!reasons.isEmpty()) {
-      reading.add(texts.of("report-climate-frame"));
+      reading.add(texts.of("climate-dashed-frame"));
       reading.add(texts.sentence(why()));
     }
     List<String> throughout = groups.keySet().stream().filter(this::isThroughout).toList();
@@ -74,16 +73,15 @@ final class Hidden {
   }
 
   private String why() {
-    return texts.said(texts.of("report-climate-withheld"), reasons()) + ".";
+    return texts.labeled(texts.of("climate-not-shown"), reasons()) + ".";
   }
 
   private String reasons() {
-    return texts.list(reasons.stream().map(reason -> texts.words().label(reason)).toList());
+    return texts.list(reasons.stream().map(reason -> texts.label(reason)).toList());
   }
 
   /** Returns that nothing is shown of some things, in any row. */
-  static String throughout(Texts texts, Collection<String> hidden) {
-    return texts.of(
-        "report-climate-throughout", Map.of("signs", texts.commas(List.copyOf(hidden))));
+  static String throughout(ReportText texts, Collection<String> hidden) {
+    return texts.of("climate-never-shown", Map.of("indicators", texts.commas(List.copyOf(hidden))));
   }
 }

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import org.allyship.content.LocalizedText;
 import org.allyship.content.text.Phrase;
 import org.allyship.core.Feature;
@@ -25,22 +26,38 @@ import org.allyship.scoring.Criterion;
 import org.allyship.scoring.FindingType;
 import org.allyship.scoring.person.Rate;
 
-/** Texts, numbers and days as readers of a language write them. */
-final class Texts {
+/** ReportText, numbers and days as readers of a language write them. */
+final class ReportText {
   private static final double SMALL = 0.1;
 
   private final LocalizedText text;
+  private final ReportMessages messages;
   private final ULocale locale;
   private final LocalizedNumberFormatter numbers;
 
-  Texts(LocalizedText text) {
+  ReportText(LocalizedText text) {
     this.text = text;
+    this.messages = ReportMessages.of(text.language().locale());
     this.locale = ULocale.forLocale(text.language().locale());
     this.numbers = NumberFormatter.withLocale(locale);
   }
 
-  LocalizedText words() {
+  LocalizedText content() {
     return text;
+  }
+
+  /** Returns whether speakers of the language have reviewed the words of the page. */
+  boolean isReviewed() {
+    return text.language().reviewed() && messages.isReviewed();
+  }
+
+  /** Returns the name of a constant, or its name in files if the pack has none. */
+  String label(Enum<?> constant) {
+    try {
+      return text.label(constant);
+    } catch (NoSuchElementException e) {
+      return JsonNames.of(constant);
+    }
   }
 
   ULocale locale() {
@@ -59,12 +76,12 @@ final class Texts {
 
   /** Returns a message without blanks. */
   String of(String key) {
-    return text.message(key, Map.of());
+    return messages.message(key, Map.of());
   }
 
   /** Returns a message with its blanks filled. */
   String of(String key, Map<String, ?> arguments) {
-    return text.message(key, arguments);
+    return messages.message(key, arguments);
   }
 
   /** Returns a count. */
@@ -81,7 +98,7 @@ final class Texts {
   String rate(Rate rate) {
     int decimals = rate.mean() < SMALL ? 2 : 1;
     return of(
-        "report-rate",
+        "rate",
         Map.of(
             "mean", decimals(rate.mean(), decimals),
             "low", decimals(rate.low(), decimals),
@@ -135,14 +152,14 @@ final class Texts {
     return calendar;
   }
 
-  /** Returns a stretch from one text to another. */
+  /** Returns a range from one text to another. */
   String range(String low, String high) {
-    return of("report-range", Map.of("low", low, "high", high));
+    return of("range", Map.of("low", low, "high", high));
   }
 
-  /** Returns what is said of something, after its name. */
-  String said(String what, String said) {
-    return of("report-said-of", Map.of("what", what, "said", said));
+  /** Returns a text after its label. */
+  String labeled(String label, String text) {
+    return of("labeled", Map.of("label", label, "text", text));
   }
 
   /** Returns texts as a list within a sentence. */
@@ -207,7 +224,7 @@ final class Texts {
 
   /** Returns the name of a feature. */
   String feature(Feature feature) {
-    return text.label(feature);
+    return label(feature);
   }
 
   /** Returns the name of an answer to a feature, such as that it is not known. */
@@ -215,7 +232,7 @@ final class Texts {
     return feature.anchors().stream()
         .filter(known -> known.id().equals(anchor))
         .findFirst()
-        .map(text::label)
-        .orElseGet(() -> of("report-unknown"));
+        .map(this::label)
+        .orElseGet(() -> of("unknown"));
   }
 }

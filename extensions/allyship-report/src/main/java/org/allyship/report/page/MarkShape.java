@@ -3,20 +3,20 @@ package org.allyship.report.page;
 import java.util.Locale;
 
 /** What a mark looks like. Those at one place stand at their {@code from}. */
-public enum PictureShape {
+public enum MarkShape {
   /** Nothing. */
   NONE,
   /** A wide, light stretch: what is possible. */
   BAND,
   /** A wide, full stretch: an amount. */
   BAR,
-  /** A wide, dashed outline: what is withheld. */
-  HIDDEN,
+  /** A wide, dashed outline: a suppressed figure. */
+  SUPPRESSED,
   /** A wide outline: what an amount is part of. */
   FRAME,
   /** A thin stretch: an interval. */
   LINE,
-  /** A hairline from its place on this lane to its other place on the next. */
+  /** A hairline from its place on this track to its other place on the next. */
   LINK,
   /** An upright hairline from the top of the row to a bar. */
   ENTRY,

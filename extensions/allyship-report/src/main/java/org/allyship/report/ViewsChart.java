@@ -5,80 +5,79 @@ import java.util.List;
 import java.util.Map;
 import org.allyship.core.Level;
 import org.allyship.core.record.View;
+import org.allyship.report.page.Chart;
+import org.allyship.report.page.ChartRow;
+import org.allyship.report.page.ChartTrack;
+import org.allyship.report.page.MarkColor;
+import org.allyship.report.page.MarkShape;
 import org.allyship.report.page.PageTable;
-import org.allyship.report.page.Picture;
-import org.allyship.report.page.PictureLane;
-import org.allyship.report.page.PictureRow;
-import org.allyship.report.page.PictureShape;
-import org.allyship.report.page.Tone;
 import org.allyship.scoring.person.PersonPattern;
 import org.allyship.scoring.person.Rate;
 import org.allyship.scoring.person.RateComparison.Verdict;
 import org.allyship.scoring.person.ViewGap;
 
 /** The self view beside the view of others, level by level. */
-final class ViewsPicture {
-  private final Texts texts;
+final class ViewsChart {
+  private final ReportText texts;
   private final PersonPattern pattern;
-  private final RateLanes lanes;
+  private final RateTracks tracks;
 
-  ViewsPicture(Texts texts, PersonPattern pattern) {
+  ViewsChart(ReportText texts, PersonPattern pattern) {
     this.texts = texts;
     this.pattern = pattern;
-    this.lanes =
-        new RateLanes(
+    this.tracks =
+        new RateTracks(
             pattern.gaps().stream()
                 .mapToDouble(gap -> Math.max(gap.self().high(), gap.others().high()))
                 .max()
                 .orElseThrow());
   }
 
-  Picture picture() {
-    List<PictureRow> rows = new ArrayList<>();
+  Chart chart() {
+    List<ChartRow> rows = new ArrayList<>();
     for (ViewGap gap : pattern.gaps()) {
-      rows.add(new PictureRow(level(texts, gap.level()), "", lanes(gap)));
+      rows.add(new ChartRow(level(texts, gap.level()), "", tracks(gap)));
     }
-    return new Picture(
-        texts.of("report-views-picture"),
-        texts.of("report-views-reading"),
+    return new Chart(
+        texts.of("views-chart"),
+        texts.of("views-reading"),
         List.of(),
         rows,
-        lanes.scale().ticks(texts::tick),
+        tracks.scale().ticks(texts::tick),
         table());
   }
 
   /** A level and what lies beyond it. */
-  static String level(Texts texts, Level level) {
-    String label = texts.words().label(level);
+  static String level(ReportText texts, Level level) {
+    String label = texts.label(level);
     return level == Level.ACCOMPLICESHIP
         ? label
-        : texts.of("report-or-beyond", Map.of("level", label));
+        : texts.of("level-or-beyond", Map.of("level", label));
   }
 
-  private List<PictureLane> lanes(ViewGap gap) {
+  private List<ChartTrack> tracks(ViewGap gap) {
     if (!pattern.self().hasEvidence() || !pattern.others().hasEvidence()) {
       return List.of(single(gap, View.SELF), single(gap, View.OTHERS));
     }
-    return lanes.pair(side(gap, View.SELF), side(gap, View.OTHERS));
+    return tracks.pair(side(gap, View.SELF), side(gap, View.OTHERS));
   }
 
   /** A view without evidence has words where the other has marks. */
-  private PictureLane single(ViewGap gap, View view) {
-    RateLanes.Side side = side(gap, view);
+  private ChartTrack single(ViewGap gap, View view) {
+    RateTracks.Side side = side(gap, view);
     return pattern.view(view).hasEvidence()
-        ? lanes.one(side)
-        : PictureLane.of(
-            Tone.INK,
-            texts.said(
-                texts.words().label(view), texts.words().label(Verdict.NOT_ENOUGH_EVIDENCE)));
+        ? tracks.one(side)
+        : ChartTrack.of(
+            MarkColor.INK,
+            texts.labeled(texts.label(view), texts.label(Verdict.NOT_ENOUGH_EVIDENCE)));
   }
 
-  private RateLanes.Side side(ViewGap gap, View view) {
+  private RateTracks.Side side(ViewGap gap, View view) {
     Rate rate = view == View.SELF ? gap.self() : gap.others();
-    return new RateLanes.Side(
-        texts.said(texts.words().label(view), texts.rate(rate)),
-        RateLanes.tone(view),
-        view == View.SELF ? PictureShape.RING : PictureShape.DOT,
+    return new RateTracks.Side(
+        texts.labeled(texts.label(view), texts.rate(rate)),
+        RateTracks.color(view),
+        view == View.SELF ? MarkShape.RING : MarkShape.DOT,
         rate);
   }
 
@@ -90,18 +89,15 @@ final class ViewsPicture {
         rows.add(
             List.of(
                 level(texts, gap.level()),
-                texts.words().label(view),
+                texts.label(view),
                 texts.count(rate.count()),
                 texts.rate(rate)));
       }
     }
     return new PageTable(
-        texts.of("report-figures-views"),
+        texts.of("figures-views"),
         List.of(
-            texts.of("report-level"),
-            texts.of("report-view"),
-            texts.of("report-behaviors"),
-            texts.of("report-per-quarter")),
+            texts.of("level"), texts.of("view"), texts.of("behaviors"), texts.of("per-quarter")),
         rows);
   }
 }

@@ -10,12 +10,12 @@ import java.util.function.DoubleFunction;
  * @param low the figure at the beginning
  * @param high the figure at the end, more than {@code low}
  */
-public record PictureScale(double low, double high) {
+public record AxisScale(double low, double high) {
   private static final double WIDTH = 100;
   private static final int MOST_STEPS = 5;
 
   /** Checks the order. */
-  public PictureScale {
+  public AxisScale {
     if (!(low < high)) {
       throw new IllegalArgumentException(
           "a scale must begin below its end, but was from %s to %s".formatted(low, high));
@@ -23,8 +23,8 @@ public record PictureScale(double low, double high) {
   }
 
   /** Returns a scale from the first figure to the second, which may be equal. */
-  public static PictureScale around(double low, double high) {
-    return new PictureScale(low, low < high ? high : low + 1);
+  public static AxisScale around(double low, double high) {
+    return new AxisScale(low, low < high ? high : low + 1);
   }
 
   /** Returns the place of a figure, from 0 to 100 for those that the scale holds. */

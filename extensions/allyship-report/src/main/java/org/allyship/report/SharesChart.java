@@ -5,28 +5,28 @@ import java.util.List;
 import org.allyship.climate.Share;
 import org.allyship.disclosure.CellResult;
 import org.allyship.disclosure.Published;
+import org.allyship.report.page.AxisScale;
+import org.allyship.report.page.Chart;
+import org.allyship.report.page.ChartRow;
+import org.allyship.report.page.ChartTrack;
 import org.allyship.report.page.Mark;
+import org.allyship.report.page.MarkColor;
+import org.allyship.report.page.MarkShape;
 import org.allyship.report.page.PageTable;
-import org.allyship.report.page.Picture;
-import org.allyship.report.page.PictureLane;
-import org.allyship.report.page.PictureRow;
-import org.allyship.report.page.PictureScale;
-import org.allyship.report.page.PictureShape;
 import org.allyship.report.page.Section;
-import org.allyship.report.page.Tone;
 
 /** Of which share of all people things hold. */
-final class SharesPicture {
-  private final Texts texts;
-  private final Shares shares;
-  private final Hidden hidden;
+final class SharesChart {
+  private final ReportText texts;
+  private final ShareFormat shares;
+  private final SuppressedFigures hidden;
   private final List<Line> lines = new ArrayList<>();
   private double highest;
 
-  SharesPicture(Texts texts) {
+  SharesChart(ReportText texts) {
     this.texts = texts;
-    this.shares = new Shares(texts);
-    this.hidden = new Hidden(texts);
+    this.shares = new ShareFormat(texts);
+    this.hidden = new SuppressedFigures(texts);
   }
 
   /**
@@ -35,17 +35,17 @@ final class SharesPicture {
    * @param group what it is one of; may be empty
    * @param name its name
    * @param detail what is to be added in small type; may be empty
-   * @param tone how it is toned
+   * @param color how it is colored
    * @param people of how many people it holds
    */
-  record Line(String group, String name, String detail, Tone tone, CellResult<Share> people) {
-    Line(String group, String name, Tone tone, CellResult<Share> people) {
-      this(group, name, "", tone, people);
+  record Line(String group, String name, String detail, MarkColor color, CellResult<Share> people) {
+    Line(String group, String name, MarkColor color, CellResult<Share> people) {
+      this(group, name, "", color, people);
     }
   }
 
   /** Adds a line. */
-  SharesPicture add(Line line) {
+  SharesChart add(Line line) {
     lines.add(line);
     hidden.add(line.group(), line.people());
     if (line.people() instanceof Published<Share> published) {
@@ -55,8 +55,8 @@ final class SharesPicture {
   }
 
   /** Adds a line of no group. */
-  SharesPicture add(String name, CellResult<Share> people) {
-    return add(new Line("", name, Tone.OTHERS, people));
+  SharesChart add(String name, CellResult<Share> people) {
+    return add(new Line("", name, MarkColor.OTHERS, people));
   }
 
   /** Shows the picture in a section, or says there that all of it is withheld. */
@@ -64,47 +64,47 @@ final class SharesPicture {
     if (hidden.isEverything()) {
       hidden.say(section, title);
     } else {
-      section.show(picture(title));
+      section.show(chart(title));
     }
   }
 
-  private Picture picture(String title) {
-    PictureScale scale = Shares.scale(highest);
+  private Chart chart(String title) {
+    AxisScale scale = ShareFormat.scale(highest);
     List<Line> shown = lines.stream().filter(line -> !hidden.isThroughout(line.group())).toList();
-    return new Picture(
+    return new Chart(
         title,
-        hidden.reading(texts.of("report-climate-reading")),
+        hidden.reading(texts.of("climate-reading")),
         List.of(),
         shown.stream()
             .map(
                 line ->
-                    new PictureRow(
-                        line.group(), line.name(), line.detail(), List.of(lane(line, scale))))
+                    new ChartRow(
+                        line.group(), line.name(), line.detail(), List.of(track(line, scale))))
             .toList(),
         scale.ticks(shares::tick),
         table(shown));
   }
 
-  private PictureLane lane(Line line, PictureScale scale) {
+  private ChartTrack track(Line line, AxisScale scale) {
     if (line.people() instanceof Published<Share> published) {
       double place = scale.place(published.figure().share());
-      return PictureLane.of(
-          line.tone(), shares.share(published.figure()), Mark.over(PictureShape.BAR, 0, place));
+      return ChartTrack.of(
+          line.color(), shares.share(published.figure()), Mark.over(MarkShape.BAR, 0, place));
     }
-    return hidden.lane();
+    return hidden.track();
   }
 
   private PageTable table(List<Line> shown) {
     boolean grouped = shown.stream().anyMatch(line -> !line.group().isEmpty());
     List<String> columns = new ArrayList<>();
-    columns.add(texts.of("report-climate-sign"));
+    columns.add(texts.of("climate-indicator"));
     if (grouped) {
-      columns.add(texts.of("report-climate-of"));
+      columns.add(texts.of("climate-period-or-view"));
     }
-    columns.add(texts.of("report-climate-share"));
-    columns.add(texts.of("report-climate-people-column"));
+    columns.add(texts.of("climate-share"));
+    columns.add(texts.of("climate-people-column"));
     return new PageTable(
-        texts.of("report-climate-figures"),
+        texts.of("climate-figures"),
         columns,
         shown.stream().map(line -> figures(line, grouped)).toList());
   }
@@ -120,7 +120,7 @@ final class SharesPicture {
     figures.add(
         line.people() instanceof Published<Share> published
             ? shares.people(published.figure())
-            : texts.of("report-climate-withheld"));
+            : texts.of("climate-not-shown"));
     return figures;
   }
 }

@@ -12,11 +12,11 @@ import org.allyship.core.internal.SafeText;
 import org.allyship.disclosure.CellResult;
 import org.allyship.disclosure.Published;
 import org.allyship.disclosure.SuppressionReason;
-import org.allyship.report.page.Heat;
-import org.allyship.report.page.PictureScale;
+import org.allyship.report.page.AxisScale;
+import org.allyship.report.page.ShadedTable;
 
 /** Shares of people as readers of a language write them, or that they are withheld. */
-final class Shares {
+final class ShareFormat {
   private static final int LARGE_GROUP = 1000;
   private static final int HUNDRED = 100;
 
@@ -25,10 +25,10 @@ final class Shares {
 
   private static final double[] ENDS = {0.25, 0.5};
 
-  private final Texts texts;
+  private final ReportText texts;
   private final LocalizedNumberFormatter numbers;
 
-  Shares(Texts texts) {
+  ShareFormat(ReportText texts) {
     this.texts = texts;
     this.numbers = NumberFormatter.withLocale(texts.locale());
   }
@@ -79,8 +79,8 @@ final class Shares {
   }
 
   /** Returns a scale for shares up to one: to a quarter, a half or the whole. */
-  static PictureScale scale(double highest) {
-    return new PictureScale(0, end(highest));
+  static AxisScale scale(double highest) {
+    return new AxisScale(0, end(highest));
   }
 
   /** Returns where a scale for shares up to one ends. */
@@ -96,26 +96,26 @@ final class Shares {
   /** Returns how many people of how many. */
   String people(Share of) {
     return texts.of(
-        "report-of", Map.of("part", texts.count(of.count()), "whole", texts.count(of.people())));
+        "of", Map.of("part", texts.count(of.count()), "whole", texts.count(of.people())));
   }
 
   /** Returns the share, or the word that it is withheld. */
   String shown(CellResult<Share> people) {
     return people instanceof Published<Share> published
         ? share(published.figure())
-        : texts.of("report-climate-withheld");
+        : texts.of("climate-not-shown");
   }
 
   /** Returns that something is withheld, and why. */
   String withheld(SuppressionReason reason) {
-    return texts.said(texts.of("report-climate-withheld"), texts.words().label(reason));
+    return texts.labeled(texts.of("climate-not-shown"), texts.label(reason));
   }
 
   /** Returns a cell of a table with shades. */
-  Heat.Cell cell(CellResult<Share> people) {
+  ShadedTable.Cell cell(CellResult<Share> people) {
     return people instanceof Published<Share> published
-        ? Heat.Cell.shaded(share(published.figure()), published.figure().share())
-        : Heat.Cell.withheld(texts.of("report-climate-withheld"));
+        ? ShadedTable.Cell.shaded(share(published.figure()), published.figure().share())
+        : ShadedTable.Cell.suppressed(texts.of("climate-not-shown"));
   }
 
   /** Returns a text of the host as it can be shown and copied. */

@@ -12,19 +12,19 @@ import java.util.List;
  * @param below the ticks of the axis, named below the rows
  * @param table the figures
  */
-public record Picture(
+public record Chart(
     String title,
     String reading,
     List<Tick> above,
-    List<PictureRow> rows,
+    List<ChartRow> rows,
     List<Tick> below,
     PageTable table)
-    implements Exhibit {
+    implements SectionItem {
   private static final int BRIEF = 5;
   private static final int SHORT = 16;
 
   /** Copies the collections. */
-  public Picture {
+  public Chart {
     above = List.copyOf(above);
     rows = List.copyOf(rows);
     below = List.copyOf(below);
@@ -40,8 +40,8 @@ public record Picture(
   public String css() {
     int longest =
         rows.stream()
-            .flatMap(row -> row.lanes().stream())
-            .mapToInt(lane -> lane.label().length())
+            .flatMap(row -> row.tracks().stream())
+            .mapToInt(track -> track.label().length())
             .max()
             .orElse(0);
     boolean wordy = below.stream().anyMatch(tick -> tick.name().length() > BRIEF);

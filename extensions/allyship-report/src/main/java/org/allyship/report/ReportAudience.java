@@ -3,7 +3,7 @@ package org.allyship.report;
 import org.allyship.core.internal.JsonNames;
 
 /** Whom a report is meant for. Who can really see it is up to whoever hands it out. */
-public enum Readers {
+public enum ReportAudience {
   /** The person it is about, and those to whom this person chooses to show it. */
   PERSON,
   /** The person it is about, and a coach whom this person chose. */
@@ -14,6 +14,6 @@ public enum Readers {
   RESEARCHERS;
 
   String message() {
-    return "report-readers-" + JsonNames.of(this);
+    return "readers-" + JsonNames.of(this);
   }
 }

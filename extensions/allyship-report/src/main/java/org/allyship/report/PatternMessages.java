@@ -6,8 +6,8 @@ import org.allyship.scoring.person.RateComparison;
 import org.allyship.scoring.person.RoleEligibility;
 
 /** Under which keys the messages of a content pack say what a pattern shows. */
-public final class PatternKeys {
-  private PatternKeys() {}
+public final class PatternMessages {
+  private PatternMessages() {}
 
   /** Returns the key for the self view held against the view of others. */
   public static String gap(RateComparison.Verdict verdict) {

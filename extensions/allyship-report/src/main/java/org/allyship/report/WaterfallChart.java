@@ -5,25 +5,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.allyship.core.SourceId;
+import org.allyship.report.page.AxisScale;
+import org.allyship.report.page.Chart;
+import org.allyship.report.page.ChartRow;
+import org.allyship.report.page.ChartTrack;
 import org.allyship.report.page.Mark;
+import org.allyship.report.page.MarkColor;
+import org.allyship.report.page.MarkShape;
 import org.allyship.report.page.PageTable;
-import org.allyship.report.page.Picture;
-import org.allyship.report.page.PictureLane;
-import org.allyship.report.page.PictureRow;
-import org.allyship.report.page.PictureScale;
-import org.allyship.report.page.PictureShape;
 import org.allyship.report.page.Tick;
-import org.allyship.report.page.Tone;
 import org.allyship.scoring.Explanation;
 import org.allyship.scoring.ExplanationLine;
 
 /** How the points of the answers add up to the score of a question, line by line. */
-final class WaterfallPicture {
-  private final Texts texts;
+final class WaterfallChart {
+  private final ReportText texts;
   private final Explanation explanation;
-  private final PictureScale scale;
+  private final AxisScale scale;
 
-  WaterfallPicture(Texts texts, Explanation explanation) {
+  WaterfallChart(ReportText texts, Explanation explanation) {
     this.texts = texts;
     this.explanation = explanation;
     int low = Math.min(0, Math.min(explanation.threshold(), explanation.lowest()));
@@ -34,15 +34,15 @@ final class WaterfallPicture {
       low = Math.min(low, sum);
       high = Math.max(high, sum);
     }
-    this.scale = PictureScale.around(low, high);
+    this.scale = AxisScale.around(low, high);
   }
 
-  Picture picture() {
+  Chart chart() {
     Tick threshold =
         new Tick(
             scale.place(explanation.threshold()),
-            texts.of("report-threshold", Map.of("points", texts.count(explanation.threshold()))));
-    return new Picture(
+            texts.of("threshold", Map.of("points", texts.count(explanation.threshold()))));
+    return new Chart(
         texts.question(explanation.criterion()).meaning(),
         reading(),
         List.of(threshold),
@@ -53,13 +53,13 @@ final class WaterfallPicture {
 
   private String reading() {
     return texts.of(
-        explanation.isMet() ? "report-yes" : "report-no",
+        explanation.isMet() ? "yes" : "no",
         Map.of(
             "score", explanation.score(), "probability", texts.share(explanation.probability())));
   }
 
-  private List<PictureRow> rows() {
-    List<PictureRow> rows = new ArrayList<>();
+  private List<ChartRow> rows() {
+    List<ChartRow> rows = new ArrayList<>();
     int sum = 0;
     for (ExplanationLine line : explanation.lines()) {
       if (line.points() != 0) {
@@ -71,28 +71,28 @@ final class WaterfallPicture {
     return rows;
   }
 
-  private PictureRow row(ExplanationLine line, int before, boolean first) {
+  private ChartRow row(ExplanationLine line, int before, boolean first) {
     double from = scale.place(before);
     double to = scale.place(before + line.points());
     List<Mark> marks = new ArrayList<>();
     if (!first) {
-      marks.add(Mark.at(PictureShape.ENTRY, from));
+      marks.add(Mark.at(MarkShape.ENTRY, from));
     }
-    marks.add(Mark.at(PictureShape.EXIT, to));
-    marks.add(Mark.over(PictureShape.BAR, from, to));
-    Tone tone = line.points() > 0 ? Tone.ADDS : Tone.TAKES;
-    return new PictureRow(
+    marks.add(Mark.at(MarkShape.EXIT, to));
+    marks.add(Mark.over(MarkShape.BAR, from, to));
+    MarkColor color = line.points() > 0 ? MarkColor.ADDS : MarkColor.TAKES;
+    return new ChartRow(
         texts.feature(line.feature()),
         texts.anchor(line.feature(), line.anchor()),
-        List.of(new PictureLane(tone, PictureShape.NONE, texts.points(line.points()), marks)));
+        List.of(new ChartTrack(color, MarkShape.NONE, texts.points(line.points()), marks)));
   }
 
-  private PictureRow sum() {
+  private ChartRow sum() {
     boolean open = explanation.lowest() < explanation.highest();
     String possible =
         open
             ? texts.of(
-                "report-possible-points",
+                "possible-points",
                 Map.of(
                     "low",
                     texts.count(explanation.lowest()),
@@ -102,13 +102,13 @@ final class WaterfallPicture {
     String score = texts.count(explanation.score());
     Mark band =
         Mark.over(
-            PictureShape.BAND,
-            scale.place(explanation.lowest()),
-            scale.place(explanation.highest()));
-    Mark tick = Mark.at(PictureShape.TICK, scale.place(explanation.score()));
-    PictureLane lane =
-        open ? PictureLane.of(Tone.INK, score, band, tick) : PictureLane.of(Tone.INK, score, tick);
-    return new PictureRow(texts.of("report-sum"), possible, List.of(lane));
+            MarkShape.BAND, scale.place(explanation.lowest()), scale.place(explanation.highest()));
+    Mark tick = Mark.at(MarkShape.TICK, scale.place(explanation.score()));
+    ChartTrack track =
+        open
+            ? ChartTrack.of(MarkColor.INK, score, band, tick)
+            : ChartTrack.of(MarkColor.INK, score, tick);
+    return new ChartRow(texts.of("sum"), possible, List.of(track));
   }
 
   private PageTable table() {
@@ -122,12 +122,8 @@ final class WaterfallPicture {
               line.sources().stream().map(SourceId::value).collect(Collectors.joining(", "))));
     }
     return new PageTable(
-        texts.of("report-figures-points"),
-        List.of(
-            texts.of("report-feature"),
-            texts.of("report-answer"),
-            texts.of("report-points"),
-            texts.of("report-sources")),
+        texts.of("figures-points"),
+        List.of(texts.of("feature"), texts.of("answer"), texts.of("points"), texts.of("sources")),
         rows);
   }
 }

@@ -2,8 +2,8 @@ package org.allyship.report.page;
 
 import java.util.Locale;
 
-/** How marks are toned. A tone never says anything that shape, place or words do not say too. */
-public enum Tone {
+/** How marks are colored. A color never says anything that shape, place or words do not say too. */
+public enum MarkColor {
   /** As text. */
   INK,
   /** The self view. */

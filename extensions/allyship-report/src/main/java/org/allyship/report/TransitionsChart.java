@@ -8,23 +8,23 @@ import org.allyship.climate.RoleTransitions;
 import org.allyship.climate.Share;
 import org.allyship.disclosure.CellResult;
 import org.allyship.disclosure.Published;
+import org.allyship.report.page.AxisScale;
+import org.allyship.report.page.Chart;
+import org.allyship.report.page.ChartRow;
+import org.allyship.report.page.ChartTrack;
 import org.allyship.report.page.Mark;
+import org.allyship.report.page.MarkColor;
+import org.allyship.report.page.MarkShape;
 import org.allyship.report.page.PageTable;
-import org.allyship.report.page.Picture;
-import org.allyship.report.page.PictureLane;
-import org.allyship.report.page.PictureRow;
-import org.allyship.report.page.PictureScale;
-import org.allyship.report.page.PictureShape;
 import org.allyship.report.page.Section;
-import org.allyship.report.page.Tone;
 import org.allyship.scoring.person.Indicator;
 
 /** How people of a whole group came to roles, kept and lost them, from period to period. */
-final class TransitionsPicture {
-  private final Texts texts;
-  private final Shares shares;
-  private final Hidden hidden;
-  private final Periods periods;
+final class TransitionsChart {
+  private final ReportText texts;
+  private final ShareFormat shares;
+  private final SuppressedFigures hidden;
+  private final PeriodNames periods;
   private final List<Line> lines = new ArrayList<>();
 
   /**
@@ -37,14 +37,14 @@ final class TransitionsPicture {
   private record Line(String role, RoleTransitions momentum, CellResult<RoleTransition> passage) {}
 
   /** Draws passages between periods, at least one. */
-  TransitionsPicture(Texts texts, List<RoleTransitions> momentum) {
+  TransitionsChart(ReportText texts, List<RoleTransitions> momentum) {
     this.texts = texts;
-    this.shares = new Shares(texts);
-    this.hidden = new Hidden(texts);
-    this.periods = new Periods(texts);
+    this.shares = new ShareFormat(texts);
+    this.hidden = new SuppressedFigures(texts);
+    this.periods = new PeriodNames(texts);
     for (Indicator role : momentum.get(0).roles().keySet()) {
       for (RoleTransitions each : momentum) {
-        add(new Line(texts.words().label(role), each, each.roles().get(role)));
+        add(new Line(texts.label(role), each, each.roles().get(role)));
       }
     }
   }
@@ -56,23 +56,23 @@ final class TransitionsPicture {
 
   /** Shows the picture in a section, or says there that all of it is withheld. */
   void in(Section.Builder section) {
-    String title = texts.of("report-climate-passages");
+    String title = texts.of("climate-role-transitions");
     if (hidden.isEverything()) {
       hidden.say(section, title);
     } else {
-      section.show(picture(title));
+      section.show(chart(title));
     }
   }
 
-  private Picture picture(String title) {
+  private Chart chart(String title) {
     List<Line> rows = lines.stream().filter(line -> !hidden.isThroughout(line.role())).toList();
     List<Shown> all = rows.stream().flatMap(line -> Shown.of(line.passage()).stream()).toList();
     double least = all.stream().mapToDouble(shown -> shown.lost().share()).max().orElseThrow();
     double most = all.stream().mapToDouble(Shown::now).max().orElseThrow();
-    PictureScale scale = new PictureScale(-least, Shares.end(most));
-    return new Picture(
+    AxisScale scale = new AxisScale(-least, ShareFormat.end(most));
+    return new Chart(
         title,
-        hidden.reading(texts.of("report-climate-passages-reading")),
+        hidden.reading(texts.of("climate-role-transitions-reading")),
         List.of(),
         rows.stream().map(line -> row(line, scale)).toList(),
         scale.ticks(share -> shares.tick(Math.abs(share))),
@@ -105,47 +105,47 @@ final class TransitionsPicture {
     }
   }
 
-  private PictureRow row(Line line, PictureScale scale) {
-    return new PictureRow(
+  private ChartRow row(Line line, AxisScale scale) {
+    return new ChartRow(
         line.role(),
         periods.name(line.momentum()),
         periods.before(line.momentum()),
-        List.of(lane(line, scale)));
+        List.of(track(line, scale)));
   }
 
-  private PictureLane lane(Line line, PictureScale scale) {
+  private ChartTrack track(Line line, AxisScale scale) {
     return Shown.of(line.passage()).stream()
-        .map(shown -> lane(shown, scale))
+        .map(shown -> track(shown, scale))
         .findFirst()
-        .orElseGet(hidden::lane);
+        .orElseGet(hidden::track);
   }
 
-  private PictureLane lane(Shown shown, PictureScale scale) {
+  private ChartTrack track(Shown shown, AxisScale scale) {
     double zero = scale.place(0);
     double kept = scale.place(shown.kept().share());
-    return PictureLane.of(
-        Tone.OTHERS,
+    return ChartTrack.of(
+        MarkColor.OTHERS,
         texts.of(
-            "report-climate-passage",
+            "climate-role-transition",
             Map.of(
-                "kept", shares.share(shown.kept()),
+                "retained", shares.share(shown.kept()),
                 "gained", shares.share(shown.gained()),
                 "lost", shares.share(shown.lost()))),
-        Mark.over(PictureShape.FRAME, scale.place(-shown.lost().share()), zero),
-        Mark.over(PictureShape.FRAME, kept, scale.place(shown.now())),
-        Mark.over(PictureShape.BAR, zero, kept));
+        Mark.over(MarkShape.FRAME, scale.place(-shown.lost().share()), zero),
+        Mark.over(MarkShape.FRAME, kept, scale.place(shown.now())),
+        Mark.over(MarkShape.BAR, zero, kept));
   }
 
   private PageTable table(List<Line> rows) {
     return new PageTable(
-        texts.of("report-climate-figures"),
+        texts.of("climate-figures"),
         List.of(
-            texts.of("report-climate-role"),
-            texts.of("report-climate-of"),
-            texts.of("report-climate-lost"),
-            texts.of("report-climate-kept"),
-            texts.of("report-climate-gained"),
-            texts.of("report-climate-neither")),
+            texts.of("climate-role"),
+            texts.of("climate-period-or-view"),
+            texts.of("climate-lost"),
+            texts.of("climate-retained"),
+            texts.of("climate-gained"),
+            texts.of("climate-neither")),
         rows.stream().map(this::figures).toList());
   }
 
@@ -159,7 +159,7 @@ final class TransitionsPicture {
         figures.add(shares.people(new Share(count, published.people())));
       }
     } else {
-      String withheld = texts.of("report-climate-withheld");
+      String withheld = texts.of("climate-not-shown");
       figures.addAll(List.of(withheld, withheld, withheld, withheld));
     }
     return figures;

@@ -7,14 +7,14 @@ import org.allyship.core.time.Quarter;
 import org.allyship.core.time.QuarterRange;
 
 /** Names of periods, short enough for a row of a picture; no line breaks within a quarter. */
-final class Periods {
+final class PeriodNames {
   private static final String YEAR = "y";
   private static final String QUARTER = "yQQQ";
   private static final char NO_BREAK = '\u00A0';
   private static final String TO = "–";
-  private final Texts texts;
+  private final ReportText texts;
 
-  Periods(Texts texts) {
+  PeriodNames(ReportText texts) {
     this.texts = texts;
   }
 
@@ -35,7 +35,7 @@ final class Periods {
 
   /** Returns that another period was before that. */
   String before(RoleTransitions transitions) {
-    return texts.of("report-climate-before", Map.of("before", name(transitions.from())));
+    return texts.of("climate-before", Map.of("before", name(transitions.from())));
   }
 
   /** Returns both, for a cell of a table. */

@@ -8,7 +8,7 @@ import org.allyship.core.BehaviorId;
 import org.allyship.core.Level;
 import org.allyship.core.role.Attestation;
 import org.allyship.core.role.Role;
-import org.allyship.report.PatternKeys;
+import org.allyship.report.PatternMessages;
 import org.allyship.scoring.person.FeedbackFigures;
 import org.allyship.scoring.person.PatternFinding;
 import org.allyship.scoring.person.PersonPattern;
@@ -95,7 +95,7 @@ public final class PatternPage {
       page.heading("What is missing for: " + content.label(next.get().level()));
       next.get()
           .unmet()
-          .forEach(missing -> page.paragraph("  - ", say(PatternKeys.missing(missing))));
+          .forEach(missing -> page.paragraph("  - ", say(PatternMessages.missing(missing))));
     }
   }
 
@@ -108,7 +108,8 @@ public final class PatternPage {
       page.paragraph(
           "%s or beyond: %s"
               .formatted(
-                  content.label(gap.level()), say(PatternKeys.gap(gap.comparison().verdict()))));
+                  content.label(gap.level()),
+                  say(PatternMessages.gap(gap.comparison().verdict()))));
     }
   }
 
@@ -119,7 +120,8 @@ public final class PatternPage {
     page.heading("To know");
     for (PatternFinding finding : pattern.findings()) {
       String said =
-          content.message(PatternKeys.finding(finding.type()), Map.of("count", finding.count()));
+          content.message(
+              PatternMessages.finding(finding.type()), Map.of("count", finding.count()));
       page.paragraph("  - ", "%s (%s)".formatted(said, content.label(finding.view())));
     }
   }

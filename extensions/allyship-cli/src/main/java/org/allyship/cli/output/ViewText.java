@@ -3,7 +3,7 @@ package org.allyship.cli.output;
 import java.util.List;
 import java.util.Map;
 import org.allyship.core.record.View;
-import org.allyship.report.PatternKeys;
+import org.allyship.report.PatternMessages;
 import org.allyship.scoring.person.LevelFigures;
 import org.allyship.scoring.person.Outcomes;
 import org.allyship.scoring.person.ProfileLine;
@@ -60,7 +60,7 @@ final class ViewText {
   private String trend(ViewPattern view) {
     Verdict verdict =
         view.trend().map(compared -> compared.verdict()).orElse(Verdict.NOT_ENOUGH_EVIDENCE);
-    return say(PatternKeys.trend(verdict), Map.of());
+    return say(PatternMessages.trend(verdict), Map.of());
   }
 
   private TextTable levels(ViewPattern view) {

@@ -29,28 +29,29 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
     name = "assess",
     description = {
-      "Tells what the behaviors on record form over time, for each person: as they see it and as"
-          + " others see it.",
-      "People stand in the order of their ids; they are not compared and not ranked."
+      "Reads the pattern in what each person did over time: as they report it themselves, and as"
+          + " others report it.",
+      "People are listed in the order of their ids. They are not compared or ranked."
     },
     footer = {
       "",
-      "Input without a format: as for 'place'. JSON and NDJSON hold objects with behavior, status"
-          + " (proposed, confirmed, contested or withdrawn) and, where there are any, asked, feedback"
-          + " and repair; or with claim; or, with --confirmed, behaviors alone. CSV and TSV have the"
-          + " columns of 'place' and status. A behavior must have id, by, on and seenBy. Only what is"
-          + " confirmed counts.",
+      "The format of the input is found as for 'place'. JSON and NDJSON hold one object for each"
+          + " record: behavior, status (proposed, confirmed, contested or withdrawn) and, if there are"
+          + " any, asked, feedback and repair. An object can hold a claim instead. With"
+          + " --assume-confirmed, it can also be a behavior alone. CSV and TSV have the columns of"
+          + " 'place' and status. A behavior must have id, actor, date and perspective. Only confirmed"
+          + " behaviors count.",
       "",
-      "The file is read again for the evidence that roles name, so it cannot be standard input. Ids"
-          + " are not remembered: a behavior that comes twice counts twice, so make sure that none"
-          + " does. Memory grows with the number of people, not with that of behaviors.",
+      "The file is read twice, because roles name their evidence, so it cannot be standard input. Ids"
+          + " are not remembered: a behavior that is in the file twice counts twice. Memory grows with"
+          + " the number of people, not with the number of behaviors.",
       "",
-      "A report is about one person; give --only.",
+      "A report is about one person; give --person.",
       "",
-      "When anything is wrong, nothing is assessed, unless --keep-going is given.",
+      "If any record is invalid, nobody is assessed, unless --skip-invalid is given.",
       "",
-      "Exit codes: 0 all was assessed, 1 the input is wrong, 2 the command is wrong or there is no"
-          + " such person, 3 something cannot be read or written."
+      "Exit codes: 0 everyone was assessed, 1 the input is invalid, 2 the command is wrong or there is"
+          + " no such person, 3 something cannot be read or written."
     },
     mixinStandardHelpOptions = true,
     versionProvider = Versions.class)
@@ -58,13 +59,6 @@ final class AssessCommand implements Callable<Integer> {
   private final Session session;
 
   @Mixin private final RecordsOption input = new RecordsOption();
-
-  @Option(
-      names = "--by",
-      converter = Grouping.Names.class,
-      paramLabel = "GROUPING",
-      description = "Whose behaviors form a pattern: those of one actor (the default).")
-  private Grouping by = Grouping.ACTOR;
 
   @Option(
       names = "--period",
@@ -77,11 +71,11 @@ final class AssessCommand implements Callable<Integer> {
   private QuarterRange period = QuarterRange.ofYear(1);
 
   @Option(
-      names = "--only",
+      names = "--person",
       converter = PersonText.class,
       paramLabel = "PERSON",
       description =
-          "Only the person with this id; as text, a whole page for them, with next steps.")
+          "Assess only the person with this id; as text, this is a whole page with next steps.")
   private @Nullable ParticipantId only;
 
   @Option(
@@ -108,18 +102,6 @@ final class AssessCommand implements Callable<Integer> {
     this.session = session;
   }
 
-  /** What can form a pattern. */
-  enum Grouping {
-    ACTOR;
-
-    /** Reads one by its name. */
-    static final class Names extends org.allyship.cli.EnumNames<Grouping> {
-      Names() {
-        super(Grouping.class);
-      }
-    }
-  }
-
   /** The formats of the output. */
   enum Output {
     TEXT,
@@ -140,7 +122,7 @@ final class AssessCommand implements Callable<Integer> {
     public QuarterRange convert(String text) {
       try {
         QuarterRange period = QuarterRange.parse(text);
-        period.previous(); // a trend holds it against that
+        period.previous(); // a trend is compared with it
         return period;
       } catch (IllegalArgumentException e) {
         throw new TypeConversionException(e.getMessage());
@@ -170,10 +152,10 @@ final class AssessCommand implements Callable<Integer> {
     RecordsFile file = input.file(session);
     People people = new People(spectrum, period);
     ProblemLog problems = file.read(recorded -> take(recorded, people));
-    if (!problems.isEmpty() && !input.keepGoing()) {
+    if (!problems.isEmpty() && !input.skipInvalid()) {
       tell(
           problems,
-          "Nothing was assessed; --keep-going leaves out what is wrong and assesses the rest.");
+          "Nobody was assessed; --skip-invalid skips invalid records and assesses the rest.");
       return Allyship.BAD_INPUT;
     }
     PersonPatterns patterns = PersonPatterns.with(spectrum, use.use());
@@ -186,7 +168,7 @@ final class AssessCommand implements Callable<Integer> {
     if (problems.isEmpty()) {
       return Allyship.OK;
     }
-    tell(problems, "What is named above was left out.");
+    tell(problems, "The records above were skipped.");
     return Allyship.BAD_INPUT;
   }
 
@@ -194,8 +176,8 @@ final class AssessCommand implements Callable<Integer> {
     if (!wishes.isEmpty() && (only == null || format != Output.TEXT)) {
       throw new ParameterException(
           spec.commandLine(),
-          "next steps stand on the page of one person; give --only, and no --format but text, or"
-              + " leave out --challenge, --power, --passion, --setting and --authority");
+          "next steps are on the page of one person: give --person, and no --format but text, or"
+              + " leave out --challenge, --capacity, --community, --setting and --authority");
     }
   }
 
@@ -204,7 +186,7 @@ final class AssessCommand implements Callable<Integer> {
     if (report.isAsked() && only == null) {
       throw new ParameterException(
           spec.commandLine(),
-          "a report of 'assess' is about one person; give --only, or leave out --report");
+          "a report of 'assess' is about one person; give --person, or leave out --report");
     }
   }
 

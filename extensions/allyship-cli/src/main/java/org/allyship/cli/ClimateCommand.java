@@ -30,39 +30,38 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "climate",
     description = {
-      "Tells where support has momentum in a group and where it is hard, by segments, in figures that"
-          + " expose nobody.",
-      "Segments stand in the order of their names; they are not ranked."
+      "Counts where support grows in a group and where it is hard, by segments, in figures that expose"
+          + " nobody.",
+      "Segments are listed in the order of their names. They are not ranked."
     },
     footer = {
       "",
-      "FILE: what is on record, as for 'assess'; standard input when it is '-'. Claims change nothing."
-          + " What those did who are not among the members is counted nowhere.",
+      "FILE: the records, as for 'assess'; standard input if it is '-'. Claims change nothing. Records"
+          + " of people who are not in MEMBERS are not counted.",
       "",
-      "MEMBERS: a row for each person, with the columns 'person' and those of --by, and where there"
-          + " are any 'challenges' (ids with semicolons between them) and those of --outcome (an empty"
-          + " cell where there is no answer). Other columns are read past. In JSON and NDJSON"
-          + " challenges can be an array.",
+      "MEMBERS: one row for each person, with the column 'person', the columns of --by and --outcome (an"
+          + " empty cell of an outcome means no answer), and optionally 'challenges' (ids, separated by"
+          + " semicolons). Other columns are ignored. In JSON and NDJSON, challenges can be an array.",
       "",
-      "A count of people is shown where something holds of at least as many as the threshold, and does"
-          + " not hold of at least as many. Everything else is withheld, and so is what would give it"
-          + " away by subtracting. Roles, and who moved between periods, are shown for everybody"
-          + " together.",
+      "A count of people is shown only if it includes at least as many people as the threshold, and"
+          + " leaves out at least as many. Every other count is not shown, nor is any count from which"
+          + " it could be found by subtraction. Roles and changes between periods are shown only for"
+          + " everyone together.",
       "",
-      "Without --keep, what earlier runs let out is not taken into account: do not show the same"
+      "Without --state, what earlier runs published is not taken into account: do not show the same"
           + " readers two climates of nearly the same people.",
       "",
-      "KEPT: what readers of earlier runs were shown. FILE and MEMBERS say all that is known by now,"
-          + " and not only what is new; each period of a segment keeps its former figures until so many"
-          + " people were touched that nobody's change follows. Give all runs for the same readers the"
-          + " same KEPT, one run after the other, with the same breakdowns, threshold, model and pack;"
-          + " further periods come after the others. It holds exact counts and people's ids: keep it as"
-          + " secret as the records, and do not lose it.",
+      "STATE: what earlier runs published. FILE and MEMBERS must hold everything that is known by now,"
+          + " not only what is new. Each period of a segment keeps its earlier figures until enough"
+          + " people changed that nobody's change can be inferred. Give all runs for the same readers"
+          + " the same STATE, one run after the other, with the same breakdowns, threshold, model and"
+          + " pack. New periods come after the others. STATE holds exact counts and people's ids: keep"
+          + " it as secret as the records, and do not lose it.",
       "",
-      "When anything is wrong with MEMBERS, or with FILE unless --keep-going is given, nothing is"
-          + " counted. Memory grows with the number of people, not with that of behaviors.",
+      "If MEMBERS is invalid, or FILE is and --skip-invalid is not given, nothing is counted. Memory"
+          + " grows with the number of people, not with the number of behaviors.",
       "",
-      "Exit codes: 0 all was counted, 1 the input is wrong, 2 the command is wrong, 3 something cannot"
+      "Exit codes: 0 all was counted, 1 the input is invalid, 2 the command is wrong, 3 something cannot"
           + " be read or written."
     },
     mixinStandardHelpOptions = true,
@@ -81,9 +80,8 @@ final class ClimateCommand implements Callable<Integer> {
       converter = AssessCommand.PersonText.class,
       paramLabel = "ID",
       description =
-          "The id of an organization in FILE whose statements and changes are to be held against each"
-              + " other. Every record of it must have the actor 'organization'. May be given several"
-              + " times.")
+          "The id of an organization in FILE; its statements are compared with its changes. All its"
+              + " records must have the actorKind 'organization'. Can be given several times.")
   private List<ParticipantId> organizations = List.of();
 
   @Mixin private final TextOrJson format = new TextOrJson();
@@ -119,10 +117,10 @@ final class ClimateCommand implements Callable<Integer> {
       return tell(problems, "Nothing was counted.");
     }
     problems = input.once(session).read(group::take);
-    if (!problems.isEmpty() && !input.keepGoing()) {
+    if (!problems.isEmpty() && !input.skipInvalid()) {
       return tell(
           problems,
-          "Nothing was counted; --keep-going leaves out what is wrong and counts the rest.");
+          "Nothing was counted; --skip-invalid skips invalid records and counts the rest.");
     }
     List<OrganizationFigures> figures = figures(group, whole, spectrum);
     group.handOver(kept.members());
@@ -130,11 +128,11 @@ final class ClimateCommand implements Callable<Integer> {
     try {
       write(climate, figures, words);
     } finally {
-      keep.write(kept, group); // also when somebody read only a part of it
+      keep.write(kept, group); // also when someone read only a part of the output
     }
     session.err().println(keep.note());
     noteOthers(group.others());
-    return problems.isEmpty() ? Allyship.OK : tell(problems, "What is named above was left out.");
+    return problems.isEmpty() ? Allyship.OK : tell(problems, "The records above were skipped.");
   }
 
   private QuarterRange whole(ClimateDesign design) {

@@ -36,9 +36,9 @@ import picocli.CommandLine.Spec;
           + " JSON; one that begins with '{' is NDJSON when it ends with '}', and otherwise one"
           + " JSON object over several lines; one with a tab is TSV; any other is CSV.",
       "",
-      "Columns of CSV and TSV, in any order, of which act is required: id, action, by, on, seenBy,"
-          + " reportedBy, behavior (text), act, reach, timing, cost, gain, rules, transfer,"
-          + " direction, followThrough, congruence, visibility, outcome, repair, power, actor,"
+      "Columns of CSV and TSV, in any order, of which act is required: id, action, actor, date, perspective,"
+          + " reporter, behavior (text), act, reach, timing, cost, gain, rules, transfer,"
+          + " direction, followThrough, congruence, visibility, outcome, repair, power, actorKind,"
           + " setting; status, label, grade, kind, sourceLabel and source are read past. An empty cell, or"
           + " one that says unknown, is unknown. Empty lines are read past. No record may be longer"
           + " than 1048576 characters.",
@@ -72,11 +72,11 @@ final class PlaceCommand implements Callable<Integer> {
   @Mixin private final UseOption use = new UseOption();
 
   @Option(
-      names = "--keep-going",
+      names = "--skip-invalid",
       description =
-          "Go on after a record that is wrong, and list all that was wrong at the end (the first"
-              + " 1000 problems, and how many more).")
-  private boolean keepGoing;
+          "Skip invalid records, place the rest, and list the problems at the end (the first 1000,"
+              + " and how many more).")
+  private boolean skipInvalid;
 
   @Mixin private final ModelOption model = new ModelOption();
 
@@ -116,14 +116,14 @@ final class PlaceCommand implements Callable<Integer> {
       PlacementWriter writer = writer(words);
       PlacementReport page = new PlacementReport(words, writer);
       long placed = place(spectrum, records, report.isAsked() ? page : writer, problems);
-      if (report.isAsked() && placed > 0 && (problems.isEmpty() || keepGoing)) {
+      if (report.isAsked() && placed > 0 && (problems.isEmpty() || skipInvalid)) {
         report.write(page.report(), words, session);
       }
       writer.end();
       if (problems.isEmpty()) {
         return Allyship.OK;
       }
-      tell(problems, placed, !keepGoing && records.next().isPresent());
+      tell(problems, placed, !skipInvalid && records.next().isPresent());
       return Allyship.BAD_INPUT;
     }
   }
@@ -146,7 +146,7 @@ final class PlaceCommand implements Callable<Integer> {
           continue;
         }
         problems.add(read.problems());
-        if (!keepGoing) {
+        if (!skipInvalid) {
           return placed;
         }
       }
@@ -186,8 +186,8 @@ final class PlaceCommand implements Callable<Integer> {
         .err()
         .println(
             more
-                ? "Stopped there, with %d placed. --keep-going goes on and lists all that is wrong."
+                ? "Stopped there, with %d placed. --skip-invalid goes on and lists every problem."
                     .formatted(placed)
-                : "Placed %d; what is named above was left out.".formatted(placed));
+                : "Placed %d; the records above were skipped.".formatted(placed));
   }
 }

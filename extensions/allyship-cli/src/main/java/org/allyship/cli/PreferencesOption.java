@@ -16,27 +16,27 @@ final class PreferencesOption {
   @Option(
       names = "--challenge",
       paramLabel = "CHALLENGE",
-      description = "For next steps: the id of a challenge that stands in the person's way.")
+      description = "For next steps: the id of a challenge that the person faces.")
   private Set<String> challenges = new TreeSet<>();
 
   @Option(
-      names = "--power",
+      names = "--capacity",
       converter = EnumNames.Capacities.class,
       paramLabel = "CAPACITY",
       description =
           "For next steps: where the person acts, as leader, manager, colleague, parent, educator,"
-              + " student, health-worker or neighbor; what fits anybody when left out.")
-  private Set<Capacity> power = new TreeSet<>();
+              + " student, health-worker or neighbor; without it, what anyone can do.")
+  private Set<Capacity> capacities = new TreeSet<>();
 
   @Option(
-      names = "--passion",
+      names = "--community",
       converter = EnumNames.Communities.class,
       paramLabel = "COMMUNITY",
       description =
           "For next steps: a group whose cause the person cares for, such as people-of-color, lgbtq,"
               + " women, religious-groups, immigrants, neurodivergent, disabled, older-and-younger or"
-              + " working-class; any when left out.")
-  private Set<Community> passion = new TreeSet<>();
+              + " working-class; without it, any.")
+  private Set<Community> communities = new TreeSet<>();
 
   @Option(
       names = "--setting",
@@ -44,7 +44,7 @@ final class PreferencesOption {
       paramLabel = "SETTING",
       description =
           "For next steps: where they should fit, in workplace, school, health-care, home, community"
-              + " or online; anywhere when left out.")
+              + " or online; without it, anywhere.")
   private Set<Setting> settings = new TreeSet<>();
 
   @Option(
@@ -58,8 +58,8 @@ final class PreferencesOption {
   /** Tells whether nothing was asked for. */
   boolean isEmpty() {
     return challenges.isEmpty()
-        && power.isEmpty()
-        && passion.isEmpty()
+        && capacities.isEmpty()
+        && communities.isEmpty()
         && settings.isEmpty()
         && !authority;
   }
@@ -68,8 +68,8 @@ final class PreferencesOption {
   Preferences wishes(ContentPack pack) {
     Preferences.Builder wishes =
         Preferences.builder()
-            .capacities(power)
-            .communities(passion)
+            .capacities(capacities)
+            .communities(communities)
             .settings(settings)
             .authority(authority);
     challenges.forEach(typed -> wishes.addChallenge(KnownChallenge.of(typed, pack, spec)));

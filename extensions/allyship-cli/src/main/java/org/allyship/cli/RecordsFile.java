@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class RecordsFile {
   private final Session session;
   private final Source source;
-  private final boolean keepGoing;
+  private final boolean skipInvalid;
   private final BitSet leftOut = new BitSet();
 
   /**
@@ -30,10 +30,10 @@ final class RecordsFile {
    */
   record Source(String file, @Nullable Format format, boolean confirmed) {}
 
-  RecordsFile(Session session, Source source, boolean keepGoing) {
+  RecordsFile(Session session, Source source, boolean skipInvalid) {
     this.session = session;
     this.source = source;
-    this.keepGoing = keepGoing;
+    this.skipInvalid = skipInvalid;
   }
 
   /**
@@ -51,7 +51,7 @@ final class RecordsFile {
       ProblemLog problems = new ProblemLog(input.name());
       int count = 0;
       for (Optional<RowReader.Read<RecordRow>> next = records.next();
-          next.isPresent() && (keepGoing || problems.isEmpty());
+          next.isPresent() && (skipInvalid || problems.isEmpty());
           next = records.next()) {
         progress.step();
         List<Problem> found = take(next.get(), taker);

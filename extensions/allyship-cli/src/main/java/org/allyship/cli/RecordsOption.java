@@ -25,17 +25,17 @@ final class RecordsOption {
   private @Nullable Format format;
 
   @Option(
-      names = "--confirmed",
+      names = "--assume-confirmed",
       description =
-          "What has no status was confirmed. Without this, a behavior that has none is wrong.")
+          "Treat behaviors without a status as confirmed. Without this option, they are invalid.")
   private boolean confirmed;
 
   @Option(
-      names = "--keep-going",
+      names = "--skip-invalid",
       description =
-          "Leave out what is wrong, assess the rest, and list all that was wrong at the end (the"
-              + " first 1000 problems, and how many more).")
-  private boolean keepGoing;
+          "Skip invalid records, use the rest, and list the problems at the end (the first 1000,"
+              + " and how many more).")
+  private boolean skipInvalid;
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
@@ -45,7 +45,7 @@ final class RecordsOption {
     if (file.equals("-") || isStream()) {
       throw new ParameterException(
           spec.commandLine(),
-          "'%s' can be read only once, and the evidence of roles takes a second reading; save it as"
+          "'%s' can be read only once, but the evidence of roles needs a second reading; save it as"
                   .formatted(SafeText.of(file))
               + " a file first");
     }
@@ -54,7 +54,7 @@ final class RecordsOption {
 
   /** Returns the file, to be read no more than once: it can be standard input. */
   RecordsFile once(Session session) {
-    return new RecordsFile(session, new RecordsFile.Source(file, format, confirmed), keepGoing);
+    return new RecordsFile(session, new RecordsFile.Source(file, format, confirmed), skipInvalid);
   }
 
   private boolean isStream() {
@@ -62,12 +62,12 @@ final class RecordsOption {
       Path path = Path.of(file);
       return Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);
     } catch (InvalidPathException e) {
-      return false; // told when it is opened
+      return false; // reported when it is opened
     }
   }
 
-  /** Tells whether what is wrong is only to be left out. */
-  boolean keepGoing() {
-    return keepGoing;
+  /** Returns whether invalid records are skipped. */
+  boolean skipInvalid() {
+    return skipInvalid;
   }
 }

@@ -21,7 +21,7 @@ import org.allyship.scoring.Spectrum;
  * file that was cut or changed is known as such before anything is taken from it.
  */
 final class StateFile {
-  private static final String WHAT = "allyship climate --keep ";
+  private static final String WHAT = "allyship climate state, format ";
   private static final String VERSION = "1 ";
   private static final int SHA = 64;
   private static final int HEAD = WHAT.length() + VERSION.length() + SHA + 1;
@@ -71,15 +71,16 @@ final class StateFile {
     try (InputStream in = Input.file(name)) {
       String head = new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
       if (!head.startsWith(WHAT)) {
-        throw wrong("is not what a run with --keep wrote; give that, or a name to begin with");
+        throw wrong("is not a state file; give one that a run with --state wrote, or a new name");
       }
       if (!head.startsWith(WHAT + VERSION)) {
-        throw wrong("was written by another version of the library; go on with that one");
+        throw wrong(
+            "has another format than 1; go on with the version of the library that wrote it");
       }
       Seal seal = new Seal();
       in.transferTo(seal);
       if (!head.equals(head(seal))) {
-        throw wrong("was cut or changed since a run wrote it; give a copy that was not");
+        throw wrong("was cut or changed since a run wrote it; give an unchanged copy");
       }
     }
   }

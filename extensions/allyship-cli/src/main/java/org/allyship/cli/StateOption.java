@@ -8,15 +8,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The option that has a run take into account what earlier runs let out. */
+/** The option that makes a run take into account what earlier runs published. */
 final class StateOption {
   @Option(
-      names = "--keep",
-      paramLabel = "KEPT",
+      names = "--state",
+      paramLabel = "STATE",
       description =
-          "Go on from what readers of earlier runs were shown, so that this run tells nothing by"
-              + " comparison. KEPT is begun when it is not there, and written anew, whole or not at"
-              + " all. It is as secret as the records: only you can read it.")
+          "Take into account what earlier runs published, so that nothing can be inferred by comparing"
+              + " runs. The file is created if it does not exist, and replaced as a whole or not at all."
+              + " It is as secret as the records: only you can read it.")
   private @Nullable String name;
 
   @Spec(Spec.Target.MIXEE)
@@ -59,7 +59,7 @@ final class StateOption {
   /** Returns what to know of runs for the same readers. */
   String note() {
     return file == null
-        ? "note: what other runs let out is not taken into account; see 'allyship climate --help'"
-        : "What readers were shown is kept in " + file + "; it is as secret as the records.";
+        ? "note: what other runs published is not taken into account; see 'allyship climate --help'"
+        : "What was published is in " + file + "; it is as secret as the records.";
   }
 }

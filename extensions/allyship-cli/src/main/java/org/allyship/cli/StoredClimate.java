@@ -26,7 +26,7 @@ final class StoredClimate {
   /**
    * The key of every ledger that is begun. Beside the ledger, in a file that holds people's ids, a
    * secret one would protect nothing; and by the same key a breakdown divides in the same way
-   * whether a run is kept or not, so that a run without --keep, or a file that was lost, gives
+   * whether a run is kept or not, so that a run without --state, or a file that was lost, gives
    * readers no second division to compare.
    */
   private static final byte[] KEY =

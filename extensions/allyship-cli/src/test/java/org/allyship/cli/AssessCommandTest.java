@@ -101,7 +101,7 @@ class AssessCommandTest {
                 + bare
                 + "\"coding\":{\"act\":\"deed\"}},\"status\":\"proposed\"}\n");
     assertThat(assess(file).code()).isEqualTo(Allyship.BAD_INPUT);
-    JsonNode self = JsonBinding.MAPPER.readTree(ndjson(file, "--confirmed")).get("self");
+    JsonNode self = JsonBinding.MAPPER.readTree(ndjson(file, "--assume-confirmed")).get("self");
     assertThat(self.at("/support/count").asInt()).isEqualTo(1);
     assertThat(self.at("/undecided").asInt()).isEqualTo(1);
   }
@@ -126,14 +126,14 @@ class AssessCommandTest {
   @Test
   void one_person_alone_is_told_as_among_others() {
     String all = ndjson(Path.of(PEOPLE));
-    String one = ndjson(Path.of(PEOPLE), "--only=p-ana");
+    String one = ndjson(Path.of(PEOPLE), "--person=p-ana");
     assertThat(one.lines()).hasSize(1);
     assertThat(all.lines()).contains(one.strip());
   }
 
   @Test
   void somebody_of_whom_nothing_is_on_record_is_told() {
-    Run run = Run.of("assess", PEOPLE, "--period=2026", "--only=p-zoe");
+    Run run = Run.of("assess", PEOPLE, "--period=2026", "--person=p-zoe");
     assertThat(run.code()).isEqualTo(Allyship.BAD_USAGE);
     assertThat(run.err()).startsWith("error: nothing is on record of 'p-zoe'\n");
   }
@@ -173,13 +173,13 @@ class AssessCommandTest {
       rows.append("b-").append(i).append(",p-1,2026-02-03,recipient,p-2,deed\n");
     }
     Path file = file("many.csv", rows.toString());
-    Run stopped = assess(file, "--confirmed");
+    Run stopped = assess(file, "--assume-confirmed");
     assertThat(stopped.out()).isEmpty();
     assertThat(stopped.err())
         .contains(
             "1 problem:\n  line 65537: a person can have at most 65535 of 'others-allyship' in a"
-                + " quarter; look for records that were added more than once\nNothing was assessed");
-    Run kept = assess(file, "--confirmed", "--keep-going", "--format=ndjson");
+                + " quarter; look for records that were added more than once\nNobody was assessed");
+    Run kept = assess(file, "--assume-confirmed", "--skip-invalid", "--format=ndjson");
     assertThat(kept.code()).isEqualTo(Allyship.BAD_INPUT);
     assertThat(kept.err()).contains("has 4465 problems:", "  and 3465 more\n");
     assertThat(kept.out()).contains("\"count\":65535");
@@ -194,7 +194,7 @@ class AssessCommandTest {
 
   @Test
   void roles_name_the_same_evidence_however_often_the_file_is_read_for_it() throws IOException {
-    assertThat(written(1)).isEqualTo(written(Integer.MAX_VALUE)).contains("\"testimony\":[{");
+    assertThat(written(1)).isEqualTo(written(Integer.MAX_VALUE)).contains("\"attestations\":[{");
   }
 
   private static String written(int mostWords) throws IOException {
@@ -246,10 +246,10 @@ class AssessCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "--by=climate|'climate' is not one of actor",
+        "--by=actor|Unknown option: '--by=actor'",
         "--period=2026-Q5|a period is written such as 2026, 2026-Q1",
         "--period=0001|a quarter must be one of four in a year from 1 to 9999",
-        "--only=Ada Lovelace|and not a name or an address",
+        "--person=Ada Lovelace|and not a name or an address",
         "--format=csv|'csv' is not one of text, json, ndjson",
         "--use=hiring|'hiring' is not one of self-reflection"
       })
@@ -263,8 +263,8 @@ class AssessCommandTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "--power=leader",
-        "--passion=women",
+        "--capacity=leader",
+        "--community=women",
         "--setting=home",
         "--authority",
         "--challenge=x"
@@ -273,14 +273,14 @@ class AssessCommandTest {
     for (String format : List.of("--format=text", "--format=json", "--format=ndjson")) {
       Run run = Run.of("assess", PEOPLE, "--period=2026", wish, format);
       assertThat(run.code()).isEqualTo(Allyship.BAD_USAGE);
-      assertThat(run.err()).startsWith("error: next steps stand on the page of one person");
+      assertThat(run.err()).startsWith("error: next steps are on the page of one person");
     }
   }
 
   @Test
   void a_challenge_that_is_not_there_brings_the_nearest_ones() {
     Run run =
-        Run.of("assess", PEOPLE, "--period=2026", "--only=p-ana", "--challenge=fear-of-penalty");
+        Run.of("assess", PEOPLE, "--period=2026", "--person=p-ana", "--challenge=fear-of-penalty");
     assertThat(run.code()).isEqualTo(Allyship.BAD_USAGE);
     assertThat(run.err())
         .contains("'fear-of-penalty' is not a challenge of the catalog; the nearest are fear-of-");
@@ -289,7 +289,7 @@ class AssessCommandTest {
   @Test
   void a_behavior_that_comes_twice_counts_twice_on_a_page_too() throws IOException {
     String row = "b-1,p-1,2026-02-03,recipient,p-2,deed,confirmed\n";
-    Run run = assess(file("twice.csv", HEADER + row + row), "--only=p-1");
+    Run run = assess(file("twice.csv", HEADER + row + row), "--person=p-1");
     assertThat(run.code()).isZero();
     assertThat(run.out()).contains("2 behaviors on record");
   }
@@ -320,7 +320,7 @@ class AssessCommandTest {
     Files.writeString(
         folder.resolve("pack/i18n/en/messages.json"),
         "{\"messages\":{\"actions-counted\":\"{count}\",\"review-due\":\"{day}\"}}");
-    Run run = assess(Path.of(PEOPLE), "--only=p-ana", "--pack=" + folder.resolve("pack"));
+    Run run = assess(Path.of(PEOPLE), "--person=p-ana", "--pack=" + folder.resolve("pack"));
     assertThat(run.err()).isEmpty();
     assertThat(run.out())
         .contains("pattern-who-can-see", "pattern-rate {count=9, high=3.77, low=1.26, mean=2.38}");

@@ -21,9 +21,9 @@ class BadInputTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("toKeepPlacing")
-  void place_says_all_that_is_wrong_when_told_to_keep_going(Path file) throws IOException {
-    assertRefused(file, Run.of("place", file.toString(), "--format=ndjson", "--keep-going"));
+  @MethodSource("toPlaceSkippingInvalid")
+  void place_says_all_that_is_wrong_when_told_to_skip_it(Path file) throws IOException {
+    assertRefused(file, Run.of("place", file.toString(), "--format=ndjson", "--skip-invalid"));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -43,9 +43,9 @@ class BadInputTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("toKeepAssessing")
-  void assess_says_all_that_is_wrong_when_told_to_keep_going(Path file) throws IOException {
-    assertRefused(file, Run.of("assess", file.toString(), "--period=2026", "--keep-going"));
+  @MethodSource("toAssessSkippingInvalid")
+  void assess_says_all_that_is_wrong_when_told_to_skip_it(Path file) throws IOException {
+    assertRefused(file, Run.of("assess", file.toString(), "--period=2026", "--skip-invalid"));
   }
 
   private static void assertRefused(Path file, Run run) throws IOException {
@@ -62,8 +62,8 @@ class BadInputTest {
     return cases("bad");
   }
 
-  static List<Path> toKeepPlacing() throws IOException {
-    return cases("bad-kept");
+  static List<Path> toPlaceSkippingInvalid() throws IOException {
+    return cases("bad-skip-invalid");
   }
 
   static List<Path> toEvaluate() throws IOException {
@@ -74,8 +74,8 @@ class BadInputTest {
     return cases("bad-recorded");
   }
 
-  static List<Path> toKeepAssessing() throws IOException {
-    return cases("bad-recorded-kept");
+  static List<Path> toAssessSkippingInvalid() throws IOException {
+    return cases("bad-recorded-skip-invalid");
   }
 
   private static List<Path> cases(String folder) throws IOException {

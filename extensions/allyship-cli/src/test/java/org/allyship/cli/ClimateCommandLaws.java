@@ -85,7 +85,7 @@ class ClimateCommandLaws {
       requireTextToKeepTo(threshold, text.out(), group);
       JsonNode climate = JsonBinding.MAPPER.readTree(json.out());
       climate.get("cells").forEach(cell -> requireCellToKeepTo(threshold, cell, group));
-      climate.get("momentum").forEach(moved -> requireMomentumToKeepTo(threshold, moved));
+      climate.get("roleTransitions").forEach(moved -> requireTransitionsToKeepTo(threshold, moved));
     } finally {
       Files.delete(members);
       Files.delete(records);
@@ -106,15 +106,15 @@ class ClimateCommandLaws {
   }
 
   private static void requireCellToKeepTo(int threshold, JsonNode cell, Group group) {
-    JsonNode shown = cell.get("shown");
-    if (shown.has("withheld")) {
+    JsonNode shown = cell.get("result");
+    if (shown.has("suppressed")) {
       assertThat(shown).hasSize(1);
       return;
     }
     int fewest =
-        cell.get("parts").isEmpty()
+        cell.get("keys").isEmpty()
             ? threshold
-            : group.fewest(cell.at("/parts/0/values/0/0").textValue(), threshold);
+            : group.fewest(cell.at("/keys/0/values/0/0").textValue(), threshold);
     int people = shown.get("people").intValue();
     assertThat(people).isGreaterThanOrEqualTo(fewest);
     shown
@@ -126,15 +126,15 @@ class ClimateCommandLaws {
               assertThat(count).isGreaterThanOrEqualTo(fewest);
               assertThat(people - count).isGreaterThanOrEqualTo(fewest);
             });
-    shown.findParents("withheld").forEach(withheld -> assertThat(withheld).hasSize(1));
+    shown.findParents("suppressed").forEach(suppressed -> assertThat(suppressed).hasSize(1));
   }
 
-  private static void requireMomentumToKeepTo(int threshold, JsonNode moved) {
+  private static void requireTransitionsToKeepTo(int threshold, JsonNode moved) {
     moved
-        .findParents("kept")
+        .findParents("retained")
         .forEach(
-            passage ->
-                assertThat(passage)
+            transition ->
+                assertThat(transition)
                     .allSatisfy(
                         each -> assertThat(each.intValue()).isGreaterThanOrEqualTo(threshold)));
     moved
@@ -143,6 +143,6 @@ class ClimateCommandLaws {
             share ->
                 assertThat(share.get("count").intValue())
                     .isBetween(threshold, share.get("people").intValue() - threshold));
-    moved.findParents("withheld").forEach(withheld -> assertThat(withheld).hasSize(1));
+    moved.findParents("suppressed").forEach(suppressed -> assertThat(suppressed).hasSize(1));
   }
 }

@@ -20,7 +20,7 @@ class ClimateCommandTest {
   static final String RECORDS = RESOURCES.resolve("examples/group-records.csv").toString();
   static final String MEMBERS = RESOURCES.resolve("examples/group-members.csv").toString();
   static final String NOTE =
-      "note: what other runs let out is not taken into account; see 'allyship climate --help'\n";
+      "note: what other runs published is not taken into account; see 'allyship climate --help'\n";
 
   @TempDir private Path folder;
 
@@ -118,11 +118,11 @@ class ClimateCommandTest {
     assertThat(run.err())
         .contains("1 problem:\n  line 897: ")
         .endsWith(
-            "Nothing was counted; --keep-going leaves out what is wrong and counts the rest.\n");
-    Run kept = climate(records.toString(), MEMBERS, "--period=2026", "--keep-going");
+            "Nothing was counted; --skip-invalid skips invalid records and counts the rest.\n");
+    Run kept = climate(records.toString(), MEMBERS, "--period=2026", "--skip-invalid");
     assertThat(kept.code()).isEqualTo(Allyship.BAD_INPUT);
     assertThat(kept.out()).isEqualTo(group("--period=2026").out());
-    assertThat(kept.err()).endsWith("What is named above was left out.\n");
+    assertThat(kept.err()).endsWith("The records above were skipped.\n");
   }
 
   @ParameterizedTest

@@ -72,7 +72,7 @@ class PlaceCommandTest {
   @Test
   void of_very_many_problems_the_first_thousand_are_listed_and_all_are_counted() {
     String input = "act\n" + "nothing\n".repeat(1500) + "deed\n";
-    Run run = Run.reading(input, "place", "--keep-going", "--format=csv");
+    Run run = Run.reading(input, "place", "--skip-invalid", "--format=csv");
     assertThat(run.code()).isEqualTo(Allyship.BAD_INPUT);
     assertThat(run.err())
         .startsWith("error: standard input has 1500 problems:\n  line 2 column act: 'nothing'")
@@ -184,7 +184,7 @@ class PlaceCommandTest {
   void without_a_model_the_bundled_one_places() {
     Run run = Run.reading(DEED, "place", "--format=ndjson", "--use=research");
     assertThat(run.out())
-        .startsWith("{\"id\":\"b-1\",\"answer\":\"allyship\",\"level\":\"allyship\",")
+        .startsWith("{\"id\":\"b-1\",\"classification\":\"allyship\",\"level\":\"allyship\",")
         .contains("\"intendedUse\":\"research\"")
         .doesNotContain("explanation")
         .endsWith("}\n");

@@ -85,7 +85,7 @@ class ReportOptionTest {
     Path rows = Files.writeString(folder.resolve("rows.csv"), "id,act\nb-1,deed\nb-2,dead\n");
     assertThat(Run.of("place", rows.toString(), report()).code()).isEqualTo(Allyship.BAD_INPUT);
     assertThat(page()).doesNotExist();
-    Run.of("place", rows.toString(), report(), "--keep-going");
+    Run.of("place", rows.toString(), report(), "--skip-invalid");
     assertThat(Files.readString(page())).contains("b-1").doesNotContain("b-2");
     Run nothing = Run.reading("id,act\n", "place", "--report=" + folder.resolve("none.html"));
     assertThat(nothing.code()).isEqualTo(Allyship.BAD_INPUT);
@@ -94,10 +94,11 @@ class ReportOptionTest {
 
   @Test
   void assess_writes_the_page_of_one_person() throws IOException {
-    Run run = Run.of("assess", PEOPLE, "--period=2026", "--only=p-ana", report());
+    Run run = Run.of("assess", PEOPLE, "--period=2026", "--person=p-ana", report());
     assertThat(run.code()).isZero();
     assertThat(Files.readString(page())).contains("p-ana").doesNotContain("p-ben");
-    Run.of("assess", PEOPLE, "--period=2026", "--only=p-ana", "--format=json", "--force", report());
+    Run.of(
+        "assess", PEOPLE, "--period=2026", "--person=p-ana", "--format=json", "--force", report());
     assertThat(run.out()).contains("p-ana");
   }
 
@@ -110,7 +111,11 @@ class ReportOptionTest {
           .map(
               person ->
                   Run.of(
-                      "assess", PEOPLE, "--period=2026", "--format=" + format, "--only=" + person))
+                      "assess",
+                      PEOPLE,
+                      "--period=2026",
+                      "--format=" + format,
+                      "--person=" + person))
           .forEach(one -> assertThat(all).contains(one.out().replaceAll("^\\[\n|\n\\]?\n?$", "")));
     }
   }
@@ -121,7 +126,7 @@ class ReportOptionTest {
     assertThat(run.code()).isEqualTo(Allyship.BAD_USAGE);
     assertThat(run.err())
         .startsWith(
-            "error: a report of 'assess' is about one person; give --only, or leave out --report\n");
+            "error: a report of 'assess' is about one person; give --person, or leave out --report\n");
     assertThat(page()).doesNotExist();
   }
 

@@ -88,13 +88,13 @@ class SampleCommandTest {
     Run run = climate("--format=json");
     assertThat(run.code()).isZero();
     JsonNode climate = JsonBinding.MAPPER.readTree(run.out());
-    JsonNode latest = climate.at("/cells/0/shown/figure/periods/1/signs");
+    JsonNode latest = climate.at("/cells/0/result/figure/periods/1/indicators");
     assertThat(latest).hasSize(Indicator.values().length).allMatch(SampleCommandTest::isShown);
-    JsonNode momentum = climate.at("/momentum/0");
-    assertThat(momentum.get("passages")).hasSize(3).allMatch(SampleCommandTest::isShown);
-    assertThat(List.of(momentum.get("on"), momentum.get("back")))
+    JsonNode transitions = climate.at("/roleTransitions/0");
+    assertThat(transitions.get("roles")).hasSize(3).allMatch(SampleCommandTest::isShown);
+    assertThat(List.of(transitions.get("up"), transitions.get("down")))
         .allMatch(SampleCommandTest::isShown);
-    assertThat(climate.at("/cells/0/shown/figure/challenges"))
+    assertThat(climate.at("/cells/0/result/figure/challenges"))
         .hasSize(5)
         .allMatch(SampleCommandTest::isShown);
     assertThat(climate.get("associations"))
@@ -103,10 +103,10 @@ class SampleCommandTest {
         .anyMatch(each -> !each.get("reliable").booleanValue());
     assertThat(climate.at("/organizations/0/views/1/statements").intValue()).isGreaterThan(3);
     assertThat(climate.get("cells"))
-        .filteredOn(cell -> cell.get("shown").has("withheld"))
+        .filteredOn(cell -> cell.get("result").has("suppressed"))
         .hasSizeBetween(3, 12);
     assertThat(climate.get("cells"))
-        .filteredOn(cell -> cell.at("/shown/figure/periods/1/signs/shows-allyship").has("people"))
+        .filteredOn(cell -> cell.at("/result/figure/periods/1/indicators/observed-allyship").has("people"))
         .hasSizeGreaterThan(20);
   }
 

@@ -152,7 +152,7 @@ class StateOptionLaws {
                 "--by=site",
                 "--period=2025..2026",
                 "--every=year",
-                "--keep=" + kept,
+                "--state=" + kept,
                 "--format=json");
         assertThat(printed.code()).as(printed.err()).isZero();
         assertThat(printed.out()).isEqualTo(group.released());

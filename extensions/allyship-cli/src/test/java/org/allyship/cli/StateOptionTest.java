@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What 'climate --keep' remembers of earlier runs. */
+/** What 'climate --state' remembers of earlier runs. */
 class StateOptionTest {
   private static final String YEARS = "--period=2025..2026";
   private static final String SUPPORT =
@@ -39,7 +39,7 @@ class StateOptionTest {
   }
 
   private String keep() {
-    return "--keep=" + kept();
+    return "--state=" + kept();
   }
 
   private Run begin(String... more) {
@@ -81,10 +81,7 @@ class StateOptionTest {
       Run again = begin(options);
       assertThat(again.out()).isEqualTo(alone);
       assertThat(again.err())
-          .isEqualTo(
-              "What readers were shown is kept in "
-                  + kept()
-                  + "; it is as secret as the records.\n");
+          .isEqualTo("What was published is in " + kept() + "; it is as secret as the records.\n");
     }
     assertThat(files()).containsExactly("kept");
     if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
@@ -202,12 +199,12 @@ class StateOptionTest {
   void a_file_that_was_cut_or_changed_is_told_and_left_as_it_is() throws IOException {
     begin("--by=team", YEARS);
     byte[] whole = Files.readAllBytes(kept());
-    String cut = "was cut or changed since a run wrote it; give a copy that was not";
-    for (int length : new int[] {whole.length - 1, whole.length / 2, 100, 91, 90, 30, 26}) {
+    String cut = "was cut or changed since a run wrote it; give an unchanged copy";
+    for (int length : new int[] {whole.length - 1, whole.length / 2, 100, 98, 97, 40, 33}) {
       refused(Arrays.copyOf(whole, length), cut);
     }
     refused(Arrays.copyOf(whole, whole.length + 1), cut);
-    for (int at = 26; at < whole.length; at += 997) {
+    for (int at = 33; at < whole.length; at += 997) {
       byte[] changed = whole.clone();
       changed[at] ^= 1;
       refused(changed, cut);
@@ -219,14 +216,14 @@ class StateOptionTest {
   void a_file_of_something_else_is_told_and_left_as_it_is(String text) throws IOException {
     refused(
         text.getBytes(StandardCharsets.UTF_8),
-        "is not what a run with --keep wrote; give that, or a name to begin with");
+        "is not a state file; give one that a run with --state wrote, or a new name");
   }
 
   @Test
   void a_file_of_another_version_is_told_and_left_as_it_is() throws IOException {
     refused(
-        "allyship climate --keep 2 abc\n".getBytes(StandardCharsets.UTF_8),
-        "was written by another version of the library; go on with that one");
+        "allyship climate state, format 2 abc\n".getBytes(StandardCharsets.UTF_8),
+        "has another format than 1; go on with the version of the library that wrote it");
   }
 
   @Test
@@ -242,7 +239,7 @@ class StateOptionTest {
     byte[] rest = new byte[bytes.length];
     IntStream.range(0, rest.length).forEach(i -> rest[i] = (byte) bytes[i]);
     ByteArrayOutputStream all = new ByteArrayOutputStream();
-    String head = "allyship climate --keep 1 " + new Sha256().add(rest).hex() + "\n";
+    String head = "allyship climate state, format 1 " + new Sha256().add(rest).hex() + "\n";
     all.write(head.getBytes(StandardCharsets.UTF_8));
     all.write(rest);
     return all.toByteArray();
@@ -250,13 +247,13 @@ class StateOptionTest {
 
   @Test
   void a_folder_in_its_place_or_none_around_it_is_told_before_anything_is_read() {
-    Run inPlace = Run.of("climate", "nothing.csv", "--members=no", YEARS, "--keep=" + folder);
+    Run inPlace = Run.of("climate", "nothing.csv", "--members=no", YEARS, "--state=" + folder);
     assertThat(inPlace.code()).isEqualTo(Allyship.BAD_USAGE);
     assertThat(inPlace.err())
         .startsWith(
             "error: '" + folder + "' is there already, and is no file that could be replaced\n");
     Path nowhere = folder.resolve("no").resolve("kept");
-    Run around = Run.of("climate", "nothing.csv", "--members=no", YEARS, "--keep=" + nowhere);
+    Run around = Run.of("climate", "nothing.csv", "--members=no", YEARS, "--state=" + nowhere);
     assertThat(around.code()).isEqualTo(Allyship.BAD_STREAM);
     assertThat(around.err())
         .isEqualTo("error: cannot write '" + nowhere + "': there is no such folder\n");
@@ -268,7 +265,7 @@ class StateOptionTest {
     String wrong = file("wrong.csv", Files.readString(Path.of(RECORDS)) + "b-x,g-01\n");
     assertThat(climate(wrong, MEMBERS, YEARS, keep()).code()).isEqualTo(Allyship.BAD_INPUT);
     assertThat(kept()).doesNotExist();
-    assertThat(climate(wrong, MEMBERS, YEARS, keep(), "--keep-going").code())
+    assertThat(climate(wrong, MEMBERS, YEARS, keep(), "--skip-invalid").code())
         .isEqualTo(Allyship.BAD_INPUT);
     assertThat(kept()).exists();
   }

@@ -19,7 +19,7 @@ final class RecordBinding implements Binding<RecordRow> {
   private static final String CLAIM = "claim";
   private static final String NO_STATUS =
       "has no status, and only what was confirmed counts; say it in 'status' beside 'behavior', or"
-          + " give --confirmed when all that has no status was confirmed";
+          + " give --assume-confirmed when all that has no status was confirmed";
 
   private final boolean confirmed;
 

@@ -106,7 +106,8 @@ class SampleCommandTest {
         .filteredOn(cell -> cell.get("result").has("suppressed"))
         .hasSizeBetween(3, 12);
     assertThat(climate.get("cells"))
-        .filteredOn(cell -> cell.at("/result/figure/periods/1/indicators/observed-allyship").has("people"))
+        .filteredOn(
+            cell -> cell.at("/result/figure/periods/1/indicators/observed-allyship").has("people"))
         .hasSizeGreaterThan(20);
   }
 

@@ -4,6 +4,8 @@ module org.allyship.disclosure {
   requires com.fasterxml.jackson.annotation;
 
   exports org.allyship.disclosure;
+  exports org.allyship.disclosure.internal to
+      org.allyship.climate;
 
   opens org.allyship.disclosure to
       com.fasterxml.jackson.databind;

@@ -3,7 +3,7 @@ package org.allyship.climate;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import org.allyship.disclosure.Members;
+import org.allyship.disclosure.internal.RowGroups;
 
 /** Who was touched in which topic after each moment at which something was counted. */
 final class ChangeCounts {
@@ -40,10 +40,10 @@ final class ChangeCounts {
   }
 
   /** Adds how many of some members were touched after each moment, topic by topic. */
-  void count(Members members, int[] counts) {
+  void count(RowGroups groups, int group, int[] counts) {
     int[] last = new int[size()];
-    for (int i = 0; i < members.size(); i++) {
-      int from = members.row(i) * topics;
+    for (int i = 0; i < groups.size(group); i++) {
+      int from = groups.row(group, i) * topics;
       for (int topic = 0; topic < topics; topic++) {
         int place = after[from + topic];
         if (place > 0) {

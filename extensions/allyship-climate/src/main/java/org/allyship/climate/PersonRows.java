@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.allyship.core.ParticipantId;
-import org.allyship.disclosure.Members;
 import org.allyship.disclosure.Table;
+import org.allyship.disclosure.internal.RowGroups;
 
 /** All members at the moment of a release, in the order of their ids. */
 final class PersonRows {
@@ -94,13 +94,14 @@ final class PersonRows {
   }
 
   /** Adds of how many of some members each measure holds. */
-  void count(Members members, int[] counts) {
+  void count(RowGroups groups, int group, int[] counts) {
     BitCounts[] bits = new BitCounts[width];
     Arrays.setAll(bits, word -> new BitCounts(measures.firstOf(word)));
     int[] from = new int[BitCounts.AT_ONCE];
-    for (int first = 0; first < members.size(); first += from.length) {
+    for (int first = 0; first < groups.size(group); first += from.length) {
       for (int i = 0; i < from.length; i++) {
-        from[i] = width * (first + i < members.size() ? members.row(first + i) : rows.length);
+        from[i] =
+            width * (first + i < groups.size(group) ? groups.row(group, first + i) : rows.length);
       }
       for (int word = 0; word < width; word++) {
         bits[word].add(words, from, word);

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import org.allyship.disclosure.PartitionTree;
+import org.allyship.disclosure.internal.PartitionTree;
 
 /** Counts parts of one breakdown anew: all that stand side by side, or none of them. */
 final class RefreshRule {

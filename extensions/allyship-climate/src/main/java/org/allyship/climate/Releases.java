@@ -1,23 +1,25 @@
 package org.allyship.climate;
 
 import java.util.BitSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.allyship.disclosure.Cell;
 import org.allyship.disclosure.CellKey;
 import org.allyship.disclosure.CellResult;
 import org.allyship.disclosure.Members;
-import org.allyship.disclosure.PartitionTree;
 import org.allyship.disclosure.Published;
 import org.allyship.disclosure.Release;
 import org.allyship.disclosure.ReleaseLedger;
 import org.allyship.disclosure.Suppressed;
 import org.allyship.disclosure.SuppressionReason;
 import org.allyship.disclosure.Table;
+import org.allyship.disclosure.internal.PartitionTree;
+import org.allyship.disclosure.internal.RowGroups;
 import org.allyship.scoring.Provenance;
 
 /**
@@ -57,11 +59,10 @@ final class Releases {
 
   /** Returns what may be shown of the people at a moment. */
   Climate next(PersonRows rows, long now, Table table) {
-    Release<Members> release =
-        design.disclosure().release(table, ledger, Function.<Members>identity());
-    if (release.at() instanceof Published<Members> everybody) {
+    Release<Integer> release = design.disclosure().release(table, ledger, Members::size);
+    if (release.at() instanceof Published) {
       Counting counting = new Counting(rows, now);
-      counting.everybody(everybody.figure());
+      counting.everybody();
       counting.divisions(release.partitionTrees());
     }
     return climate(release);
@@ -80,15 +81,15 @@ final class Releases {
       this.now = now;
     }
 
-    private RefreshRule recount(List<Members> units, int threshold) {
+    private RefreshRule recount(RowGroups units, int threshold) {
       UnitCounts tallies = UnitCounts.of(rows, units, measures.size, touched);
       return new RefreshRule(measures, tallies, threshold, now);
     }
 
-    void everybody(Members members) {
-      publishedValues.everybody.people = members.size();
+    void everybody() {
+      publishedValues.everybody.people = rows.size();
       int threshold = design.disclosure().threshold();
-      RefreshRule recount = recount(List.of(members), threshold);
+      RefreshRule recount = recount(RowGroups.whole(rows.size()), threshold);
       for (int i = 0; i < measures.groups.size(); i++) {
         MeasureGroup group = measures.groups.get(i);
         if (!group.parts().stream().allMatch(part -> isSettled(part, recount))) {
@@ -136,26 +137,41 @@ final class Releases {
     }
 
     private void decide(PartitionTree division, RefreshRule recount) {
-      people(division.root(), recount);
+      Map<PartitionTree.Partition, List<PublishedValues.CellValues>> cells =
+          new IdentityHashMap<>();
+      people(division, division.root(), recount, cells);
       for (int i = anew.nextSetBit(0); i >= 0; i = anew.nextSetBit(i + 1)) {
         MeasureGroup group = measures.groups.get(i);
         PublishedCounts everybody = publishedValues.everybody.groups.get(group.name());
         if (everybody != null && !group.ofSegments().isEmpty()) {
-          show(division.root(), group, everybody);
-          new Dividing(i, group, publishedValues.halves(division.breakdown()), recount)
+          show(cells, division.root(), group, everybody);
+          new Dividing(i, group, publishedValues.halves(division.breakdown()), cells, recount)
               .divide(division.root(), everybody);
         }
       }
     }
 
-    private void people(PartitionTree.Partition part, RefreshRule recount) {
-      part.cells().forEach(cell -> publishedValues.cell(cell).people = recount.people(part));
-      part.parts().forEach(half -> people(half, recount));
+    private void people(
+        PartitionTree tree,
+        PartitionTree.Partition part,
+        RefreshRule recount,
+        Map<PartitionTree.Partition, List<PublishedValues.CellValues>> cells) {
+      List<PublishedValues.CellValues> values =
+          part.cells().stream()
+              .map(cell -> publishedValues.cell(new CellKey(tree.breakdown(), cell.paths())))
+              .toList();
+      values.forEach(cell -> cell.people = recount.people(part));
+      cells.put(part, values);
+      part.parts().forEach(each -> people(tree, each, recount, cells));
     }
   }
 
-  private void show(PartitionTree.Partition part, MeasureGroup group, PublishedCounts shown) {
-    part.cells().forEach(cell -> publishedValues.cell(cell).groups.put(group.name(), shown));
+  private static void show(
+      Map<PartitionTree.Partition, List<PublishedValues.CellValues>> cells,
+      PartitionTree.Partition part,
+      MeasureGroup group,
+      PublishedCounts shown) {
+    Objects.requireNonNull(cells.get(part)).forEach(cell -> cell.groups.put(group.name(), shown));
   }
 
   /** Goes down the tree of a breakdown with one topic. */
@@ -163,16 +179,19 @@ final class Releases {
     private final int place;
     private final MeasureGroup group;
     private final Map<PublishedValues.Split, List<PublishedCounts>> halves;
+    private final Map<PartitionTree.Partition, List<PublishedValues.CellValues>> cells;
     private final RefreshRule recount;
 
     Dividing(
         int place,
         MeasureGroup group,
         Map<PublishedValues.Split, List<PublishedCounts>> halves,
+        Map<PartitionTree.Partition, List<PublishedValues.CellValues>> cells,
         RefreshRule recount) {
       this.place = place;
       this.group = group;
       this.halves = halves;
+      this.cells = cells;
       this.recount = recount;
     }
 
@@ -188,16 +207,16 @@ final class Releases {
       if (anew.isPresent()) {
         halves.put(split, anew.get());
         for (int i = 0; i < part.parts().size(); i++) {
-          show(part.parts().get(i), group, anew.get().get(i));
+          show(cells, part.parts().get(i), group, anew.get().get(i));
           divide(part.parts().get(i), anew.get().get(i));
         }
       }
     }
   }
 
-  private Climate climate(Release<Members> release) {
+  private Climate climate(Release<Integer> release) {
     Map<List<CellKey>, CellResult<Map<String, PublishedCounts>>> cells = new LinkedHashMap<>();
-    for (Cell<Members> cell : release.cells()) {
+    for (Cell<Integer> cell : release.cells()) {
       cells.put(cell.keys(), shown(cell, cells));
     }
     return new Climate(design, measures, provenance, cells, publishedValues.associations);
@@ -207,7 +226,7 @@ final class Releases {
    * Returns what is shown of a cell: what was shown last, as far as the cell around it shows it.
    */
   private CellResult<Map<String, PublishedCounts>> shown(
-      Cell<Members> cell, Map<List<CellKey>, CellResult<Map<String, PublishedCounts>>> cells) {
+      Cell<Integer> cell, Map<List<CellKey>, CellResult<Map<String, PublishedCounts>>> cells) {
     PublishedValues.CellValues known =
         cell.keys().isEmpty()
             ? publishedValues.everybody
@@ -236,8 +255,8 @@ final class Releases {
         : List.of(new CellKey(part.breakdown(), List.of(path.subList(0, path.size() - 1))));
   }
 
-  private static SuppressionReason reason(CellResult<Members> cell) {
-    return cell instanceof Suppressed<Members> suppressed
+  private static SuppressionReason reason(CellResult<Integer> cell) {
+    return cell instanceof Suppressed<Integer> suppressed
         ? suppressed.reason()
         : SuppressionReason.PROTECTED;
   }

@@ -1,9 +1,8 @@
 package org.allyship.climate;
 
 import java.util.Arrays;
-import java.util.List;
-import org.allyship.disclosure.Members;
-import org.allyship.disclosure.PartitionTree;
+import org.allyship.disclosure.internal.PartitionTree;
+import org.allyship.disclosure.internal.RowGroups;
 
 /** The people of a breakdown, counted unit by unit, so that units side by side add up. */
 final class UnitCounts {
@@ -22,24 +21,24 @@ final class UnitCounts {
   }
 
   /** Counts the people of all units. */
-  static UnitCounts of(PersonRows rows, List<Members> units, int size, ChangeCounts after) {
-    UnitCounts tallies = new UnitCounts(units.size(), size, after);
-    for (int unit = 0; unit < units.size(); unit++) {
-      tallies.add(rows, units.get(unit), unit);
+  static UnitCounts of(PersonRows rows, RowGroups units, int size, ChangeCounts after) {
+    UnitCounts tallies = new UnitCounts(units.count(), size, after);
+    for (int unit = 0; unit < units.count(); unit++) {
+      tallies.add(rows, units, unit);
     }
     return tallies;
   }
 
   /** Adds a unit to what stands before it. */
-  private void add(PersonRows rows, Members members, int unit) {
-    people[unit + 1] = people[unit] + members.size();
+  private void add(PersonRows rows, RowGroups units, int unit) {
+    people[unit + 1] = people[unit] + units.size(unit);
     int[] counts = Arrays.copyOfRange(sums, unit * size, (unit + 1) * size);
-    rows.count(members, counts);
+    rows.count(units, unit, counts);
     System.arraycopy(counts, 0, sums, (unit + 1) * size, size);
     int width = after.size();
     if (width > 0) {
       int[] since = Arrays.copyOfRange(changed, unit * width, (unit + 1) * width);
-      after.count(members, since);
+      after.count(units, unit, since);
       System.arraycopy(since, 0, changed, (unit + 1) * width, width);
     }
   }

@@ -10,27 +10,27 @@ import java.util.stream.IntStream;
 import org.allyship.core.internal.SafeText;
 
 /**
- * How people divide, such as by team, with one value for every person of a table. Values can be
- * nested, such as a team in a department in a division: then a value is a path, the topmost first.
+ * A breakdown of people, such as by team, with one value for every person of a table. Values can be
+ * nested, such as a team in a department in a division. Then a value is a path, the topmost first.
  *
- * <p>A value that nobody has counts as one with few people and is withheld with another one. So
- * list the values that people can have, and no others. A person without a value needs one that says
- * so. Immutable.
+ * <p>A value that nobody has counts as a value with few people and is suppressed together with
+ * another one. So list the values that people can have, and no others. A person without a value
+ * needs one that means "none". Immutable.
  */
 public final class Breakdown {
-  private static final int LONGEST_NAME = 200;
+  private static final int MAX_LENGTH = 200;
   private final String name;
   private final List<List<String>> values;
   private final int[] valueOf;
   private final boolean sensitive;
-  private final boolean property;
+  private final boolean attribute;
 
-  private Breakdown(Breakdown of, boolean sensitive, boolean property) {
+  private Breakdown(Breakdown of, boolean sensitive, boolean attribute) {
     this.name = of.name;
     this.values = of.values;
     this.valueOf = of.valueOf;
     this.sensitive = sensitive;
-    this.property = property;
+    this.attribute = attribute;
   }
 
   private Breakdown(String name, List<List<String>> values, int[] valueOf) {
@@ -38,7 +38,7 @@ public final class Breakdown {
     this.values = values.stream().map(List::copyOf).toList();
     this.valueOf = valueOf;
     this.sensitive = false;
-    this.property = false;
+    this.attribute = false;
     checkValues();
     checkPeople();
   }
@@ -46,7 +46,7 @@ public final class Breakdown {
   /**
    * Returns a breakdown with the values that people have.
    *
-   * @param name names it in a ledger, over all releases
+   * @param name identifies it in a ledger, over all releases
    * @param valueOfEach the value of each person, in the order of the table
    * @throws IllegalArgumentException if the name or a value is blank, longer than 200 characters or
    *     has a control character
@@ -59,8 +59,8 @@ public final class Breakdown {
    * Returns a nested breakdown with the values that people have.
    *
    * @param levels for each level, the topmost first, the value of each person in the order of the
-   *     table; one level or more, and as many people in each
-   * @throws IllegalArgumentException if the levels differ in length or there is none, or if a text
+   *     table; at least one level, all of the same length
+   * @throws IllegalArgumentException if there is no level, if levels differ in length, or if a text
    *     breaks the rule of {@link #of}
    */
   public static Breakdown nested(String name, List<List<String>> levels) {
@@ -72,7 +72,7 @@ public final class Breakdown {
     for (List<String> level : levels) {
       if (level.size() != people) {
         throw new IllegalArgumentException(
-            "breakdown '%s' has levels of %d and of %d people; each level needs a value for everybody"
+            "breakdown '%s' has levels of %d and of %d people; each level needs a value for everyone"
                 .formatted(SafeText.of(name), people, level.size()));
       }
     }
@@ -95,22 +95,22 @@ public final class Breakdown {
     Map<String, Integer> sorted = new TreeMap<>();
     IntStream.range(0, paths.size())
         .forEach(i -> sorted.put(String.join("\u0000", paths.get(i)), i));
-    int[] places = new int[paths.size()];
+    int[] positions = new int[paths.size()];
     List<List<String>> ordered = new ArrayList<>();
     for (int i : sorted.values()) {
-      places[i] = ordered.size();
+      positions[i] = ordered.size();
       ordered.add(paths.get(i));
     }
-    return new Breakdown(name, ordered, IntStream.of(each).map(i -> places[i]).toArray());
+    return new Breakdown(name, ordered, IntStream.of(each).map(i -> positions[i]).toArray());
   }
 
   /**
-   * Returns a breakdown whose values are listed, as is quickest for many people.
+   * Returns a breakdown with listed values. This is the fastest way for many people.
    *
    * @param values the paths that people can have, all of the same length, none twice
-   * @param valueOfEach for each person, in the order of the table, the place of their path
+   * @param valueOfEach for each person, in the order of the table, the index of their path
    * @throws IllegalArgumentException if there is no value, if paths differ in length, are empty or
-   *     occur twice, if a place is out of range, or if a text breaks the rule of {@link #of}
+   *     occur twice, if an index is out of range, or if a text breaks the rule of {@link #of}
    */
   public static Breakdown coded(String name, List<List<String>> values, int[] valueOfEach) {
     return new Breakdown(name, values, valueOfEach.clone());
@@ -149,24 +149,24 @@ public final class Breakdown {
 
   static String requireText(String what, String text) {
     Objects.requireNonNull(text, what);
-    if (text.isBlank() || text.length() > LONGEST_NAME || !SafeText.sanitize(text).equals(text)) {
+    if (text.isBlank() || text.length() > MAX_LENGTH || !SafeText.sanitize(text).equals(text)) {
       throw new IllegalArgumentException(
           "%s must have 1 to %d characters and no control characters, but was '%s'"
-              .formatted(what, LONGEST_NAME, SafeText.of(text)));
+              .formatted(what, MAX_LENGTH, SafeText.of(text)));
     }
     return text;
   }
 
-  /** Returns this breakdown as a sensitive one: its cells need ten people. */
+  /** Returns this breakdown as a sensitive one: each of its cells needs ten people. */
   public Breakdown sensitive() {
-    return new Breakdown(this, true, property);
+    return new Breakdown(this, true, attribute);
   }
 
   /**
-   * Returns this breakdown as a property: something found out about the people of one release, such
-   * as the level of their actions or an answer, and not where they stand. It is not compared with
-   * other releases. To know how many people of a team have a property, cross the team with it: then
-   * a property that nobody or everybody in a cell has is withheld, as few people are.
+   * Returns this breakdown as an attribute: a fact about the people of one release, such as an
+   * answer, that is not tracked over releases. To publish how many people of a team have an
+   * attribute, use a cross-tab of both. An attribute that nobody or everyone in a cell has is
+   * suppressed like one that few people have.
    */
   public Breakdown asAttribute() {
     return new Breakdown(this, sensitive, true);
@@ -177,19 +177,19 @@ public final class Breakdown {
     return name;
   }
 
-  /** Returns the paths that people can have, in their order. */
+  /** Returns the paths that people can have, in order. */
   public List<List<String>> values() {
     return values;
   }
 
-  /** Tells whether its cells need ten people. */
+  /** Returns whether each of its cells needs ten people. */
   public boolean isSensitive() {
     return sensitive;
   }
 
-  /** Tells whether it is a property. */
+  /** Returns whether it is an attribute. */
   public boolean isAttribute() {
-    return property;
+    return attribute;
   }
 
   int depth() {
@@ -200,7 +200,7 @@ public final class Breakdown {
     return valueOf.length;
   }
 
-  /** Returns, for each person, what the table of values has for theirs. */
+  /** Returns, for each person, the number that belongs to their value. */
   int[] ofPeople(int[] ofValues) {
     int[] each = new int[valueOf.length];
     for (int row = 0; row < each.length; row++) {
@@ -213,7 +213,7 @@ public final class Breakdown {
     return valueOf[row];
   }
 
-  /** Tells the name, and nothing of the people. */
+  /** Returns the name, and nothing about the people. */
   @Override
   public String toString() {
     return "Breakdown{name=%s}".formatted(name);

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Which people of a breakdown a cell is about.
+ * The people of a breakdown that a cell is about.
  *
  * @param breakdown the name of the breakdown
- * @param values the paths of the values that they have; several when the cell is shown for these
- *     values together only
+ * @param values the paths of their values; several if the cell is published for these values
+ *     together only
  */
 public record CellKey(String breakdown, List<List<String>> values) {
   /** Requires a value. */
@@ -16,12 +16,12 @@ public record CellKey(String breakdown, List<List<String>> values) {
     Objects.requireNonNull(breakdown, "breakdown");
     values = values.stream().map(List::copyOf).toList();
     if (values.isEmpty()) {
-      throw new IllegalArgumentException("a part of '%s' needs a value".formatted(breakdown));
+      throw new IllegalArgumentException("a cell key of '%s' needs a value".formatted(breakdown));
     }
   }
 
   /**
-   * Returns the part of one value.
+   * Returns the key of one value.
    *
    * @param path the value; in a nested breakdown the path to it, the topmost value first
    */

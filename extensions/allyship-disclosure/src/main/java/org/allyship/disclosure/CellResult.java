@@ -1,8 +1,8 @@
 package org.allyship.disclosure;
 
 /**
- * What a reader gets for a cell: a figure, or why there is none. Nothing of a withheld cell can be
- * had from it, as it never held any: figures are worked out for reported cells only.
+ * The result of a cell: a figure, or why it is suppressed. Figures are computed for published cells
+ * only, so a suppressed cell holds nothing that could leak.
  *
  * @param <T> the figure
  */

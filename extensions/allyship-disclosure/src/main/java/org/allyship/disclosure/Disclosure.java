@@ -4,21 +4,22 @@ import java.util.Objects;
 import java.util.function.Function;
 
 /**
- * Decides which cells of tables about people may be shown.
+ * Statistical disclosure control: decides which cells of tables about people may be published.
  *
  * <pre>{@code
  * ReleaseLedger ledger = ReleaseLedger.withKey(key);                // one for each audience
  * Release<Double> release = Disclosure.standard().release(table, ledger, this::meanOf);
- * release.at(Part.of("site", "Oslo"));                              // Reported or Withheld
+ * release.at(CellKey.of("site", "Oslo"));                           // Published or Suppressed
  * }</pre>
  *
- * <p>A cell is shown when it has enough people, when what is shown beside it does not give away a
- * cell that has not, and when it does not do so together with anything that the ledger let out
- * before, of these people or of some of them. Immutable and thread-safe.
+ * <p>A cell is published if it has as many people as the threshold and does not disclose a smaller
+ * cell. It must not do so by itself, together with the other cells of the release (complementary
+ * suppression), or together with any earlier release of the ledger. After Hundepool et al. 2012,
+ * Statistical Disclosure Control, doi:10.1002/9781118348239. Immutable and thread-safe.
  */
 public final class Disclosure {
   private static final int STANDARD = 5;
-  private static final int FLOOR = 3;
+  private static final int MIN_THRESHOLD = 3;
   private static final int SENSITIVE = 10;
   private final int threshold;
 
@@ -37,40 +38,38 @@ public final class Disclosure {
   }
 
   /**
-   * Returns a control with another threshold. Sensitive breakdowns need at least ten people all the
-   * same.
+   * Returns a control with another threshold. Sensitive breakdowns still need at least ten people.
    *
-   * @param people the fewest people that a cell can show, 3 or more
-   * @throws IllegalArgumentException if there are fewer than 3
+   * @param people the smallest number of people of a published cell, 3 or more
+   * @throws IllegalArgumentException if it is below 3
    */
   public static Disclosure threshold(int people) {
-    if (people < FLOOR) {
+    if (people < MIN_THRESHOLD) {
       throw new IllegalArgumentException(
-          "the threshold must be %d people or more, but was %d".formatted(FLOOR, people));
+          "the threshold must be %d people or more, but was %d".formatted(MIN_THRESHOLD, people));
     }
     return new Disclosure(people);
   }
 
-  /** Returns the fewest people that a cell can show. */
+  /** Returns the threshold: the smallest number of people of a published cell. */
   public int threshold() {
     return threshold;
   }
 
-  /** Returns the fewest people that a cell of a breakdown can show. */
+  /** Returns the threshold of the cells of a breakdown. */
   public int threshold(boolean sensitive) {
     return sensitive ? Math.max(threshold, SENSITIVE) : threshold;
   }
 
   /**
-   * Returns what may be shown of a table, and has the ledger remember it.
+   * Returns the release of a table, and records it in the ledger.
    *
-   * @param ledger what the same readers were shown before. Releases of a ledger are made one at a
-   *     time
-   * @param figure works out the figure of a cell from its people; called for reported cells only.
-   *     When it throws, nothing counts as shown
+   * @param ledger the earlier releases to the same audience; it makes one release at a time
+   * @param figure computes the figure of a cell from its people; called for published cells only.
+   *     If it throws, nothing is recorded
    * @throws IllegalArgumentException if the table has a person twice, if the ledger was begun with
-   *     another threshold, if a breakdown had another number of levels before, or if a crossing has
-   *     more than 4,194,304 cells
+   *     another threshold, if a breakdown had another number of levels before, or if a cross-tab
+   *     has more than 4,194,304 cells
    * @throws NullPointerException if the figure of a cell is null
    */
   public <T> Release<T> release(Table table, ReleaseLedger ledger, Function<Members, T> figure) {
@@ -79,7 +78,7 @@ public final class Disclosure {
     return ledger.release(this, table, figure);
   }
 
-  /** Tells the threshold. */
+  /** Returns the threshold as text. */
   @Override
   public String toString() {
     return "Disclosure{threshold=%d}".formatted(threshold);

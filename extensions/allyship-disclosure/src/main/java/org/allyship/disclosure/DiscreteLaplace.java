@@ -4,19 +4,19 @@ import java.math.BigInteger;
 import java.util.random.RandomGenerator;
 
 /**
- * Whole numbers with probabilities in proportion to {@code exp(-|x| * epsilon)}, also called the
- * two-sided geometric distribution, drawn exactly: with whole numbers and coin flips, and no
- * floating point, whose gaps would give away what the noise is to hide.
+ * The discrete Laplace distribution: whole numbers with probabilities in proportion to {@code
+ * exp(-|x| * epsilon)}, also called the two-sided geometric distribution. Draws are exact. They use
+ * whole numbers only, as rounding in floating point could disclose the value under the noise.
  *
  * <p>After Canonne, Kamath &amp; Steinke 2020, The Discrete Gaussian for Differential Privacy, <a
- * href="https://arxiv.org/abs/2004.00010">arXiv:2004.00010</a>, algorithms 1 and 2. How long a draw
- * takes depends on what is drawn. Immutable.
+ * href="https://arxiv.org/abs/2004.00010">arXiv:2004.00010</a>, algorithms 1 and 2. The time of a
+ * draw depends on the number drawn. Immutable.
  */
 final class DiscreteLaplace {
   private final BigInteger scale;
   private final BigInteger divisor;
 
-  /** Takes an epsilon above 0. */
+  /** Creates a distribution; epsilon must be above 0. */
   DiscreteLaplace(Epsilon epsilon) {
     this.scale = epsilon.denominator();
     this.divisor = epsilon.numerator();
@@ -39,7 +39,9 @@ final class DiscreteLaplace {
     }
   }
 
-  /** Is true with probability {@code exp(-numerator / denominator)}, for fractions from 0 to 1. */
+  /**
+   * Returns true with probability {@code exp(-numerator / denominator)}, a fraction from 0 to 1.
+   */
   private static boolean isExp(
       BigInteger numerator, BigInteger denominator, RandomGenerator random) {
     BigInteger times = BigInteger.ONE;
@@ -49,7 +51,7 @@ final class DiscreteLaplace {
     return times.testBit(0);
   }
 
-  /** Returns a number from 0 to {@code limit} less 1, all as likely. */
+  /** Returns a number from 0 to {@code limit} less 1, each equally likely. */
   private static BigInteger below(BigInteger limit, RandomGenerator random) {
     int bits = limit.subtract(BigInteger.ONE).bitLength();
     byte[] bytes = new byte[(bits + 7) / 8];

@@ -4,19 +4,19 @@ import java.math.BigInteger;
 import java.util.Objects;
 
 /**
- * How much privacy is given away, as an exact fraction in lowest terms.
+ * A privacy loss, the epsilon of differential privacy, as an exact fraction in lowest terms.
  *
  * @param numerator 0 or more
  * @param denominator more than 0
  */
 public record Epsilon(BigInteger numerator, BigInteger denominator) {
-  /** Nothing. */
+  /** No privacy loss. */
   public static final Epsilon ZERO = new Epsilon(BigInteger.ZERO, BigInteger.ONE);
 
   /**
    * Checks the fraction and reduces it.
    *
-   * @throws IllegalArgumentException if it is negative or has no value
+   * @throws IllegalArgumentException if it is negative or the denominator is not positive
    */
   public Epsilon {
     Objects.requireNonNull(numerator, "numerator");
@@ -34,7 +34,7 @@ public record Epsilon(BigInteger numerator, BigInteger denominator) {
   /**
    * Returns a fraction.
    *
-   * @throws IllegalArgumentException if it is negative or has no value
+   * @throws IllegalArgumentException if it is negative or the denominator is not positive
    */
   public static Epsilon of(long numerator, long denominator) {
     return new Epsilon(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
@@ -47,7 +47,7 @@ public record Epsilon(BigInteger numerator, BigInteger denominator) {
         denominator.multiply(other.denominator));
   }
 
-  /** Tells whether this is more than another. */
+  /** Returns whether this is more than another. */
   public boolean isMoreThan(Epsilon other) {
     return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator))
         > 0;

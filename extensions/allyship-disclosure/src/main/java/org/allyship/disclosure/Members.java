@@ -1,40 +1,39 @@
 package org.allyship.disclosure;
 
 import java.util.stream.IntStream;
+import org.allyship.disclosure.internal.RowGroups;
 
-/** The people of a cell that is reported, as their places in the table. Immutable. */
+/** The people of a published cell, as their rows in the table. Immutable. */
 public final class Members {
-  private final int[] rows;
-  private final int from;
-  private final int to;
+  private final RowGroups groups;
+  private final int group;
 
-  Members(int[] rows, int from, int to) {
-    this.rows = rows;
-    this.from = from;
-    this.to = to;
+  Members(RowGroups groups, int group) {
+    this.groups = groups;
+    this.group = group;
   }
 
-  /** Returns how many people there are, never fewer than the threshold. */
+  /** Returns the number of people, never below the threshold. */
   public int size() {
-    return to - from;
+    return groups.size(group);
   }
 
   /**
-   * Returns the place in the table of one of them, from 0 to the number of people less 1.
+   * Returns the row of a person in the table, from 0 to the number of people in the table less 1.
    *
-   * @param index 0 or more and less than {@link #size()}; the places are in ascending order
+   * @param index 0 or more and less than {@link #size()}; the rows are in ascending order
    * @throws IndexOutOfBoundsException if there is no such member
    */
   public int row(int index) {
-    return rows[from + java.util.Objects.checkIndex(index, size())];
+    return groups.row(group, index);
   }
 
-  /** Returns the places in the table, in ascending order. */
+  /** Returns the rows in the table, in ascending order. */
   public IntStream rows() {
-    return IntStream.range(from, to).map(i -> rows[i]);
+    return groups.rows(group);
   }
 
-  /** Tells how many there are, and nothing else of them. */
+  /** Returns the number of people, and nothing else about them. */
   @Override
   public String toString() {
     return "Members{size=%d}".formatted(size());

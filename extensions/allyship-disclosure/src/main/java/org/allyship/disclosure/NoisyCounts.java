@@ -6,13 +6,13 @@ import java.util.Objects;
 import java.util.random.RandomGenerator;
 
 /**
- * Counts of reported cells with noise, for readers who may know much from elsewhere.
+ * Counts of published cells with noise, for readers who may have much other information.
  *
- * <p>Discrete Laplace noise of an epsilon makes it at most {@code exp(epsilon)} times as likely
- * that a count is shown when one person is in the cell as when they are not (Ghosh, Roughgarden
- * &amp; Sundararajan 2012; Dwork &amp; Roth 2014). This holds for the counts shown with noise
- * alone: whoever also sees the exact counts of the release has no need of them. What a person gives
- * away by all of them adds up, and the budget keeps the sum. Thread-safe.
+ * <p>Discrete Laplace noise gives epsilon-differential privacy: one person more or less in a cell
+ * changes the probability of any count by a factor of at most {@code exp(epsilon)} (Ghosh,
+ * Roughgarden &amp; Sundararajan 2012; Dwork &amp; Roth 2014). This applies to noisy counts alone;
+ * readers must not also see the exact counts of the release. The privacy losses of all counts add
+ * up, and the budget keeps the sum. Thread-safe.
  */
 public final class NoisyCounts {
   private final Disclosure disclosure;
@@ -25,7 +25,7 @@ public final class NoisyCounts {
     this.random = random;
   }
 
-  /** Returns counts that spend a budget, with noise from a secure source of chance. */
+  /** Returns counts that spend a budget, with noise from a secure random source. */
   public static NoisyCounts with(Disclosure disclosure, PrivacyBudget budget) {
     return new NoisyCounts(disclosure, budget, new SecureRandom());
   }
@@ -33,7 +33,8 @@ public final class NoisyCounts {
   /**
    * Returns the number of people of a cell with noise, never below the threshold.
    *
-   * @param epsilon how much to spend, above 0; the noise is about {@code 1 / epsilon} people
+   * @param epsilon the privacy loss to spend, above 0; the noise is about {@code 1 / epsilon}
+   *     people
    * @throws IllegalStateException if the budget has less left; then nothing is drawn
    * @throws IllegalArgumentException if epsilon is 0
    */
@@ -50,7 +51,7 @@ public final class NoisyCounts {
         .intValue();
   }
 
-  /** Tells the budget. */
+  /** Returns the budget as text. */
   @Override
   public String toString() {
     return "NoisyCounts{budget=%s}".formatted(budget);

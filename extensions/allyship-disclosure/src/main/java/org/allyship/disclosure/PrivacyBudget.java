@@ -3,8 +3,8 @@ package org.allyship.disclosure;
 import java.util.Objects;
 
 /**
- * How much privacy may be given away by noisy counts, and how much has been. What is spent adds up
- * exactly; it is never given back. Thread-safe.
+ * The privacy loss that noisy counts may cause in total, and the part of it that is spent. The sum
+ * is exact and never decreases. Thread-safe.
  */
 public final class PrivacyBudget {
   private final Epsilon total;
@@ -15,15 +15,15 @@ public final class PrivacyBudget {
     this.spent = Objects.requireNonNull(spent, "spent");
   }
 
-  /** Returns a budget of which nothing is spent. */
+  /** Returns an unspent budget. */
   public static PrivacyBudget of(Epsilon total) {
     return new PrivacyBudget(total, Epsilon.ZERO);
   }
 
   /**
-   * Returns a budget that was kept.
+   * Returns a budget that was stored.
    *
-   * @throws IllegalArgumentException if more is spent than there was
+   * @throws IllegalArgumentException if more is spent than the total
    */
   public static PrivacyBudget of(Epsilon total, Epsilon spent) {
     if (spent.isMoreThan(total)) {
@@ -33,20 +33,20 @@ public final class PrivacyBudget {
     return new PrivacyBudget(total, spent);
   }
 
-  /** Returns all that may be spent. */
+  /** Returns the total that may be spent. */
   public Epsilon total() {
     return total;
   }
 
-  /** Returns what has been spent. */
+  /** Returns the part that is spent. */
   public synchronized Epsilon spent() {
     return spent;
   }
 
   /**
-   * Spends some.
+   * Spends a part of the budget.
    *
-   * @throws IllegalStateException if there is less left; then nothing is spent
+   * @throws IllegalStateException if less is left; then nothing is spent
    */
   public synchronized void spend(Epsilon epsilon) {
     Epsilon after = spent.plus(epsilon);
@@ -58,7 +58,7 @@ public final class PrivacyBudget {
     spent = after;
   }
 
-  /** Tells what there was and what is spent. */
+  /** Returns the spent part and the total as text. */
   @Override
   public String toString() {
     return "PrivacyBudget{spent=%s of %s}".formatted(spent(), total);

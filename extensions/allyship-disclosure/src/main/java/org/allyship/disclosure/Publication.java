@@ -10,33 +10,45 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.allyship.disclosure.internal.BreakdownHistory;
+import org.allyship.disclosure.internal.BreakdownPresence;
+import org.allyship.disclosure.internal.CrossTabHistory;
+import org.allyship.disclosure.internal.HistoryCounts;
+import org.allyship.disclosure.internal.HistoryRule;
+import org.allyship.disclosure.internal.LeafGroups;
+import org.allyship.disclosure.internal.LedgerState;
+import org.allyship.disclosure.internal.Node;
+import org.allyship.disclosure.internal.PersonIndex;
+import org.allyship.disclosure.internal.SipHash;
+import org.allyship.disclosure.internal.SortedLeaves;
+import org.allyship.disclosure.internal.TreeBuilder;
 import org.jspecify.annotations.Nullable;
 
-/** Decides what of a table may be shown, and what the ledger knows afterwards. */
+/** Decides which cells of a table may be published, and the next state of the ledger. */
 final class Publication {
-  private static final int MOST_VERSIONS = Long.SIZE - 2;
+  private static final int MAX_VERSIONS = Long.SIZE - 2;
 
   private final Disclosure disclosure;
   private final Table table;
   private final LedgerState state;
   private final PersonIndex people;
   private final SipHash hash;
-  private final Set<String> lanes = new TreeSet<>();
+  private final Set<String> decided = new TreeSet<>();
   private final int version;
   private final BreakdownHistory population;
-  private final boolean chosen;
+  private final boolean selected;
 
-  /** The breakdowns that are shown. */
+  /** The breakdowns that are published. */
   final SortedMap<String, PublishedBreakdown> breakdowns = new TreeMap<>();
 
-  /** The crossings that are shown. */
+  /** The cross-tabs that are published. */
   final Map<List<String>, CrossTab> crossTabs = new LinkedHashMap<>();
 
-  private final Map<String, BreakdownHistory> nextLanes = new TreeMap<>();
-  private final Map<List<String>, CrossTabHistory> nextCrossings = new LinkedHashMap<>();
+  private final Map<String, BreakdownHistory> nextHistories = new TreeMap<>();
+  private final Map<List<String>, CrossTabHistory> nextCrossTabs = new LinkedHashMap<>();
   private final Set<List<String>> combinations = new HashSet<>();
 
-  /** Why nothing is shown; null when something is. */
+  /** Why nothing is published; null if anything is. */
   final @Nullable SuppressionReason refusal;
 
   Publication(
@@ -50,11 +62,11 @@ final class Publication {
     int[] present = people.present();
     boolean again = isAgain(present);
     this.version = again ? newest : newest + 1;
-    this.chosen = state.chosen() || !table.isCompletePopulation();
-    if (version > MOST_VERSIONS || chosen && shownBefore().size() > 1) {
+    this.selected = state.selected() || !table.isCompletePopulation();
+    if (version > MAX_VERSIONS || selected && shownBefore().size() > 1) {
       this.population = state.population();
       this.refusal =
-          version > MOST_VERSIONS ? SuppressionReason.LEDGER_FULL : SuppressionReason.COMBINATION;
+          version > MAX_VERSIONS ? SuppressionReason.LEDGER_FULL : SuppressionReason.COMBINATION;
       return;
     }
     this.population = again ? state.population() : state.population().with(version, present, false);
@@ -63,7 +75,7 @@ final class Publication {
     this.refusal = shown ? null : SuppressionReason.POPULATION;
   }
 
-  /** Tells whether these are the people of the newest version, standing where they stood. */
+  /** Returns whether the people and their values are those of the newest version. */
   private boolean isAgain(int[] present) {
     if (state.population().versions == 0 || !state.population().isNow(present)) {
       return false;
@@ -74,9 +86,9 @@ final class Publication {
       if (breakdown.isAttribute() || before == null) {
         continue;
       }
-      TrackedBreakdown lane = TrackedBreakdown.of(breakdown, before, hash);
-      boolean labelled = before.isLabelled(before.versions - 1);
-      again &= !labelled || lane.history.isNow(people.labels(lane.leafOfRows()));
+      TrackedBreakdown tracked = TrackedBreakdown.of(breakdown, before, hash);
+      boolean labeled = before.isLabeled(before.versions - 1);
+      again &= !labeled || tracked.history.isNow(people.labels(tracked.leafOfRows()));
     }
     return again;
   }
@@ -99,79 +111,83 @@ final class Publication {
       counts.add(presence.in(each), 0, presence.size(each));
     }
     long before = (1L << version) - 1;
-    return new HistoryRule(largestThreshold(), counts, version, chosen).holdsForWhole(before);
+    return new HistoryRule(largestThreshold(), counts, version, selected).holdsForWhole(before);
   }
 
-  /** Decides on breakdowns and crossings; false when the population cannot be shown beside them. */
+  /**
+   * Decides on breakdowns and cross-tabs; false if the population cannot be published with them.
+   */
   private boolean decide(int[] present) {
     for (Breakdown breakdown : table.breakdowns()) {
-      if (mayShow(breakdown)) {
-        show(breakdown);
+      if (mayPublish(breakdown)) {
+        publish(breakdown);
       }
     }
     do {
       decideCrossTabs();
     } while (dropColumns());
-    return hideOthers(present);
+    return checkUnpublished(present);
   }
 
-  /** Returns the breakdowns that the ledger has shown. */
+  /** Returns the breakdowns that the ledger has published. */
   private Set<String> shownBefore() {
     Set<String> shown = new TreeSet<>(state.breakdowns().keySet());
-    shown.removeIf(name -> state.breakdowns().get(name).labelled == 0);
+    shown.removeIf(name -> state.breakdowns().get(name).labeled == 0);
     return shown;
   }
 
   /**
-   * With people chosen by anything, one breakdown is shown: two could be what they are chosen by.
+   * Returns whether a breakdown may be published. With a selection of people only one breakdown
+   * may: of two, one could be what the people were selected by.
    */
-  private boolean mayShow(Breakdown breakdown) {
+  private boolean mayPublish(Breakdown breakdown) {
     Set<String> shown = shownBefore();
-    shown.addAll(lanes);
-    return !chosen
+    shown.addAll(decided);
+    return !selected
         || !breakdown.isAttribute() && (shown.isEmpty() || shown.contains(breakdown.name()));
   }
 
-  private void show(Breakdown breakdown) {
-    TrackedBreakdown lane = breakdown.isAttribute() ? attribute(breakdown) : tracked(breakdown);
-    SortedLeaves leaves = new SortedLeaves(lane.history, hash);
+  private void publish(Breakdown breakdown) {
+    TrackedBreakdown tracked = breakdown.isAttribute() ? attribute(breakdown) : tracked(breakdown);
+    SortedLeaves leaves = new SortedLeaves(tracked.history, hash);
     int threshold = thresholdOf(breakdown);
-    TreeBuilder tree = new TreeBuilder(threshold, chosen, lane.history, leaves);
+    TreeBuilder tree = new TreeBuilder(threshold, selected, tracked.history, leaves);
     Node root = tree.build();
-    BreakdownHistory next = lane.history.withRefused(tree.refused());
+    BreakdownHistory next = tracked.history.withRefused(tree.refused());
     if (!breakdown.isAttribute()) {
-      lanes.add(breakdown.name());
-      if (chosen && !new LeafGroups(next, leaves).areLarge(threshold)) {
+      decided.add(breakdown.name());
+      if (selected && !new LeafGroups(next, leaves).areLarge(threshold)) {
         return;
       }
-      nextLanes.put(breakdown.name(), next);
+      nextHistories.put(breakdown.name(), next);
     }
-    breakdowns.put(breakdown.name(), new PublishedBreakdown(breakdown, leaves, root, lane.leafIds));
+    breakdowns.put(
+        breakdown.name(), new PublishedBreakdown(breakdown, leaves, root, tracked.leafIds));
   }
 
   private TrackedBreakdown tracked(Breakdown breakdown) {
     BreakdownHistory before = state.breakdowns().get(breakdown.name());
-    BreakdownHistory known = before == null ? population.unlabelled(breakdown.depth()) : before;
+    BreakdownHistory known = before == null ? population.withoutLabels(breakdown.depth()) : before;
     return labeled(TrackedBreakdown.of(breakdown, known, hash), version);
   }
 
-  /** A property is always new: nothing is known of it from before. */
+  /** An attribute is always new: the ledger has no history of it. */
   private TrackedBreakdown attribute(Breakdown breakdown) {
-    BreakdownHistory nothing = BreakdownHistory.empty().unlabelled(breakdown.depth());
+    BreakdownHistory nothing = BreakdownHistory.empty().withoutLabels(breakdown.depth());
     return labeled(TrackedBreakdown.of(breakdown, nothing, hash), 0);
   }
 
-  private TrackedBreakdown labeled(TrackedBreakdown lane, int at) {
-    return lane.with(lane.history.with(at, people.labels(lane.leafOfRows()), true));
+  private TrackedBreakdown labeled(TrackedBreakdown tracked, int at) {
+    return tracked.with(tracked.history.with(at, people.labels(tracked.leafOfRows()), true));
   }
 
   private void decideCrossTabs() {
     crossTabs.clear();
-    nextCrossings.clear();
+    nextCrossTabs.clear();
     combinations.clear();
-    nextCrossings.putAll(state.crossTabs());
+    nextCrossTabs.putAll(state.crossTabs());
     for (List<String> names : table.crossTabs()) {
-      if (chosen) {
+      if (selected) {
         combinations.add(names);
       } else if (breakdowns.keySet().containsAll(names)) {
         decide(names);
@@ -180,64 +196,64 @@ final class Publication {
   }
 
   private void decide(List<String> names) {
-    List<PublishedBreakdown> crossed = names.stream().map(breakdowns::get).toList();
-    boolean remembered = crossed.stream().noneMatch(side -> side.breakdown.isAttribute());
+    List<PublishedBreakdown> published = names.stream().map(breakdowns::get).toList();
+    boolean remembered = published.stream().noneMatch(each -> each.breakdown.isAttribute());
     if (remembered && !mayCrossTabulate(names)) {
       combinations.add(names);
       return;
     }
     int threshold =
-        crossed.stream().mapToInt(side -> thresholdOf(side.breakdown)).max().orElseThrow();
-    CrossTab crossing = new CrossTab(threshold, names, crossed);
+        published.stream().mapToInt(each -> thresholdOf(each.breakdown)).max().orElseThrow();
+    CrossTab crossTab = new CrossTab(threshold, names, published);
     if (remembered) {
-      CrossTabHistory history = history(threshold, crossing);
+      CrossTabHistory history = history(threshold, crossTab);
       if (history == null) {
         return;
       }
-      nextCrossings.put(names, history);
+      nextCrossTabs.put(names, history);
     }
-    crossTabs.put(names, crossing);
+    crossTabs.put(names, crossTab);
   }
 
-  private @Nullable CrossTabHistory history(int threshold, CrossTab crossing) {
+  private @Nullable CrossTabHistory history(int threshold, CrossTab crossTab) {
     List<int[]> steps = new ArrayList<>();
-    for (int step = 1; step <= crossing.refinement.highest(); step++) {
-      steps.add(people.labels(crossing.cells(step)));
+    for (int step = 1; step <= crossTab.refinement.finestStep(); step++) {
+      steps.add(people.labels(crossTab.cells(step)));
     }
     return CrossTabHistory.with(
-        state.crossTabs().get(crossing.names),
-        new CrossTabHistory.Steps(crossing.signature(hash), steps),
+        state.crossTabs().get(crossTab.names),
+        new CrossTabHistory.Steps(crossTab.signature(hash), steps),
         version,
         threshold);
   }
 
-  /** Tells what does not depend on how large any cell is. */
+  /** Checks the conditions that do not depend on the size of any cell. */
   private boolean mayCrossTabulate(List<String> names) {
-    Set<List<String>> all = new HashSet<>(nextCrossings.keySet());
+    Set<List<String>> all = new HashSet<>(nextCrossTabs.keySet());
     all.add(names);
-    if (!CrossTab.isFreeOfCircles(all)) {
+    if (!CrossTab.isFreeOfCycles(all)) {
       return false;
     }
     CrossTabHistory before = state.crossTabs().get(names);
     long shown = before == null ? 0 : before.shown();
     for (String column : names.subList(1, names.size())) {
-      BreakdownHistory lane = state.breakdowns().get(column);
-      long labelled = lane == null ? 0 : lane.labelled;
-      if (((labelled ^ shown) & ~(1L << version)) != 0) {
+      BreakdownHistory history = state.breakdowns().get(column);
+      long labeled = history == null ? 0 : history.labeled;
+      if (((labeled ^ shown) & ~(1L << version)) != 0) {
         return false;
       }
     }
     return true;
   }
 
-  /** A crossing that is not shown again lets its rows be shown, and not its columns. */
+  /** Drops the columns of a cross-tab that is not published again; its rows may stay. */
   private boolean dropColumns() {
     boolean dropped = false;
     for (List<String> names : state.crossTabs().keySet()) {
       if (!crossTabs.containsKey(names)) {
         for (String column : names.subList(1, names.size())) {
           BreakdownHistory before = state.breakdowns().get(column);
-          boolean shownAlready = before != null && before.isLabelled(version);
+          boolean shownAlready = before != null && before.isLabeled(version);
           dropped |= !shownAlready && breakdowns.remove(column) != null;
         }
       }
@@ -245,42 +261,42 @@ final class Publication {
     return dropped;
   }
 
-  /** Holds the population against the breakdowns that are not shown with it. */
-  private boolean hideOthers(int[] present) {
-    for (Map.Entry<String, BreakdownHistory> lane : state.breakdowns().entrySet()) {
-      if (breakdowns.containsKey(lane.getKey())) {
+  /** Checks the population against the breakdowns that are not published with it. */
+  private boolean checkUnpublished(int[] present) {
+    for (Map.Entry<String, BreakdownHistory> entry : state.breakdowns().entrySet()) {
+      if (breakdowns.containsKey(entry.getKey())) {
         continue;
       }
-      BreakdownHistory next = lane.getValue();
+      BreakdownHistory next = entry.getValue();
       if (next.versions <= version) {
         next = next.with(version, present, false);
       }
-      if (chosen
+      if (selected
           && !new LeafGroups(next, new SortedLeaves(next, hash)).areLarge(largestThreshold())) {
         return false;
       }
-      nextLanes.put(lane.getKey(), next);
+      nextHistories.put(entry.getKey(), next);
     }
-    nextLanes
+    nextHistories
         .keySet()
         .removeIf(name -> !breakdowns.containsKey(name) && !state.breakdowns().containsKey(name));
     return true;
   }
 
-  /** Returns why a breakdown is not shown. */
+  /** Returns why a breakdown is not published. */
   SuppressionReason reason(Breakdown breakdown) {
-    boolean decided = breakdown.isAttribute() ? !chosen : lanes.contains(breakdown.name());
-    return decided ? SuppressionReason.PROTECTED : SuppressionReason.COMBINATION;
+    boolean isDecided = breakdown.isAttribute() ? !selected : decided.contains(breakdown.name());
+    return isDecided ? SuppressionReason.PROTECTED : SuppressionReason.COMBINATION;
   }
 
-  /** Returns why a crossing is not shown. */
+  /** Returns why a cross-tab is not published. */
   SuppressionReason reason(List<String> names) {
     return combinations.contains(names)
         ? SuppressionReason.COMBINATION
         : SuppressionReason.PROTECTED;
   }
 
-  /** Returns what the ledger knows when this is shown. */
+  /** Returns the state of the ledger after this publication. */
   LedgerState next() {
     return refusal != null
         ? state
@@ -288,8 +304,8 @@ final class Publication {
             disclosure.threshold(false),
             people.all,
             population,
-            chosen,
-            new HashMap<>(nextLanes),
-            new LinkedHashMap<>(nextCrossings));
+            selected,
+            new HashMap<>(nextHistories),
+            new LinkedHashMap<>(nextCrossTabs));
   }
 }

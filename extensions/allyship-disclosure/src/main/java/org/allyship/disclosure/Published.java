@@ -3,10 +3,10 @@ package org.allyship.disclosure;
 import java.util.Objects;
 
 /**
- * A cell that may be shown.
+ * A published cell.
  *
  * @param people the number of distinct people in it, never below the threshold
- * @param figure what the caller worked out for them
+ * @param figure the figure that the caller computed for them
  * @param <T> the figure
  */
 public record Published<T>(int people, T figure) implements CellResult<T> {

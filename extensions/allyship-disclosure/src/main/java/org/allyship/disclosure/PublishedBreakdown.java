@@ -6,23 +6,27 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.allyship.disclosure.internal.LeafRange;
+import org.allyship.disclosure.internal.Node;
+import org.allyship.disclosure.internal.PartitionTree;
+import org.allyship.disclosure.internal.RowGroups;
+import org.allyship.disclosure.internal.SortedLeaves;
 
 /**
- * A breakdown of a table with the parts of it that may be shown.
- *
- * <p>The undivided parts are its units.
+ * A breakdown of a table with the partitions that may be published. The undivided partitions are
+ * its units.
  */
 final class PublishedBreakdown {
   final Breakdown breakdown;
   final SortedLeaves leaves;
   final Node root;
-  final List<Range> units = new ArrayList<>();
+  final List<LeafRange> units = new ArrayList<>();
   private final int[] leafIds;
   private final int[] unitOfRank;
   private final int[] valueOfRank;
 
   /**
-   * Joins them.
+   * Finds the units.
    *
    * @param leafIds for each value of the breakdown, its leaf
    */
@@ -40,7 +44,7 @@ final class PublishedBreakdown {
     root.forEach(
         node -> {
           if (node.isUndivided()) {
-            Range range = node.range();
+            LeafRange range = node.range();
             Arrays.fill(unitOfRank, range.from(), range.to(), units.size());
             units.add(range);
           }
@@ -58,8 +62,8 @@ final class PublishedBreakdown {
   }
 
   /** Returns the range of each path of a level, from the path of each value. */
-  Range[] ranges(int level, int[] pathOf, int paths) {
-    Range[] ranges = new Range[paths];
+  LeafRange[] ranges(int level, int[] pathOf, int paths) {
+    LeafRange[] ranges = new LeafRange[paths];
     for (int value = 0; value < pathOf.length; value++) {
       if (ranges[pathOf[value]] == null) {
         ranges[pathOf[value]] = around(rank(value), level);
@@ -68,8 +72,8 @@ final class PublishedBreakdown {
     return ranges;
   }
 
-  /** Returns the leaves that have the same values as one down to a level. */
-  private Range around(int rank, int level) {
+  /** Returns the leaves that have the same values as a leaf, down to a level. */
+  private LeafRange around(int rank, int level) {
     int from = rank;
     while (from > 0 && leaves.sameAbove(rank, from - 1, level)) {
       from--;
@@ -78,17 +82,13 @@ final class PublishedBreakdown {
     while (to < leaves.size() && leaves.sameAbove(rank, to, level)) {
       to++;
     }
-    return new Range(from, to);
+    return new LeafRange(from, to);
   }
 
-  /** Returns how far it is divided, and who is in each unit. */
+  /** Returns how far the breakdown is divided, and the people of each unit. */
   PartitionTree partitionTree() {
-    Grouping rows = new Grouping(breakdown.ofPeople(unitOfValues()), units.size());
-    List<Members> members = new ArrayList<>();
-    for (int unit = 0; unit < units.size(); unit++) {
-      members.add(rows.members(unit));
-    }
-    return new PartitionTree(breakdown.name(), members, partition(root, 0));
+    RowGroups rows = new RowGroups(breakdown.ofPeople(unitOfValues()), units.size());
+    return new PartitionTree(breakdown.name(), rows, partition(root, 0));
   }
 
   private PartitionTree.Partition partition(Node node, int from) {
@@ -101,33 +101,33 @@ final class PublishedBreakdown {
         node.key(), cells(node), from, second.to(), List.of(first, second));
   }
 
-  /** Returns the cells that show a node: paths, or values that are shown together only. */
-  private List<CellKey> cells(Node node) {
-    List<CellKey> cells = new ArrayList<>();
-    Range range = node.range();
+  /** Returns the cells that show a node: paths, or values that are published together only. */
+  private List<PartitionTree.CellValues> cells(Node node) {
+    List<PartitionTree.CellValues> cells = new ArrayList<>();
+    LeafRange range = node.range();
     int known = range.from();
     while (valueOfRank[known] < 0) {
-      known++; // a value that only others had, in former releases
+      known++; // a value that occurred in former releases only
     }
     List<String> value = breakdown.values().get(valueOfRank[known]);
     for (int level = 1; level <= leaves.levels(); level++) {
       if (around(range.from(), level).equals(range)) {
-        cells.add(new CellKey(breakdown.name(), List.of(value.subList(0, level))));
+        cells.add(new PartitionTree.CellValues(List.of(value.subList(0, level))));
       }
     }
     if (cells.isEmpty() && node.isUndivided() && node != root) {
-      cells.add(key(range));
+      cells.add(new PartitionTree.CellValues(key(range).values()));
     }
     return cells;
   }
 
-  /** Returns the part that each unit is. */
+  /** Returns the key of each unit. */
   List<CellKey> keys() {
     return units.stream().map(this::key).toList();
   }
 
-  /** Returns the part that a range is: a path, or those of the first level that divides it. */
-  CellKey key(Range range) {
+  /** Returns the key of a range: one path, or the paths of the first level that divides it. */
+  CellKey key(LeafRange range) {
     int level = leaves.levels();
     while (!leaves.sameAbove(range.from(), range.to() - 1, level)) {
       level--;
@@ -142,8 +142,8 @@ final class PublishedBreakdown {
     return new CellKey(breakdown.name(), List.copyOf(paths));
   }
 
-  /** Returns the range of the part that a unit is in when the root is divided so often. */
-  Range block(int unit, int depth) {
+  /** Returns the range of the partition that has a unit, if the root is divided so often. */
+  LeafRange rangeAround(int unit, int depth) {
     int[] parts = cut(depth);
     int from = unit;
     while (from > 0 && parts[from - 1] == parts[unit]) {
@@ -153,7 +153,7 @@ final class PublishedBreakdown {
     while (to < parts.length - 1 && parts[to + 1] == parts[unit]) {
       to++;
     }
-    return new Range(units.get(from).from(), units.get(to).to());
+    return new LeafRange(units.get(from).from(), units.get(to).to());
   }
 
   /** Returns the unit of each value of the breakdown. */
@@ -165,7 +165,7 @@ final class PublishedBreakdown {
     return units;
   }
 
-  /** Returns how often the root is divided until every part is a unit. */
+  /** Returns how often the root is divided until every partition is a unit. */
   int depth() {
     return depth(root);
   }
@@ -176,7 +176,7 @@ final class PublishedBreakdown {
         : 1 + Math.max(depth(node.first()), depth(node.second()));
   }
 
-  /** Returns, for each unit, which part it is in when the root is divided so often, from 0 on. */
+  /** Returns the partition of each unit, if the root is divided so often, from 0 on. */
   int[] cut(int depth) {
     int[] parts = new int[units.size()];
     mark(root, depth, parts, 0);
@@ -185,7 +185,7 @@ final class PublishedBreakdown {
 
   private int mark(Node node, int depth, int[] parts, int next) {
     if (depth == 0 || node.first() == null || node.second() == null) {
-      Range range = node.range();
+      LeafRange range = node.range();
       Arrays.fill(parts, unitOfRank[range.from()], unitOfRank[range.to() - 1] + 1, next);
       return next + 1;
     }

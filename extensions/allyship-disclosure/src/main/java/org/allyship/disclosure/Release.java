@@ -7,78 +7,78 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.allyship.core.internal.SafeText;
+import org.allyship.disclosure.internal.PartitionTree;
 
 /**
- * What may be shown of a table: every cell asked for, reported or withheld, and cells of several
- * values together where they cannot be shown apart. It holds no figure of a withheld cell.
+ * The published view of a table: every requested cell, published or suppressed, and combined cells
+ * for values that cannot be published apart. It holds no figure of a suppressed cell.
  *
  * @param <T> the figure
  */
 public final class Release<T> {
   private final Map<List<CellKey>, CellResult<T>> cells;
-  private final List<PartitionTree> divisions;
+  private final List<PartitionTree> partitionTrees;
 
-  Release(List<Cell<T>> cells, List<PartitionTree> divisions) {
-    this.divisions = divisions;
+  Release(List<Cell<T>> cells, List<PartitionTree> partitionTrees) {
+    this.partitionTrees = partitionTrees;
     this.cells = new LinkedHashMap<>();
     cells.forEach(cell -> this.cells.put(cell.keys(), cell.result()));
   }
 
   /**
-   * Returns all cells: the population as a whole, then each breakdown in the order of its name,
-   * then the crossings; values of a breakdown are in its own order, level by level.
+   * Returns all cells: the whole population, then each breakdown in the order of its name, then the
+   * cross-tabs. Values of a breakdown are in its own order, level by level.
    */
   @JsonProperty
   public List<Cell<T>> cells() {
     List<Cell<T>> all = new ArrayList<>();
-    cells.forEach((parts, result) -> all.add(new Cell<>(parts, result)));
+    cells.forEach((keys, result) -> all.add(new Cell<>(keys, result)));
     return all;
   }
 
   /**
-   * Returns how far each breakdown was divided, by name; none when nothing is shown. It tells who
-   * is where and is not for readers.
+   * Returns how far each breakdown was divided, in the order of their names; empty if nothing is
+   * published. For modules of this library only: it names people by their rows.
    */
   @JsonIgnore
   public List<PartitionTree> partitionTrees() {
-    return divisions;
+    return partitionTrees;
   }
 
   /**
-   * Returns a cell.
+   * Returns the result of a cell.
    *
-   * @param parts none for the population as a whole; for a crossing, in the order that it was asked
-   *     in
+   * @param keys none for the whole population; for a cross-tab, in the order of its breakdowns
    * @throws IllegalArgumentException if the table has no such cell
    */
-  public CellResult<T> at(CellKey... parts) {
-    CellResult<T> result = cells.get(List.of(parts));
+  public CellResult<T> at(CellKey... keys) {
+    CellResult<T> result = cells.get(List.of(keys));
     if (result == null) {
       throw new IllegalArgumentException(
           "the release has no cell of %s; see cells() for those that it has"
-              .formatted(SafeText.of(List.of(parts).toString())));
+              .formatted(SafeText.of(List.of(keys).toString())));
     }
     return result;
   }
 
   /**
-   * Returns this release with the figures of a former one where this one withholds a cell that the
-   * former reported. This tells nothing new. The former release must be of the same ledger and
-   * asked of the same people, save those who came and went: else its figures are about others.
+   * Returns this release with the figures of a former release where this one suppresses a cell that
+   * the former published. This publishes nothing new. The former release must be of the same ledger
+   * and the same population, apart from people who came or left.
    */
   public Release<T> keeping(Release<T> former) {
     List<Cell<T>> kept = new ArrayList<>();
-    cells.forEach((parts, result) -> kept.add(new Cell<>(parts, former.instead(parts, result))));
-    return new Release<>(kept, divisions);
+    cells.forEach((keys, result) -> kept.add(new Cell<>(keys, former.instead(keys, result))));
+    return new Release<>(kept, partitionTrees);
   }
 
-  private CellResult<T> instead(List<CellKey> parts, CellResult<T> result) {
-    return result instanceof Suppressed && cells.get(parts) instanceof Published<T> published
+  private CellResult<T> instead(List<CellKey> keys, CellResult<T> result) {
+    return result instanceof Suppressed && cells.get(keys) instanceof Published<T> published
         ? published
         : result;
   }
 
-  /** Tells how many cells there are. */
+  /** Returns the number of cells as text. */
   @Override
   public String toString() {
     return "Release{cells=%d}".formatted(cells.size());

@@ -3,17 +3,23 @@ package org.allyship.disclosure;
 import java.util.HexFormat;
 import java.util.function.Function;
 import org.allyship.core.internal.Sha256;
+import org.allyship.disclosure.internal.LedgerBytes;
+import org.allyship.disclosure.internal.LedgerState;
+import org.allyship.disclosure.internal.LongIntMap;
+import org.allyship.disclosure.internal.PersonIndex;
+import org.allyship.disclosure.internal.SipHash;
 
 /**
- * What one audience was shown, so that no later release tells, together with it, what neither tells
- * alone. Readers who may talk to each other are one audience.
+ * The memory of all releases to one audience. It keeps a later release from disclosing, together
+ * with earlier ones, what neither discloses alone. Readers who may talk to each other are one
+ * audience.
  *
- * <p>It holds who was counted where, under hashes that nobody can look up without the key, no
- * figure and no name of a value. Keep the key apart from the bytes. Thread-safe: releases are made
- * one at a time.
+ * <p>It holds who was counted in which cell, under hashes that nobody can look up without the key.
+ * It holds no figure and no name of a value. Keep the key apart from the bytes. Thread-safe:
+ * releases are made one at a time.
  */
 public final class ReleaseLedger {
-  private static final int SHORTEST_KEY = 16;
+  private static final int MIN_KEY_BYTES = 16;
   private final byte[] key;
   private final SipHash hash;
   private final LongIntMap index;
@@ -34,9 +40,9 @@ public final class ReleaseLedger {
   }
 
   /**
-   * Returns a ledger of an audience that was shown nothing yet.
+   * Returns the ledger of an audience that has seen no release yet.
    *
-   * @param key at least 16 secret bytes, from a secure source of chance
+   * @param key at least 16 secret bytes, from a secure random source
    * @throws IllegalArgumentException if there are fewer
    */
   public static ReleaseLedger withKey(byte[] key) {
@@ -44,9 +50,9 @@ public final class ReleaseLedger {
   }
 
   /**
-   * Returns the ledger that {@link #toBytes()} wrote down.
+   * Returns the ledger that {@link #toBytes()} wrote.
    *
-   * @param key the key that it was begun with
+   * @param key the key of the ledger
    * @throws org.allyship.core.json.InvalidInputException if the bytes were written with another
    *     key, by another version of the library, or changed since
    * @throws IllegalArgumentException if the key has fewer than 16 bytes
@@ -57,20 +63,29 @@ public final class ReleaseLedger {
   }
 
   private static byte[] stretched(byte[] key) {
-    if (key.length < SHORTEST_KEY) {
+    if (key.length < MIN_KEY_BYTES) {
       throw new IllegalArgumentException(
           "the key of a ledger needs %d bytes or more, but has %d"
-              .formatted(SHORTEST_KEY, key.length));
+              .formatted(MIN_KEY_BYTES, key.length));
     }
     return HexFormat.of().parseHex(new Sha256().add(key).hex());
   }
 
   /**
-   * Writes the ledger down. The same releases give the same bytes, whatever the order of people and
-   * values in them. About 8 bytes a person and 2 or 3 a person and breakdown.
+   * Returns the ledger as bytes: about 8 for each person, and 2 or 3 for each person and breakdown.
+   * The same releases give the same bytes, in whatever order they list people and values. The first
+   * byte is the number of the format.
    */
   public synchronized byte[] toBytes() {
     return LedgerBytes.write(state, key);
+  }
+
+  /**
+   * Returns the SHA-256 digest of {@link #toBytes()}, in hexadecimal. It tells whether two ledgers
+   * remember the same releases under the same key.
+   */
+  public String sha256() {
+    return new Sha256().add(toBytes()).hex();
   }
 
   synchronized <T> Release<T> release(
@@ -80,7 +95,7 @@ public final class ReleaseLedger {
           "the ledger was begun with a threshold of %d people, and cannot go on with %d; use the same one"
               .formatted(state.threshold(), disclosure.threshold()));
     }
-    PersonIndex population = new PersonIndex(state.people(), index, table.people(), hash);
+    PersonIndex population = new PersonIndex(state.people(), index, table.hashes(hash));
     Publication publication = new Publication(disclosure, table, state, population, hash);
     Release<T> release = ReleaseCells.of(table, publication, figure);
     int known = state.people().length;
@@ -89,7 +104,7 @@ public final class ReleaseLedger {
     return release;
   }
 
-  /** Tells nothing of what it holds. */
+  /** Returns nothing about the content. */
   @Override
   public String toString() {
     return "ReleaseLedger";

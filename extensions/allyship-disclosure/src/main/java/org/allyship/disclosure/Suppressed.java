@@ -4,10 +4,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Objects;
 
 /**
- * A cell that is not shown. It holds nothing but the reason.
+ * A suppressed cell. It holds nothing but the reason.
  *
- * @param reason why
- * @param <T> the figure that it would have had
+ * @param reason why it is suppressed
+ * @param <T> the figure that it would have
  */
 public record Suppressed<T>(@JsonProperty("suppressed") SuppressionReason reason)
     implements CellResult<T> {

@@ -3,34 +3,33 @@ package org.allyship.disclosure;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
- * Why a cell is not shown. There is one reason for a cell that is too small, for one that would
- * give such a cell away, and for one that changed too little: telling them apart would tell the
- * size of the small one.
+ * Why a cell is suppressed. Small cells, cells that would disclose a small one, and cells that
+ * changed too little share one reason: different reasons would disclose the size of the small cell.
  */
 public enum SuppressionReason {
   /**
-   * The cell, or another that it would give away, holds too few people (perhaps nobody), or differs
-   * by too few from what was shown before. A figure shown before stays as it was.
+   * The cell has too few people (perhaps none), would disclose such a cell, or differs by too few
+   * people from an earlier release. An earlier figure stays valid.
    */
   @JsonProperty("protected")
   PROTECTED,
   /**
-   * The whole population is too small, or differs by too few people from something shown before. A
-   * release shown before stays as it was.
+   * The whole population is too small, or differs by too few people from an earlier release. The
+   * earlier release stays valid.
    */
   @JsonProperty("population")
   POPULATION,
   /**
-   * The breakdown, crossing or choice of people cannot be combined with what else the ledger shows:
-   * crossings must not form a circle, their columns must be shown with them from the first, and
-   * beside people who were chosen by something there is room for one breakdown. This does not
-   * depend on how large any cell is.
+   * The breakdown, cross-tab or selection cannot be combined with earlier publications of the
+   * ledger. Cross-tabs must not form a cycle, and their columns must be published with them from
+   * the first release. A selection of people allows one breakdown only. This does not depend on the
+   * size of any cell.
    */
   @JsonProperty("combination")
   COMBINATION,
   /**
-   * The ledger has no room for another version of the population. Open a new one, and know that it
-   * does not protect against subtracting what the old one let out.
+   * The ledger has no room for another version of the population. A new ledger does not protect
+   * against subtraction of what the old one published.
    */
   @JsonProperty("ledger-full")
   LEDGER_FULL

@@ -8,27 +8,28 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.allyship.core.ParticipantId;
 import org.allyship.core.internal.SafeText;
+import org.allyship.disclosure.internal.SipHash;
 
 /**
- * A population, and how it is asked to be broken down. A filter is a smaller population.
+ * A population, with the breakdowns and cross-tabs to publish. A filter is a smaller population.
  *
  * <pre>{@code
  * Table table = Table.ofParticipants(ids)
  *     .by(Breakdown.nested("organization", List.of(divisions, departments, teams)))
  *     .by(Breakdown.of("site", sites))
- *     .by(Breakdown.of("level", levels).asProperty())
- *     .crossing("site", "level");
+ *     .by(Breakdown.of("level", levels).asAttribute())
+ *     .crossTab("site", "level");
  * }</pre>
  *
  * <p>Immutable.
  */
 public final class Table {
   private final People people;
-  private final boolean census;
+  private final boolean completePopulation;
   private final Map<String, Breakdown> breakdowns;
-  private final List<List<String>> crossings;
+  private final List<List<String>> crossTabs;
 
-  /** Who is in the table. */
+  /** The people of the table. */
   sealed interface People {
     int size();
 
@@ -61,20 +62,20 @@ public final class Table {
 
   private Table(
       People people,
-      boolean census,
+      boolean completePopulation,
       Map<String, Breakdown> breakdowns,
-      List<List<String>> crossings) {
+      List<List<String>> crossTabs) {
     this.people = people;
-    this.census = census;
+    this.completePopulation = completePopulation;
     this.breakdowns = breakdowns;
-    this.crossings = crossings;
+    this.crossTabs = crossTabs;
   }
 
   /**
    * Returns a table of people whom the caller numbers. The same number is the same person in every
    * release of a ledger.
    *
-   * @param ids each once, as a release checks
+   * @param ids the number of each person; a release refuses duplicates
    */
   public static Table of(long... ids) {
     return new Table(new Numbers(ids.clone()), false, new TreeMap<>(), List.of());
@@ -84,27 +85,27 @@ public final class Table {
    * Returns a table of people with ids. The same id is the same person in every release of a
    * ledger.
    *
-   * @param ids each once, as a release checks
+   * @param ids the id of each person; a release refuses duplicates
    */
   public static Table ofParticipants(List<ParticipantId> ids) {
     return new Table(new Participants(List.copyOf(ids)), false, new TreeMap<>(), List.of());
   }
 
   /**
-   * Returns this table as a census: of everybody who was there at a time, and not of people chosen
-   * by anything about them. Of people who come and go readers learn less than of people chosen, so
-   * that more can be shown: several breakdowns, and crossings. What is chosen must not be called a
-   * census, or the protection does not hold; cross breakdowns instead.
+   * Returns this table as a complete population: everyone who was there at a time, and not people
+   * selected by anything about them. A complete population discloses less than a selection, so more
+   * can be published: several breakdowns, and cross-tabs. Never declare a selection as a complete
+   * population, or the protection fails; use a cross-tab instead.
    */
   public Table completePopulation() {
-    return new Table(people, true, breakdowns, crossings);
+    return new Table(people, true, breakdowns, crossTabs);
   }
 
   /**
-   * Returns this table with a breakdown, which is also shown by itself.
+   * Returns this table with a breakdown, which is also published by itself.
    *
-   * @throws IllegalArgumentException if it has another number of people, or if a breakdown of the
-   *     same name is there
+   * @throws IllegalArgumentException if it has another number of people, or if the table has a
+   *     breakdown of the same name
    */
   public Table by(Breakdown breakdown) {
     if (breakdown.people() != people.size()) {
@@ -117,41 +118,42 @@ public final class Table {
       throw new IllegalArgumentException(
           "the table has a breakdown '%s' already".formatted(SafeText.of(breakdown.name())));
     }
-    return new Table(people, census, all, crossings);
+    return new Table(people, completePopulation, all, crossTabs);
   }
 
   /**
-   * Returns this table with some of its breakdowns crossed. The first gives the rows: put the one
-   * first that is to stay as fine as possible, and a property last.
+   * Returns this table with a cross-tabulation of some of its breakdowns.
    *
-   * @throws IllegalArgumentException if there are not two or three, if a name is not that of a
-   *     breakdown of this table, occurs twice, if the first is a property, or if there are a
-   *     property and more than one breakdown that is none
+   * @param names the names of the breakdowns. The first gives the rows, which stay as fine as
+   *     possible; an attribute comes last
+   * @throws IllegalArgumentException if there are not two or three names, if a name is unknown or
+   *     occurs twice, if the first is an attribute, or if there are an attribute and more than one
+   *     other breakdown
    */
   public Table crossTab(String... names) {
-    List<String> crossed = List.of(names);
-    if (crossed.size() < 2
-        || crossed.size() > 3
-        || new LinkedHashSet<>(crossed).size() < names.length) {
+    List<String> crossTab = List.of(names);
+    if (crossTab.size() < 2
+        || crossTab.size() > 3
+        || new LinkedHashSet<>(crossTab).size() < names.length) {
       throw new IllegalArgumentException(
-          "a crossing needs two or three different breakdowns, but was %s"
-              .formatted(SafeText.of(crossed.toString())));
+          "a cross-tab needs two or three different breakdowns, but was %s"
+              .formatted(SafeText.of(crossTab.toString())));
     }
-    crossed.forEach(this::breakdown);
-    if (breakdown(crossed.get(0)).isAttribute()) {
+    crossTab.forEach(this::breakdown);
+    if (breakdown(crossTab.get(0)).isAttribute()) {
       throw new IllegalArgumentException(
-          "a crossing begins with a breakdown that is no property, but '%s' is one; name it last"
-              .formatted(SafeText.of(crossed.get(0))));
+          "a cross-tab begins with a breakdown that is not an attribute, but '%s' is one; name it last"
+              .formatted(SafeText.of(crossTab.get(0))));
     }
-    if (crossed.stream().filter(name -> !breakdown(name).isAttribute()).count() > 1
-        && crossed.stream().anyMatch(name -> breakdown(name).isAttribute())) {
+    if (crossTab.stream().filter(name -> !breakdown(name).isAttribute()).count() > 1
+        && crossTab.stream().anyMatch(name -> breakdown(name).isAttribute())) {
       throw new IllegalArgumentException(
-          "a crossing with a property has one other breakdown, but was %s; put them into one nested breakdown"
-              .formatted(SafeText.of(crossed.toString())));
+          "a cross-tab with an attribute has one other breakdown, but was %s; put them into one nested breakdown"
+              .formatted(SafeText.of(crossTab.toString())));
     }
-    List<List<String>> all = new ArrayList<>(crossings);
-    all.add(crossed);
-    return new Table(people, census, breakdowns, List.copyOf(all));
+    List<List<String>> all = new ArrayList<>(crossTabs);
+    all.add(crossTab);
+    return new Table(people, completePopulation, breakdowns, List.copyOf(all));
   }
 
   Breakdown breakdown(String name) {
@@ -165,11 +167,20 @@ public final class Table {
   }
 
   boolean isCompletePopulation() {
-    return census;
+    return completePopulation;
   }
 
   People people() {
     return people;
+  }
+
+  /** Returns the hash of each person, by row. */
+  long[] hashes(SipHash hash) {
+    long[] hashes = new long[people.size()];
+    for (int row = 0; row < hashes.length; row++) {
+      hashes[row] = people.hash(hash, row);
+    }
+    return hashes;
   }
 
   List<Breakdown> breakdowns() {
@@ -177,12 +188,12 @@ public final class Table {
   }
 
   List<List<String>> crossTabs() {
-    return crossings;
+    return crossTabs;
   }
 
-  /** Tells how it is broken down, and nothing of the people. */
+  /** Returns the names of the breakdowns, and nothing about the people. */
   @Override
   public String toString() {
-    return "Table{breakdowns=%s, crossings=%s}".formatted(breakdowns.keySet(), crossings);
+    return "Table{breakdowns=%s, crossTabs=%s}".formatted(breakdowns.keySet(), crossTabs);
   }
 }

@@ -4,8 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.allyship.core.internal.SafeText;
+import org.allyship.disclosure.internal.BreakdownHistory;
+import org.allyship.disclosure.internal.LongIntMap;
+import org.allyship.disclosure.internal.SipHash;
 
-/** A breakdown of a table, with its history where people stand in it now. */
+/** A breakdown of a table, with the history of the values that people had in it. */
 final class TrackedBreakdown {
   final Breakdown breakdown;
 
@@ -20,7 +23,7 @@ final class TrackedBreakdown {
     this.history = history;
   }
 
-  /** Returns the lane with the values of the breakdown added, and nobody counted yet. */
+  /** Returns the history with the values of the breakdown added, before anyone is counted. */
   static TrackedBreakdown of(Breakdown breakdown, BreakdownHistory before, SipHash hash) {
     if (before.depth != breakdown.depth()) {
       throw new IllegalArgumentException(
@@ -50,7 +53,7 @@ final class TrackedBreakdown {
         breakdown, ids, before.withLeaves(Arrays.copyOf(leaves, next * before.depth)));
   }
 
-  /** So that the ledger does not depend on the order of the values. */
+  /** Sorts the values by hash, so that the ledger does not depend on their order. */
   private static int[] sortedByHash(Breakdown breakdown, SipHash hash) {
     long[] keys =
         breakdown.values().stream()

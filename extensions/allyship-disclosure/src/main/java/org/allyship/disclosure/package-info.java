@@ -1,9 +1,9 @@
 /**
- * Disclosure control: which cells of tables about people may be shown, so that nobody can be
- * singled out by what is shown, by what is left out, or by subtracting one from another.
+ * Statistical disclosure control: which cells of tables about people may be published, so that no
+ * release singles anyone out, by its cells, by its gaps, or by subtraction from another release.
  *
- * <p>Start at {@link org.allyship.disclosure.Disclosure}. Why it is built so, what it guarantees
- * and what it does not is in {@code docs/decisions/0019-disclosure-control.md}.
+ * <p>Start at {@link org.allyship.disclosure.Disclosure}. The reasons, the guarantees and their
+ * limits are in {@code docs/decisions/0019-disclosure-control.md}.
  */
 @NullMarked
 package org.allyship.disclosure;

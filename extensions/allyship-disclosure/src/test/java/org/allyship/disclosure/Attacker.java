@@ -78,7 +78,7 @@ public final class Attacker {
           if (targets.get(i).get(atom)) {
             most[i][columnOf[atom]] = 1;
           } else {
-            least[i][columnOf[atom]] = 0; // others can stand in for those of the cell
+            least[i][columnOf[atom]] = 0; // others can replace those of the cell
           }
         }
         low[i] = Double.POSITIVE_INFINITY;

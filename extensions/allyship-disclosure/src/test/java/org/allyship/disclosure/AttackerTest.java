@@ -9,12 +9,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.allyship.disclosure.internal.HistoryRule;
 import org.junit.jupiter.api.Test;
 
 /**
  * Linear programming from everything released, over random organizations and what is asked of them:
- * hierarchies, crossings, up to six releases, people who come, go and move, and choices of people
- * by any attribute.
+ * hierarchies, crossTabs, up to six releases, people who come, go and move, and selections of
+ * people by any attribute.
  */
 class AttackerTest {
   private static final long SEED = 20261122;
@@ -33,7 +34,7 @@ class AttackerTest {
     }
     assertThat(attack.targets).isGreaterThan(50_000);
     assertThat(attack.narrowest).isCloseTo(THRESHOLD, within(1e-6));
-    assertThat(1.0 * attack.withheld / attack.large).isLessThan(0.6);
+    assertThat(1.0 * attack.suppressed / attack.large).isLessThan(0.6);
   }
 
   /** So that the attacker above can be seen to be one. */
@@ -54,7 +55,7 @@ class AttackerTest {
     private int narrow;
     private double narrowest = Double.POSITIVE_INFINITY;
     private int large;
-    private int withheld;
+    private int suppressed;
 
     void onControlled(Scenario world) {
       Attacker attacker = new Attacker();
@@ -79,7 +80,7 @@ class AttackerTest {
           cells.add(asked.atoms());
           if (world.count(asked.atoms()) >= THRESHOLD) {
             large++;
-            withheld += shown.contains(asked.parts()) ? 0 : 1;
+            suppressed += shown.contains(asked.parts()) ? 0 : 1;
           }
         }
       }

@@ -34,7 +34,7 @@ class DisclosureLaws {
   }
 
   private static Table all(People people) {
-    return people.census("org", "site", "grade").crossTab("site", "grade");
+    return people.population("org", "site", "grade").crossTab("site", "grade");
   }
 
   @Law
@@ -52,7 +52,7 @@ class DisclosureLaws {
 
   /** Of a nested breakdown, a level down; of any, crossed with another. */
   @Law
-  void what_is_withheld_stays_withheld_under_any_refinement(
+  void what_is_suppressed_stays_suppressed_under_any_refinement(
       @ForAll @Size(min = 1, max = 9) List<@IntRange(max = 12) Integer> counts,
       @ForAll Random random) {
     Release<Integer> release = release(all(people(counts, random)), People.ledger());
@@ -76,7 +76,7 @@ class DisclosureLaws {
     People people = people(counts, random);
     ReleaseLedger one = People.ledger();
     ReleaseLedger other = People.ledger();
-    String shown = People.render(release(people.census("org", "site"), one));
+    String shown = People.render(release(people.population("org", "site"), one));
     assertThat(People.render(release(people.shuffled(random, "org", "site"), other)))
         .isEqualTo(shown);
     assertThat(other.toBytes()).isEqualTo(one.toBytes());

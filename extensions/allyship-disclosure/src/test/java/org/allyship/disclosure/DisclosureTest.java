@@ -25,13 +25,14 @@ class DisclosureTest {
   @Test
   void a_table_without_small_cells_is_shown_whole() {
     People people = new People().add(7, "team", "A").add(5, "team", "B").add(30, "team", "C");
-    assertThat(shown(people.census("team"))).isEqualTo("all 42\nteam=A 7\nteam=B 5\nteam=C 30\n");
+    assertThat(shown(people.population("team")))
+        .isEqualTo("all 42\nteam=A 7\nteam=B 5\nteam=C 30\n");
   }
 
   @Test
   void a_small_cell_takes_another_with_it_and_both_are_shown_together() {
     People people = new People().add(4, "team", "A").add(20, "team", "B").add(30, "team", "C");
-    String shown = shown(people.census("team"));
+    String shown = shown(people.population("team"));
     assertThat(shown).contains("all 54\n").contains("team=A -\n");
     assertThat(List.of("team=A+B 24", "team=A+C 34", "team=A+B+C 54"))
         .filteredOn(shown::contains)
@@ -40,8 +41,8 @@ class DisclosureTest {
   }
 
   @Test
-  void two_values_of_which_one_is_small_are_both_withheld() {
-    assertThat(shown(new People().add(4, "site", "x").add(40, "site", "y").census("site")))
+  void two_values_of_which_one_is_small_are_both_suppressed() {
+    assertThat(shown(new People().add(4, "site", "x").add(40, "site", "y").population("site")))
         .isEqualTo("all 44\nsite=x -\nsite=y -\n");
   }
 
@@ -58,14 +59,14 @@ class DisclosureTest {
   }
 
   @Test
-  void what_is_withheld_has_no_parts_that_are_shown() {
+  void what_is_suppressed_has_no_parts_that_are_shown() {
     People people =
         new People()
             .add(9, "org", "D/d1")
             .add(9, "org", "D/d2")
             .add(3, "org", "E/e1")
             .add(1, "org", "E/e2");
-    assertThat(shown(people.census("org")))
+    assertThat(shown(people.population("org")))
         .isEqualTo("all 22\norg=D -\norg=E -\norg=D/d1 -\norg=D/d2 -\norg=E/e1 -\norg=E/e2 -\n");
   }
 
@@ -77,12 +78,12 @@ class DisclosureTest {
             .add(9, "org", "D/d2")
             .add(4, "org", "E/e1")
             .add(4, "org", "E/e2");
-    assertThat(shown(people.census("org")))
+    assertThat(shown(people.population("org")))
         .isEqualTo("all 26\norg=D 18\norg=E 8\norg=D/d1 9\norg=D/d2 9\norg=E/e1 -\norg=E/e2 -\n");
   }
 
   @Test
-  void a_small_cell_of_a_crossing_does_not_follow_from_the_totals() {
+  void a_small_cell_of_a_cross_tab_does_not_follow_from_the_totals() {
     People people = new People();
     int[][] counts = {{2, 10, 10}, {10, 10, 10}, {10, 10, 10}};
     for (int row = 0; row < 3; row++) {
@@ -90,7 +91,7 @@ class DisclosureTest {
         people.add(counts[row][column], "team", "t" + row, "site", "s" + column);
       }
     }
-    Table table = people.census("team", "site").crossTab("team", "site");
+    Table table = people.population("team", "site").crossTab("team", "site");
     String shown = shown(table);
     assertThat(shown)
         .contains("team=t0 22\n", "team=t1 30\n", "team=t2 30\n")
@@ -101,7 +102,7 @@ class DisclosureTest {
   }
 
   @Test
-  void a_property_of_none_or_all_in_a_cell_is_withheld() {
+  void an_attribute_of_none_or_all_in_a_cell_is_suppressed() {
     People people =
         new People()
             .add(9, "team", "A", "level", "ally")
@@ -109,8 +110,8 @@ class DisclosureTest {
             .add(18, "team", "B", "level", "ally")
             .add(9, "team", "C", "level", "ally")
             .add(9, "team", "C", "level", "advocate");
-    Breakdown level = people.census("level").breakdown("level").asAttribute();
-    Table table = people.census("team").by(level).crossTab("team", "level");
+    Breakdown level = people.population("level").breakdown("level").asAttribute();
+    Table table = people.population("team").by(level).crossTab("team", "level");
     Release<Integer> release = STANDARD.release(table, People.ledger(), Members::size);
     assertThat(release.at(CellKey.of("team", "B"), CellKey.of("level", "ally")))
         .isEqualTo(new Suppressed<>(SuppressionReason.PROTECTED));
@@ -124,17 +125,17 @@ class DisclosureTest {
   void the_same_table_shows_the_same_again() {
     People people = new People().add(4, "team", "A").add(20, "team", "B").add(30, "team", "C");
     ReleaseLedger ledger = People.ledger();
-    String first = shown(people.census("team"), ledger);
-    assertThat(shown(people.census("team"), ledger)).isEqualTo(first);
+    String first = shown(people.population("team"), ledger);
+    assertThat(shown(people.population("team"), ledger)).isEqualTo(first);
   }
 
   @Test
   void one_who_left_changes_nothing() {
     People people = new People().add(10, "team", "A").add(10, "team", "B");
     ReleaseLedger ledger = People.ledger();
-    Release<Integer> first = STANDARD.release(people.census("team"), ledger, Members::size);
+    Release<Integer> first = STANDARD.release(people.population("team"), ledger, Members::size);
     Release<Integer> second =
-        STANDARD.release(people.without(3).census("team"), ledger, Members::size);
+        STANDARD.release(people.without(3).population("team"), ledger, Members::size);
     assertThat(second.cells())
         .allMatch(cell -> cell.result().equals(new Suppressed<>(SuppressionReason.POPULATION)));
     assertThat(People.render(second.keeping(first))).isEqualTo(People.render(first));
@@ -144,51 +145,52 @@ class DisclosureTest {
   void a_cell_that_one_left_stays_hidden_while_others_change_enough() {
     People people = new People().add(20, "team", "A").add(20, "team", "B");
     ReleaseLedger ledger = People.ledger();
-    shown(people.census("team"), ledger);
+    shown(people.population("team"), ledger);
     People later = people.without(3, 30, 31, 32, 33, 34, 35);
-    assertThat(shown(later.census("team"), ledger)).isEqualTo("all 33\nteam=A -\nteam=B -\n");
+    assertThat(shown(later.population("team"), ledger)).isEqualTo("all 33\nteam=A -\nteam=B -\n");
     People muchLater = later.without(4, 5, 6, 7, 8);
-    assertThat(shown(muchLater.census("team"), ledger)).isEqualTo("all 28\nteam=A 14\nteam=B 14\n");
+    assertThat(shown(muchLater.population("team"), ledger))
+        .isEqualTo("all 28\nteam=A 14\nteam=B 14\n");
   }
 
   @Test
-  void choices_of_almost_the_same_people_are_not_both_shown() {
+  void selections_of_almost_the_same_people_are_not_both_shown() {
     People people =
         new People()
             .add(9, "team", "T", "site", "S")
             .add(1, "team", "T", "site", "R")
             .add(9, "team", "U", "site", "R");
     ReleaseLedger ledger = People.ledger();
-    assertThat(shown(people.with("team", "T").choice(), ledger)).isEqualTo("all 10\n");
-    assertThat(shown(people.with("site", "S").choice(), ledger)).isEqualTo("all -\n");
-    assertThat(shown(people.with("team", "U").choice(), ledger)).isEqualTo("all 9\n");
+    assertThat(shown(people.with("team", "T").selection(), ledger)).isEqualTo("all 10\n");
+    assertThat(shown(people.with("site", "S").selection(), ledger)).isEqualTo("all -\n");
+    assertThat(shown(people.with("team", "U").selection(), ledger)).isEqualTo("all 9\n");
   }
 
   @Test
-  void a_choice_within_a_team_does_not_show_who_is_left_out() {
+  void a_selection_within_a_team_does_not_show_who_is_left_out() {
     People people = new People().add(10, "team", "T").add(20, "team", "U").add(20, "team", "V");
     ReleaseLedger ledger = People.ledger();
-    assertThat(shown(people.census("team"), ledger)).contains("team=T 10\n");
-    assertThat(shown(people.with("team", "T").without(0).choice(), ledger)).isEqualTo("all -\n");
+    assertThat(shown(people.population("team"), ledger)).contains("team=T 10\n");
+    assertThat(shown(people.with("team", "T").without(0).selection(), ledger)).isEqualTo("all -\n");
   }
 
   @Test
-  void a_choice_and_two_breakdowns_do_not_go_together() {
+  void a_selection_and_two_breakdowns_do_not_go_together() {
     People people =
         new People().add(20, "team", "T", "site", "S").add(20, "team", "U", "site", "R");
     Release<Integer> release =
-        STANDARD.release(people.choice("team", "site"), People.ledger(), Members::size);
+        STANDARD.release(people.selection("team", "site"), People.ledger(), Members::size);
     assertThat(release.at(CellKey.of("team", "T")))
         .isEqualTo(new Suppressed<>(SuppressionReason.COMBINATION));
     assertThat(release.at(CellKey.of("site", "S"))).isEqualTo(new Published<>(20, 20));
     ReleaseLedger ledger = People.ledger();
-    STANDARD.release(people.census("team", "site"), ledger, Members::size);
-    assertThat(STANDARD.release(people.choice(), ledger, Members::size).at())
+    STANDARD.release(people.population("team", "site"), ledger, Members::size);
+    assertThat(STANDARD.release(people.selection(), ledger, Members::size).at())
         .isEqualTo(new Suppressed<>(SuppressionReason.COMBINATION));
   }
 
   @Test
-  void crossings_do_not_form_a_circle() {
+  void cross_tabs_do_not_form_a_cycle() {
     People people = new People();
     for (String a : List.of("a", "b")) {
       for (String b : List.of("a", "b")) {
@@ -196,7 +198,7 @@ class DisclosureTest {
       }
     }
     Table table =
-        people.census("x", "y", "z").crossTab("x", "y").crossTab("y", "z").crossTab("x", "z");
+        people.population("x", "y", "z").crossTab("x", "y").crossTab("y", "z").crossTab("x", "z");
     Release<Integer> release = STANDARD.release(table, People.ledger(), Members::size);
     assertThat(release.at(CellKey.of("y", "a"), CellKey.of("z", "a")))
         .isEqualTo(new Published<>(20, 20));
@@ -208,12 +210,13 @@ class DisclosureTest {
   void sensitive_breakdowns_need_ten() {
     People people =
         new People().add(9, "team", "A", "origin", "x").add(12, "team", "B", "origin", "y");
-    Table table = people.census("team").by(people.census("origin").breakdown("origin").sensitive());
+    Table table =
+        people.population("team").by(people.population("origin").breakdown("origin").sensitive());
     assertThat(shown(table)).isEqualTo("all 21\norigin=x -\norigin=y -\nteam=A 9\nteam=B 12\n");
     assertThat(
             People.render(
                 Disclosure.sensitive()
-                    .release(people.census("team"), People.ledger(), Members::size)))
+                    .release(people.population("team"), People.ledger(), Members::size)))
         .isEqualTo("all 21\nteam=A -\nteam=B -\n");
   }
 
@@ -225,7 +228,7 @@ class DisclosureTest {
     assertThat(
             People.render(
                 Disclosure.threshold(3)
-                    .release(people.census("team"), People.ledger(), Members::size)))
+                    .release(people.population("team"), People.ledger(), Members::size)))
         .isEqualTo("all 6\nteam=A 3\nteam=B 3\n");
   }
 
@@ -239,7 +242,7 @@ class DisclosureTest {
             .add(4, "org", "E/e2");
     List<List<Integer>> asked = new ArrayList<>();
     STANDARD.release(
-        people.census("org"),
+        people.population("org"),
         People.ledger(),
         members -> asked.add(members.rows().boxed().toList()));
     assertThat(asked)
@@ -257,14 +260,14 @@ class DisclosureTest {
     assertThatThrownBy(
             () ->
                 STANDARD.release(
-                    people.census("team"),
+                    people.population("team"),
                     ledger,
                     members -> {
                       throw new IllegalStateException("no figure");
                     }))
         .hasMessage("no figure");
     assertThat(ledger.toBytes()).isEqualTo(People.ledger().toBytes());
-    assertThat(shown(people.without(3).census("team"), ledger)).contains("all 19\n");
+    assertThat(shown(people.without(3).population("team"), ledger)).contains("all 19\n");
   }
 
   @Test
@@ -284,7 +287,7 @@ class DisclosureTest {
   void a_release_is_written_as_json() {
     People people = new People().add(4, "site", "x").add(40, "site", "y");
     Release<Integer> release =
-        STANDARD.release(people.census("site"), People.ledger(), Members::size);
+        STANDARD.release(people.population("site"), People.ledger(), Members::size);
     assertThat(StrictJson.write(release).replaceAll("\\s", ""))
         .isEqualTo(
             "{\"cells\":[{\"keys\":[],\"result\":{\"people\":44,\"figure\":44}},"
@@ -305,7 +308,7 @@ class DisclosureTest {
     assertThatThrownBy(() -> table.crossTab("team", "grade"))
         .hasMessage("the table has no breakdown 'grade'; it has [team]");
     assertThatThrownBy(() -> table.crossTab("team"))
-        .hasMessageStartingWith("a crossing needs two or three different breakdowns");
+        .hasMessageStartingWith("a cross-tab needs two or three different breakdowns");
     assertThatThrownBy(() -> Breakdown.of("team", List.of("a\u0007")))
         .hasMessage(
             "value of breakdown 'team' must have 1 to 200 characters and no control characters, but was 'a?'");

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.allyship.disclosure.internal.PartitionTree;
 import org.junit.jupiter.api.Test;
 
 class PartitionTreeTest {
@@ -28,38 +30,41 @@ class PartitionTreeTest {
     return Disclosure.standard().release(table, ledger, Function.<Members>identity());
   }
 
-  private static List<PartitionTree.Partition> all(PartitionTree.Partition half) {
-    List<PartitionTree.Partition> all = new ArrayList<>(List.of(half));
-    half.parts().forEach(each -> all.addAll(all(each)));
+  private static List<PartitionTree.Partition> all(PartitionTree.Partition part) {
+    List<PartitionTree.Partition> all = new ArrayList<>(List.of(part));
+    part.parts().forEach(each -> all.addAll(all(each)));
     return all;
   }
 
   @Test
-  void units_side_by_side_are_everybody() {
+  void units_together_are_everyone() {
     PartitionTree unit = release(ReleaseLedger.withKey(new byte[32])).partitionTrees().get(0);
     TreeSet<Integer> rows = new TreeSet<>();
-    unit.units().forEach(members -> members.rows().forEach(rows::add));
+    IntStream.range(0, unit.units().count())
+        .forEach(each -> unit.units().rows(each).forEach(rows::add));
     assertThat(rows).hasSize(PEOPLE);
     assertThat(unit.root().from()).isZero();
-    assertThat(unit.root().to()).isEqualTo(unit.units().size());
+    assertThat(unit.root().to()).isEqualTo(unit.units().count());
   }
 
   @Test
-  void a_half_shows_the_cell_that_has_its_people() {
+  void a_partition_shows_the_cell_that_has_its_people() {
     Release<Members> release = release(ReleaseLedger.withKey(new byte[32]));
     PartitionTree unit = release.partitionTrees().get(0);
     int cells = 0;
-    for (PartitionTree.Partition half : all(unit.root())) {
+    for (PartitionTree.Partition part : all(unit.root())) {
       int people =
-          unit.units().subList(half.from(), half.to()).stream().mapToInt(Members::size).sum();
-      for (CellKey cell : half.cells()) {
+          IntStream.range(part.from(), part.to()).map(each -> unit.units().size(each)).sum();
+      for (PartitionTree.CellValues values : part.cells()) {
+        CellKey cell = new CellKey(unit.breakdown(), values.paths());
         cells++;
         assertThat(release.at(cell)).isInstanceOf(Published.class);
         assertThat(((Published<Members>) release.at(cell)).people()).isEqualTo(people);
       }
     }
     long reported = release.cells().stream().filter(c -> c.result() instanceof Published).count();
-    assertThat(cells).isEqualTo((int) reported - 1); // everybody is no cell of a breakdown
+    assertThat(cells)
+        .isEqualTo((int) reported - 1); // the whole population is no cell of a breakdown
   }
 
   @Test

@@ -9,7 +9,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
 
-/** Tables for tests, of people who stand somewhere. */
+/** Tables for tests, of people with values. */
 final class People {
   static final byte[] KEY =
       "a key for tests only".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
@@ -21,7 +21,7 @@ final class People {
     return ReleaseLedger.withKey(KEY);
   }
 
-  /** Adds people who stand in the same place, such as {@code "team", "A", "site", "x"}. */
+  /** Adds people with the same values, such as {@code "team", "A", "site", "x"}. */
   People add(int count, String... breakdownsAndValues) {
     for (int i = 0; i < count; i++) {
       put(all.size(), breakdownsAndValues);
@@ -48,27 +48,27 @@ final class People {
 
   /** Returns those with a value. */
   People with(String breakdown, String value) {
-    People chosen = new People();
+    People selected = new People();
     all.forEach(
         (person, values) -> {
           if (values.get(breakdown).equals(value)) {
-            chosen.all.put(person, values);
+            selected.all.put(person, values);
           }
         });
-    return chosen;
+    return selected;
   }
 
-  /** Returns a table of everybody, by some breakdowns. */
-  Table census(String... breakdowns) {
+  /** Returns a table of everyone, by some breakdowns. */
+  Table population(String... breakdowns) {
     return by(new ArrayList<>(all.keySet()), breakdowns).completePopulation();
   }
 
-  /** Returns a table of these people, chosen by something about them. */
-  Table choice(String... breakdowns) {
+  /** Returns a table of these people, selected by something about them. */
+  Table selection(String... breakdowns) {
     return by(new ArrayList<>(all.keySet()), breakdowns);
   }
 
-  /** Returns a table of everybody in another order. */
+  /** Returns a table of everyone in another order. */
   Table shuffled(Random random, String... breakdowns) {
     List<Long> people = new ArrayList<>(all.keySet());
     Collections.shuffle(people, random);

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.allyship.core.json.InvalidInputException;
+import org.allyship.disclosure.internal.SipHash;
 import org.junit.jupiter.api.Test;
 
 class ReleaseLedgerTest {
@@ -15,7 +16,7 @@ class ReleaseLedgerTest {
     People people =
         new People().add(10, "team", "Secret", "site", "x").add(10, "team", "B", "site", "y");
     Disclosure.standard()
-        .release(people.census("team", "site").crossTab("team", "site"), ledger, Members::size);
+        .release(people.population("team", "site").crossTab("team", "site"), ledger, Members::size);
     return ledger;
   }
 
@@ -92,7 +93,7 @@ class ReleaseLedgerTest {
         IntStream.range(0, 40)
             .parallel()
             .mapToObj(i -> i % 2 == 0 ? people : people.without(3))
-            .map(who -> Disclosure.standard().release(who.census(), ledger, Members::size))
+            .map(who -> Disclosure.standard().release(who.population(), ledger, Members::size))
             .map(People::render)
             .toList();
     assertThat(shown.stream().filter(text -> !text.equals("all -\n")).distinct()).hasSize(1);

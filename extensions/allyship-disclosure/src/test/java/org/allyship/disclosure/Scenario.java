@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
 /**
  * A random organization, who was where and when, and the tables that readers ask for.
  *
- * <p>An atom is a combination of values of all breakdowns, of an attribute that only choices of
- * people know, and of a course: the releases that somebody was there for, and perhaps a change of
+ * <p>An atom is a combination of values of all breakdowns, of an attribute that only selections of
+ * people know, and of a course: the releases that someone was there for, and perhaps a change of
  * the first breakdown. Which courses there are at all is what the attacker knows of who comes, goes
  * and moves.
  */
@@ -32,7 +32,7 @@ final class Scenario {
   record Asked(List<CellKey> parts, BitSet atoms) {}
 
   /**
-   * What becomes of somebody.
+   * The course of a person over releases.
    *
    * @param present the releases that they are there for
    * @param moves the release that they have another value of the first breakdown from; none when
@@ -50,7 +50,7 @@ final class Scenario {
   final List<List<Asked>> asked = new ArrayList<>();
   private final List<BitSet> populations = new ArrayList<>();
   private final List<Course> courses = new ArrayList<>();
-  private final List<List<String>> crossings = new ArrayList<>();
+  private final List<List<String>> crossTabs = new ArrayList<>();
 
   Scenario(Random random) {
     int count = 1 + random.nextInt(3);
@@ -62,10 +62,10 @@ final class Scenario {
     courses(Movement.values()[random.nextInt(5)], releases);
     this.atoms = combinations * courses.size();
     this.atomOf = people(random);
-    crossings(random, count);
+    crossTabs(random, count);
     boolean censuses = random.nextInt(5) < 3;
     for (int release = 0; release < releases; release++) {
-      ask(release, censuses ? EVERYBODY : choice(random), random);
+      ask(release, censuses ? EVERYBODY : selection(random), random);
     }
   }
 
@@ -136,13 +136,13 @@ final class Scenario {
     return one.present.cardinality() > other.present.cardinality();
   }
 
-  private void crossings(Random random, int count) {
+  private void crossTabs(Random random, int count) {
     int kind = count == 1 ? 0 : random.nextInt(count == 2 ? 2 : 4);
     if (kind > 0) {
-      crossings.add(kind == 3 ? List.of("d0", "d1", "d2") : List.of("d0", "d1"));
+      crossTabs.add(kind == 3 ? List.of("d0", "d1", "d2") : List.of("d0", "d1"));
     }
     if (kind == 2) {
-      crossings.add(List.of("d2", "d1"));
+      crossTabs.add(List.of("d2", "d1"));
     }
   }
 
@@ -159,7 +159,7 @@ final class Scenario {
   }
 
   /** Returns who is chosen, by where they are at first or by what nobody is shown. */
-  private IntPredicate choice(Random random) {
+  private IntPredicate selection(Random random) {
     int dimension = random.nextInt(dimensions.size());
     int chosen = random.nextInt(1 << dimensions.get(dimension).size());
     int last = dimensions.size() - 1;
@@ -202,10 +202,10 @@ final class Scenario {
         values(dimension).forEach(part -> cells.add(List.of(part)));
       }
     }
-    for (List<String> crossing : crossings) {
-      if (shown.containsAll(crossing) && random.nextInt(4) > 0) {
-        table = table.crossTab(crossing.toArray(String[]::new));
-        cells.addAll(product(crossing));
+    for (List<String> crossTab : crossTabs) {
+      if (shown.containsAll(crossTab) && random.nextInt(4) > 0) {
+        table = table.crossTab(crossTab.toArray(String[]::new));
+        cells.addAll(product(crossTab));
       }
     }
     tables.add(table);
@@ -222,9 +222,9 @@ final class Scenario {
     return parts;
   }
 
-  private List<List<CellKey>> product(List<String> crossing) {
+  private List<List<CellKey>> product(List<String> crossTab) {
     List<List<CellKey>> product = List.of(List.of());
-    for (String name : crossing) {
+    for (String name : crossTab) {
       List<List<CellKey>> longer = new ArrayList<>();
       for (List<CellKey> parts : product) {
         for (List<String> leaf : dimensions.get(dimension(name))) {

@@ -1,15 +1,15 @@
-package org.allyship.disclosure;
+package org.allyship.disclosure.internal;
 
 import java.util.Arrays;
 
-/** A map from longs to numbers of 0 or more, without boxes. Not thread-safe. */
-final class LongIntMap {
-  static final int NONE = -1;
+/** A map from longs to numbers of 0 or more, without boxing. Not thread-safe. */
+public final class LongIntMap {
+  public static final int NONE = -1;
   private long[] keys;
   private int[] values;
   private int size;
 
-  LongIntMap(int expected) {
+  public LongIntMap(int expected) {
     allocate(Math.max(16, Integer.highestOneBit(expected | 1) << 2));
   }
 
@@ -19,32 +19,32 @@ final class LongIntMap {
     Arrays.fill(values, NONE);
   }
 
-  int get(long key) {
-    return values[place(key)];
+  public int get(long key) {
+    return values[slot(key)];
   }
 
-  void put(long key, int value) {
-    int place = place(key);
-    if (values[place] == NONE) {
-      keys[place] = key;
+  public void put(long key, int value) {
+    int slot = slot(key);
+    if (values[slot] == NONE) {
+      keys[slot] = key;
       size++;
     }
-    values[place] = value;
+    values[slot] = value;
     if (size * 2 > keys.length) {
       grow();
     }
   }
 
-  private int place(long key) {
+  private int slot(long key) {
     int mask = keys.length - 1;
-    int place = (int) spread(key) & mask;
-    while (values[place] != NONE && keys[place] != key) {
-      place = place + 1 & mask;
+    int slot = (int) spread(key) & mask;
+    while (values[slot] != NONE && keys[slot] != key) {
+      slot = slot + 1 & mask;
     }
-    return place;
+    return slot;
   }
 
-  static long spread(long key) {
+  public static long spread(long key) {
     long mixed = key * 0x9e3779b97f4a7c15L;
     return mixed ^ mixed >>> 32;
   }

@@ -1,22 +1,22 @@
-package org.allyship.disclosure;
+package org.allyship.disclosure.internal;
 
 import java.util.stream.IntStream;
 
 /**
- * The leaves of a breakdown in the order of their hashed values, so that every value of a level,
- * and every half of a split below it, is a range. Immutable.
+ * The leaves of a breakdown in the order of their hashed values. Every value of a level, and every
+ * part of a split below it, is a range of them. Immutable.
  */
-final class SortedLeaves {
-  private final BreakdownHistory lane;
+public final class SortedLeaves {
+  private final BreakdownHistory history;
   private final SipHash hash;
   private final int[] leafAt;
   private final int[] rankOf;
 
-  SortedLeaves(BreakdownHistory lane, SipHash hash) {
-    this.lane = lane;
+  public SortedLeaves(BreakdownHistory history, SipHash hash) {
+    this.history = history;
     this.hash = hash;
     this.leafAt =
-        IntStream.range(0, lane.leafCount())
+        IntStream.range(0, history.leafCount())
             .boxed()
             .sorted(this::compare)
             .mapToInt(Integer::intValue)
@@ -28,8 +28,8 @@ final class SortedLeaves {
   }
 
   private int compare(int one, int other) {
-    for (int level = 0; level < lane.depth; level++) {
-      int order = Long.compareUnsigned(lane.value(one, level), lane.value(other, level));
+    for (int level = 0; level < history.depth; level++) {
+      int order = Long.compareUnsigned(history.value(one, level), history.value(other, level));
       if (order != 0) {
         return order;
       }
@@ -37,29 +37,29 @@ final class SortedLeaves {
     return 0;
   }
 
-  int size() {
+  public int size() {
     return leafAt.length;
   }
 
-  int levels() {
-    return lane.depth;
+  public int levels() {
+    return history.depth;
   }
 
-  /** Returns the rank of a leaf; what stands in place of a leaf stays itself. */
-  int rank(int leaf) {
+  /** Returns the rank of a leaf; markers of {@link BreakdownHistory} stay unchanged. */
+  public int rank(int leaf) {
     return leaf >= 0 ? rankOf[leaf] : leaf;
   }
 
-  int leaf(int rank) {
+  public int leaf(int rank) {
     return leafAt[rank];
   }
 
   private long value(int rank, int level) {
-    return lane.value(leafAt[rank], level);
+    return history.value(leafAt[rank], level);
   }
 
-  /** Tells whether two leaves have the same values down to a level, which is left out. */
-  boolean sameAbove(int rank, int other, int level) {
+  /** Returns whether two leaves have the same values above a level. */
+  public boolean sameAbove(int rank, int other, int level) {
     for (int i = 0; i < level; i++) {
       if (value(rank, i) != value(other, i)) {
         return false;
@@ -69,16 +69,16 @@ final class SortedLeaves {
   }
 
   /**
-   * Where a range divides.
+   * The split of a range.
    *
-   * @param middle the first rank of the second half
-   * @param level the level whose values tell the halves apart
-   * @param key names the split in the ledger, whatever other values there are
+   * @param middle the first rank of the second part
+   * @param level the level whose values differ between the parts
+   * @param key identifies the split in the ledger, whatever other values exist
    */
-  record Split(int middle, int level, long key) {}
+  public record Split(int middle, int level, long key) {}
 
-  /** Returns where a range of at least two leaves divides. */
-  Split split(Range range, int fromLevel) {
+  /** Returns the split of a range of at least two leaves. */
+  public Split split(LeafRange range, int fromLevel) {
     int last = range.to() - 1;
     int level = fromLevel;
     while (value(range.from(), level) == value(last, level)) {
@@ -92,11 +92,11 @@ final class SortedLeaves {
     return new Split(middle, level, key(range.from(), level, bit));
   }
 
-  /** Returns a number that names the leaves of a range. */
-  long name(Range range, SipHash with) {
+  /** Returns a number that identifies the leaves of a range. */
+  public long name(LeafRange range, SipHash with) {
     long name = range.size();
     for (int rank = range.from(); rank < range.to(); rank++) {
-      for (int level = 0; level < lane.depth; level++) {
+      for (int level = 0; level < history.depth; level++) {
         name = with.of(name, value(rank, level));
       }
     }

@@ -1,25 +1,23 @@
-package org.allyship.disclosure;
+package org.allyship.disclosure.internal;
 
 import java.util.Arrays;
 
-/** Finds the people of a table among those of a ledger, and adds those who are new. */
-final class PersonIndex {
+/** Finds the people of a table among those of a ledger, and adds new people. */
+public final class PersonIndex {
   /** The hashes of all people, the new ones last, in the order of their hashes. */
-  final long[] all;
+  public final long[] all;
 
-  /** For each row of the table, the place of the person. */
-  final int[] personOf;
+  /** For each row of the table, the position of the person. */
+  public final int[] personOf;
 
   /**
-   * Finds them.
+   * Finds the people.
    *
-   * @param index the place of each person who is known
+   * @param known the hashes of the people of the ledger
+   * @param index the position of each of them
+   * @param hashes the hash of each person of the table, by row
    */
-  PersonIndex(long[] known, LongIntMap index, Table.People people, SipHash hash) {
-    long[] hashes = new long[people.size()];
-    for (int row = 0; row < hashes.length; row++) {
-      hashes[row] = people.hash(hash, row);
-    }
+  public PersonIndex(long[] known, LongIntMap index, long[] hashes) {
     this.personOf = new int[hashes.length];
     long[] fresh = new long[16];
     int size = 0;
@@ -34,16 +32,16 @@ final class PersonIndex {
     requireOnce();
   }
 
-  /** Adds them in the order of their hashes, so that the order of the table does not show. */
+  /** Adds new people in the order of their hashes, to hide the order of the table. */
   private long[] add(long[] known, long[] hashes, long[] fresh) {
     Arrays.parallelSort(fresh);
-    LongIntMap places = new LongIntMap(fresh.length);
+    LongIntMap positions = new LongIntMap(fresh.length);
     for (int i = 0; i < fresh.length; i++) {
-      places.put(fresh[i], known.length + i);
+      positions.put(fresh[i], known.length + i);
     }
     for (int row = 0; row < personOf.length; row++) {
       if (personOf[row] == LongIntMap.NONE) {
-        personOf[row] = places.get(hashes[row]);
+        personOf[row] = positions.get(hashes[row]);
       }
     }
     long[] grown = Arrays.copyOf(known, known.length + fresh.length);
@@ -62,8 +60,8 @@ final class PersonIndex {
     }
   }
 
-  /** Returns where everybody stands, when the people of the table stand at these places. */
-  int[] labels(int[] ofRows) {
+  /** Returns the leaf of everyone in the ledger, from the leaf of each row of the table. */
+  public int[] labels(int[] ofRows) {
     int[] labels = new int[all.length];
     Arrays.fill(labels, BreakdownHistory.ABSENT);
     for (int row = 0; row < ofRows.length; row++) {
@@ -72,8 +70,8 @@ final class PersonIndex {
     return labels;
   }
 
-  /** Returns where everybody stands, when only that they are in the table is known. */
-  int[] present() {
+  /** Returns who is in the table: a marker instead of a leaf. */
+  public int[] present() {
     int[] rows = new int[personOf.length];
     Arrays.fill(rows, BreakdownHistory.PRESENT);
     return labels(rows);

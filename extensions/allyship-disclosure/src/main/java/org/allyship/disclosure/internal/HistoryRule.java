@@ -1,15 +1,16 @@
-package org.allyship.disclosure;
+package org.allyship.disclosure.internal;
 
 /**
- * Whether a part of a population can be shown in its newest version beside all those shown before.
+ * Decides whether a partition can be published in the newest version together with all versions
+ * before it.
  *
- * <p>Every group of people whose histories differ could be told apart by subtracting versions. So
- * each has at least the threshold, or can be exchanged with others without any version changing:
- * when people of histories {@code b} and {@code c} can have {@code a} and {@code d} instead, for
- * whatever is shown, then how many have {@code a} is not known more closely than by {@code min(b,
- * c) + min(a, d)}.
+ * <p>Readers could isolate every group of people with a history of their own by subtracting
+ * versions. So each group needs as many people as the threshold, or its people must be exchangeable
+ * with others without any change to a version. If people of histories {@code b} and {@code c} could
+ * have {@code a} and {@code d} instead, then the number of people with {@code a} is known to no
+ * better than an interval of width {@code min(b, c) + min(a, d)}.
  */
-final class HistoryRule {
+public final class HistoryRule {
   private static final int LEFT = 0;
   private static final int JOINED = 1;
   private static final int SECOND = 2;
@@ -18,69 +19,71 @@ final class HistoryRule {
   private final int threshold;
   private final HistoryCounts counts;
   private final int newest;
-  private final boolean chosen;
+  private final boolean selected;
 
   /**
-   * Takes the histories.
+   * Creates a rule.
    *
-   * @param newest the version to show
-   * @param chosen whether a version may be a choice of people, made by anything about them: then
-   *     nobody can be exchanged
+   * @param counts the histories
+   * @param newest the version to publish
+   * @param selected whether a version may be a selection of people by something about them; then
+   *     nobody is exchangeable
    */
-  HistoryRule(int threshold, HistoryCounts counts, int newest, boolean chosen) {
+  public HistoryRule(int threshold, HistoryCounts counts, int newest, boolean selected) {
     this.threshold = threshold;
     this.counts = counts;
     this.newest = newest;
-    this.chosen = chosen;
+    this.selected = selected;
   }
 
-  /** The width of what is known of a small table of two by two whose totals are shown. */
-  static int width(int a, int b, int c, int d) {
+  /** Returns the width of the interval of each cell of a two-by-two table with known totals. */
+  public static int width(int a, int b, int c, int d) {
     int up = a > 0 && d > 0 ? Math.min(b, c) : 0;
     int down = b > 0 && c > 0 ? Math.min(a, d) : 0;
     return up + down;
   }
 
-  static boolean isFew(int people, int threshold) {
+  public static boolean isFew(int people, int threshold) {
     return people > 0 && people < threshold;
   }
 
   /**
-   * Tells whether a whole can be shown: nobody or enough came and went since each version before.
+   * Returns whether a whole population can be published: since each version before, nobody or
+   * enough people came, and nobody or enough left.
    */
-  boolean holdsForWhole(long before) {
+  public boolean holdsForWhole(long before) {
     int[][] changes = changes(before);
     for (int[] change : changes) {
       if (isFew(change[LEFT], threshold) || isFew(change[JOINED], threshold)) {
         return false;
       }
     }
-    return fewAreHidden(before | 1L << newest);
+    return smallGroupsAreProtected(before | 1L << newest);
   }
 
   /**
-   * Tells whether both sides of a split can be shown: since each version before, from neither side
-   * or from both enough people went, and to neither or both enough came. That a side nobody left is
-   * treated as one that few left keeps a refusal from telling which it was.
+   * Returns whether both parts of a split can be published: since each version before, nobody left
+   * either part or enough people left both, and the same for joining. A part that nobody left is
+   * treated like one that few people left, so that a refusal does not disclose which it was.
    */
-  boolean holdsForSplit(long before) {
+  public boolean holdsForSplit(long before) {
     for (int[] change : changes(before)) {
       if (!neitherOrBoth(change[LEFT], change[LEFT + SECOND])
           || !neitherOrBoth(change[JOINED], change[JOINED + SECOND])) {
         return false;
       }
     }
-    return fewAreHidden(before | 1L << newest);
+    return smallGroupsAreProtected(before | 1L << newest);
   }
 
   private boolean neitherOrBoth(int one, int other) {
     return one == 0 && other == 0 || one >= threshold && other >= threshold;
   }
 
-  /** Counts, for each version before, who left and joined either side between it and now. */
+  /** Counts, for each version before, who left and who joined each part since then. */
   private int[][] changes(long before) {
     int[][] changes = new int[newest][2 * SECOND];
-    for (int i = 0; i < counts.places(); i++) {
+    for (int i = 0; i < counts.slots(); i++) {
       if (counts.people(i) > 0) {
         addChanges(changes, 0, counts.first(i), before, counts.people(i));
         addChanges(changes, SECOND, counts.second(i), before, counts.people(i));
@@ -89,28 +92,28 @@ final class HistoryRule {
     return changes;
   }
 
-  private void addChanges(int[][] changes, int side, long in, long before, int people) {
+  private void addChanges(int[][] changes, int part, long in, long before, int people) {
     boolean now = (in >>> newest & 1) == 1;
     long changed = before & (now ? ~in : in);
     for (long rest = changed; rest != 0; rest &= rest - 1) {
-      changes[Long.numberOfTrailingZeros(rest)][side + (now ? JOINED : LEFT)] += people;
+      changes[Long.numberOfTrailingZeros(rest)][part + (now ? JOINED : LEFT)] += people;
     }
   }
 
-  private boolean fewAreHidden(long versions) {
-    if (chosen) {
+  private boolean smallGroupsAreProtected(long versions) {
+    if (selected) {
       return !counts.hasFew(threshold);
     }
-    for (int i = 0; i < counts.places(); i++) {
-      if (isFew(counts.people(i), threshold) && !isHidden(i, versions)) {
+    for (int i = 0; i < counts.slots(); i++) {
+      if (isFew(counts.people(i), threshold) && !isProtected(i, versions)) {
         return false;
       }
     }
     return true;
   }
 
-  /** Looks for histories to exchange among those nearest to that of a few. */
-  private boolean isHidden(int few, long versions) {
+  /** Looks for exchangeable histories among those nearest to that of a small group. */
+  private boolean isProtected(int few, long versions) {
     int[] nearest = nearest(few, versions);
     for (int i = 0; i < nearest.length; i++) {
       long notAsFirst = ~same(few, nearest[i]) & versions;
@@ -127,7 +130,7 @@ final class HistoryRule {
   private int[] nearest(int few, long versions) {
     int[][] byDistance = new int[NEAREST_VERSIONS + 1][NEAREST];
     int[] found = new int[NEAREST_VERSIONS + 1];
-    for (int i = 0; i < counts.places(); i++) {
+    for (int i = 0; i < counts.slots(); i++) {
       int distance = Long.bitCount(~same(few, i) & versions);
       if (counts.people(i) > 1 && distance > 0 && distance <= NEAREST_VERSIONS) {
         if (found[distance] < NEAREST) {
@@ -153,7 +156,7 @@ final class HistoryRule {
     return width(counts.people(a), counts.people(b), counts.people(c), d) >= threshold;
   }
 
-  /** A bit for each version in which two histories are the same. */
+  /** Returns a bit for each version in which two histories are the same. */
   private long same(int one, int other) {
     return ~((counts.first(one) ^ counts.first(other))
         | (counts.second(one) ^ counts.second(other)));

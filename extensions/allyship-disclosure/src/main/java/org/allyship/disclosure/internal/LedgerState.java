@@ -1,26 +1,26 @@
-package org.allyship.disclosure;
+package org.allyship.disclosure.internal;
 
 import java.util.List;
 import java.util.Map;
 
 /**
- * What a ledger knows. Immutable.
+ * The state of a ledger. Immutable.
  *
  * @param threshold the threshold of its releases; 0 before the first
- * @param people the hashes of all people ever released about
+ * @param people the hashes of all people who were ever in a released table
  * @param population who was in which version of the population
- * @param chosen whether a version was of people chosen by something about them
- * @param breakdowns for each breakdown, who stood where
- * @param crossTabs what was shown of each crossing
+ * @param selected whether a version was a selection of people by something about them
+ * @param breakdowns for each breakdown, the value of each person by version
+ * @param crossTabs the published cells of each cross-tab
  */
-record LedgerState(
+public record LedgerState(
     int threshold,
     long[] people,
     BreakdownHistory population,
-    boolean chosen,
+    boolean selected,
     Map<String, BreakdownHistory> breakdowns,
     Map<List<String>, CrossTabHistory> crossTabs) {
-  static LedgerState empty() {
+  public static LedgerState empty() {
     return new LedgerState(0, new long[0], BreakdownHistory.empty(), false, Map.of(), Map.of());
   }
 }

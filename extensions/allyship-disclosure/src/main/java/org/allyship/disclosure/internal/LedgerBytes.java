@@ -1,4 +1,4 @@
-package org.allyship.disclosure;
+package org.allyship.disclosure.internal;
 
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
@@ -12,46 +12,49 @@ import org.allyship.core.json.InvalidInputException;
 import org.allyship.core.json.Problem;
 
 /**
- * The bytes of a ledger, version 1: the version (1 byte), what the ledger knows, and an HMAC-SHA256
- * of all before it, so that nobody without the key can make a ledger that lets more out. Whole
- * numbers take 7 bits a byte, lowest first; hashes and bits of versions take 8 bytes.
+ * The bytes of a ledger in format 1: the number of the format (1 byte), the state of the ledger,
+ * and an HMAC-SHA256 of all bytes before it. Nobody without the key can forge a ledger that
+ * publishes more. Whole numbers take 7 bits of each byte, lowest first. Hashes and bit sets of
+ * versions take 8 bytes.
  */
-final class LedgerBytes {
-  private static final byte VERSION = 1;
-  private static final int SEAL = 32;
+public final class LedgerBytes {
+  private static final byte FORMAT = 1;
+  private static final int MAC_BYTES = 32;
 
   private LedgerBytes() {}
 
-  static byte[] write(LedgerState state, byte[] key) {
+  public static byte[] write(LedgerState state, byte[] key) {
     LedgerWriter out = new LedgerWriter();
-    out.write(VERSION);
+    out.write(FORMAT);
     out.write(state);
     byte[] bytes = out.bytes();
-    byte[] sealed = Arrays.copyOf(bytes, bytes.length + SEAL);
-    System.arraycopy(seal(bytes, bytes.length, key), 0, sealed, bytes.length, SEAL);
-    return sealed;
+    byte[] signed = Arrays.copyOf(bytes, bytes.length + MAC_BYTES);
+    System.arraycopy(mac(bytes, bytes.length, key), 0, signed, bytes.length, MAC_BYTES);
+    return signed;
   }
 
-  static LedgerState read(byte[] bytes, byte[] key) {
-    if (bytes.length <= SEAL) {
+  public static LedgerState read(byte[] bytes, byte[] key) {
+    if (bytes.length <= MAC_BYTES) {
       throw wrong("has %d bytes, too few for a ledger".formatted(bytes.length));
     }
-    if (bytes[0] != VERSION) {
-      throw wrong("has version %d; this library reads version %d".formatted(bytes[0], VERSION));
+    if (bytes[0] != FORMAT) {
+      throw wrong(
+          "has format %d; this library reads format %d: read it with the version that wrote it"
+              .formatted(bytes[0], FORMAT));
     }
-    int length = bytes.length - SEAL;
+    int length = bytes.length - MAC_BYTES;
     byte[] found = Arrays.copyOfRange(bytes, length, bytes.length);
-    if (!MessageDigest.isEqual(found, seal(bytes, length, key))) {
+    if (!MessageDigest.isEqual(found, mac(bytes, length, key))) {
       throw wrong("was changed, or written with another key; give the key that it was begun with");
     }
     try {
       return new LedgerReader(ByteBuffer.wrap(bytes, 1, length - 1)).read();
     } catch (BufferUnderflowException | IndexOutOfBoundsException | NegativeArraySizeException e) {
-      throw wrong("is sealed, and yet not a ledger; it was not written by this library");
+      throw wrong("has a valid signature and is not a ledger; it was not written by this library");
     }
   }
 
-  private static byte[] seal(byte[] bytes, int length, byte[] key) {
+  private static byte[] mac(byte[] bytes, int length, byte[] key) {
     try {
       Mac mac = Mac.getInstance("HmacSHA256");
       mac.init(new SecretKeySpec(key, "HmacSHA256"));

@@ -1,61 +1,61 @@
-package org.allyship.disclosure;
+package org.allyship.disclosure.internal;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.TreeMap;
 
-/** Writes what a ledger knows, in one order. Not thread-safe. */
-final class LedgerWriter {
+/** Writes the state of a ledger, always in the same order. Not thread-safe. */
+public final class LedgerWriter {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-  byte[] bytes() {
+  public byte[] bytes() {
     return out.toByteArray();
   }
 
-  void write(byte value) {
+  public void write(byte value) {
     out.write(value);
   }
 
-  void write(LedgerState state) {
+  public void write(LedgerState state) {
     number(state.threshold());
-    number(state.chosen() ? 1 : 0);
+    number(state.selected() ? 1 : 0);
     hashes(state.people());
-    lane(state.population());
+    history(state.population());
     number(state.breakdowns().size());
     new TreeMap<>(state.breakdowns())
         .forEach(
-            (name, lane) -> {
+            (name, history) -> {
               text(name);
-              lane(lane);
+              history(history);
             });
     number(state.crossTabs().size());
-    state.crossTabs().forEach(this::crossing);
+    state.crossTabs().forEach(this::crossTab);
   }
 
-  private void crossing(List<String> names, CrossTabHistory crossing) {
+  private void crossTab(List<String> names, CrossTabHistory crossTab) {
     number(names.size());
     names.forEach(this::text);
-    hash(crossing.signature());
-    hash(crossing.shown());
-    number(crossing.steps().size());
-    crossing.steps().forEach(this::lane);
+    hash(crossTab.signature());
+    hash(crossTab.shown());
+    number(crossTab.steps().size());
+    crossTab.steps().forEach(this::history);
   }
 
-  private void lane(BreakdownHistory lane) {
-    number(lane.depth);
-    hashes(lane.leaves);
-    number(lane.versions);
-    hash(lane.labelled);
-    numbers(lane.classOf);
-    number(lane.parent.length);
-    for (int stay = 1; stay < lane.parent.length; stay++) {
-      number(lane.parent[stay]);
-      number(lane.leaf[stay] - BreakdownHistory.ABSENT);
-      number(lane.since[stay]);
+  private void history(BreakdownHistory history) {
+    number(history.depth);
+    hashes(history.leaves);
+    number(history.versions);
+    hash(history.labeled);
+    numbers(history.classOf);
+    number(history.parent.length);
+    for (int spell = 1; spell < history.parent.length; spell++) {
+      number(history.parent[spell]);
+      number(history.leaf[spell] - BreakdownHistory.ABSENT);
+      number(history.since[spell]);
     }
-    number(lane.refused.size());
-    lane.refused.forEach(
+    number(history.refused.size());
+    history.refused.forEach(
         (split, versions) -> {
           hash(split);
           hash(versions);

@@ -1,4 +1,4 @@
-package org.allyship.disclosure;
+package org.allyship.disclosure.internal;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -10,79 +10,80 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Reads what a ledger knows. Nothing is made room for that the bytes cannot hold. Not thread-safe.
+ * Reads the state of a ledger. It allocates nothing that the remaining bytes cannot hold. Not
+ * thread-safe.
  */
-final class LedgerReader {
+public final class LedgerReader {
   private final ByteBuffer in;
 
-  LedgerReader(ByteBuffer in) {
+  public LedgerReader(ByteBuffer in) {
     this.in = in;
   }
 
-  LedgerState read() {
+  public LedgerState read() {
     int threshold = number();
-    boolean chosen = number() == 1;
+    boolean selected = number() == 1;
     long[] people = hashes();
-    BreakdownHistory population = lane();
-    Map<String, BreakdownHistory> lanes = new TreeMap<>();
+    BreakdownHistory population = history();
+    Map<String, BreakdownHistory> histories = new TreeMap<>();
     for (int rest = size(1); rest > 0; rest--) {
-      lanes.put(text(), lane());
+      histories.put(text(), history());
     }
-    Map<List<String>, CrossTabHistory> crossings = new LinkedHashMap<>();
+    Map<List<String>, CrossTabHistory> crossTabs = new LinkedHashMap<>();
     for (int rest = size(1); rest > 0; rest--) {
       List<String> names = new ArrayList<>();
       for (int name = size(1); name > 0; name--) {
         names.add(text());
       }
-      crossings.put(List.copyOf(names), crossing());
+      crossTabs.put(List.copyOf(names), crossTab());
     }
     if (in.hasRemaining()) {
       throw new IndexOutOfBoundsException("more bytes than a ledger has");
     }
-    return new LedgerState(threshold, people, population, chosen, lanes, crossings);
+    return new LedgerState(threshold, people, population, selected, histories, crossTabs);
   }
 
-  private CrossTabHistory crossing() {
+  private CrossTabHistory crossTab() {
     long signature = in.getLong();
     long shown = in.getLong();
     List<BreakdownHistory> steps = new ArrayList<>();
     for (int rest = size(1); rest > 0; rest--) {
-      steps.add(lane());
+      steps.add(history());
     }
     return new CrossTabHistory(signature, shown, steps);
   }
 
-  private BreakdownHistory lane() {
+  private BreakdownHistory history() {
     int depth = number();
     long[] leaves = hashes();
     int versions = number();
-    long labelled = in.getLong();
+    long labeled = in.getLong();
     int[] classOf = new int[size(1)];
     for (int i = 0; i < classOf.length; i++) {
       classOf[i] = number();
     }
-    BreakdownHistory.Stays stays = stays(versions);
+    BreakdownHistory.Spells spells = spells(versions);
     SortedMap<Long, Long> refused = new TreeMap<>();
     for (int rest = size(2 * Long.BYTES); rest > 0; rest--) {
       refused.put(in.getLong(), in.getLong());
     }
     return new BreakdownHistory(
-        new BreakdownHistory.Shape(depth, leaves, refused), labelled, classOf, stays);
+        new BreakdownHistory.Shape(depth, leaves, refused), labeled, classOf, spells);
   }
 
-  private BreakdownHistory.Stays stays(int versions) {
+  private BreakdownHistory.Spells spells(int versions) {
     int size = size(1);
     int[] parent = new int[size];
     int[] leaf = new int[size];
     int[] since = new int[size];
     parent[0] = -1;
     leaf[0] = BreakdownHistory.ABSENT;
-    for (int stay = 1; stay < size; stay++) {
-      parent[stay] = number();
-      leaf[stay] = number() + BreakdownHistory.ABSENT;
-      since[stay] = number();
+    for (int spell = 1; spell < size; spell++) {
+      parent[spell] = number();
+      leaf[spell] = number() + BreakdownHistory.ABSENT;
+      since[spell] = number();
     }
-    return new BreakdownHistory.Stays(versions, parent, leaf, since);
+    return new BreakdownHistory.Spells(versions, parent, leaf, since);
   }
 
   private String text() {
@@ -99,7 +100,7 @@ final class LedgerReader {
     return hashes;
   }
 
-  /** Reads how many things follow that take at least so many bytes each. */
+  /** Reads the number of items that follow, each of at least so many bytes. */
   private int size(int bytes) {
     int size = number();
     if (size > in.remaining() / bytes) {

@@ -1,33 +1,33 @@
-package org.allyship.disclosure;
+package org.allyship.disclosure.internal;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /**
- * SipHash-2-4 (Aumasson &amp; Bernstein 2012): a short keyed hash that cannot be told from chance
- * without the key. So the ledger holds no id that anybody could look up. Immutable.
+ * SipHash-2-4 (Aumasson &amp; Bernstein 2012): a short keyed hash that looks random without the
+ * key. So the ledger holds no id that anyone could look up. Immutable.
  */
-final class SipHash {
+public final class SipHash {
   private final long k0;
   private final long k1;
 
   /** Takes 16 bytes or more, and uses the first 16. */
-  SipHash(byte[] key) {
+  public SipHash(byte[] key) {
     ByteBuffer bytes = ByteBuffer.wrap(key).order(ByteOrder.LITTLE_ENDIAN);
     this.k0 = bytes.getLong();
     this.k1 = bytes.getLong();
   }
 
-  long of(long word) {
-    return new State().add(word).finish(Long.BYTES);
+  public long of(long value) {
+    return new State().add(value).finish(Long.BYTES);
   }
 
-  long of(long first, long second) {
+  public long of(long first, long second) {
     return new State().add(first).add(second).finish(2 * Long.BYTES);
   }
 
   /** Hashes the UTF-16 code units, lowest byte first. */
-  long of(String text) {
+  public long of(String text) {
     State state = new State();
     int length = text.length();
     int whole = length & ~3;
@@ -38,11 +38,11 @@ final class SipHash {
   }
 
   private static long units(String text, int from, int count) {
-    long word = 0;
+    long value = 0;
     for (int i = count - 1; i >= 0; i--) {
-      word = word << Character.SIZE | text.charAt(from + i);
+      value = value << Character.SIZE | text.charAt(from + i);
     }
-    return word;
+    return value;
   }
 
   private final class State {
@@ -51,11 +51,11 @@ final class SipHash {
     private long v2 = k0 ^ 0x6c7967656e657261L;
     private long v3 = k1 ^ 0x7465646279746573L;
 
-    State add(long word) {
-      v3 ^= word;
+    State add(long value) {
+      v3 ^= value;
       round();
       round();
-      v0 ^= word;
+      v0 ^= value;
       return this;
     }
 

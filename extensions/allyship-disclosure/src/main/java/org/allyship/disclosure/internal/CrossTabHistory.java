@@ -1,4 +1,4 @@
-package org.allyship.disclosure;
+package org.allyship.disclosure.internal;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,27 +6,28 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was shown of a crossing. Immutable.
+ * The published cells of a cross-tabulation over all versions. Immutable.
  *
- * @param signature names its rows and blocks, which stay the same
- * @param shown a bit for each version that it was shown with
+ * @param signature identifies its rows and column groups, which never change
+ * @param shown a bit for each version that published it
  * @param steps for each step, the cells that people were in
  */
-record CrossTabHistory(long signature, long shown, List<BreakdownHistory> steps) {
+public record CrossTabHistory(long signature, long shown, List<BreakdownHistory> steps) {
   /**
-   * What is to be shown in a version.
+   * The cells to publish in a version.
    *
+   * @param signature identifies the rows and column groups
    * @param steps for each step, the cell of every person of the ledger
    */
-  record Steps(long signature, List<int[]> steps) {}
+  public record Steps(long signature, List<int[]> steps) {}
 
   /**
-   * Returns the history with a version; null when the crossing cannot be shown: when its rows and
-   * blocks are not what they were, or when a group of people with the same history is too small.
+   * Returns the history with a version added. Returns null if the cross-tab cannot be published:
+   * its rows or column groups changed, or a group of people with the same history is too small.
    *
-   * @param before null when the crossing was not shown yet
+   * @param before null if the cross-tab was never published
    */
-  static @Nullable CrossTabHistory with(
+  public static @Nullable CrossTabHistory with(
       @Nullable CrossTabHistory before, Steps cells, int version, int threshold) {
     if (cells.steps().isEmpty() || before != null && before.signature != cells.signature()) {
       return null;

@@ -25,8 +25,8 @@ class ReadingAgeTest {
       """
       # How easily the content reads
 
-      School grades of the United States for the English words of the bundled pack; a grade plus five is about an age in years. What ends as
-      a sentence does is counted; titles, names and labels are not. A test holds this page.
+      School grades of the United States for the English text of the bundled pack. A grade plus five is about an age in years. Only texts that end as
+      sentences are counted; titles, names and labels are not. A test keeps this page up to date.
 
       | file in `i18n/en/` | words | sentences | Flesch-Kincaid | SMOG |
       |---|---|---|---|---|
@@ -36,9 +36,9 @@ class ReadingAgeTest {
       """
 
       Flesch-Kincaid is from Kincaid, Fishburne, Rogers, & Chissom (1975), Research Branch Report 8-75, and SMOG from McLaughlin (1969), Journal
-      of Reading, 12(8), 639-646; SMOG is given for thirty sentences or more, as it was made for. Both look at the length of words and sentences
-      alone: they do not tell whether a text is clear. Syllables are counted by rule, and held against words counted by hand. The whole must stay
-      between grade 4 and grade 9.5 by Flesch-Kincaid, and no file may be above grade 11. Other languages have formulas of their own, and are not
+      of Reading, 12(8), 639-646; SMOG is given for thirty sentences or more, its intended range. Both use only the length of words and
+      sentences: they do not measure whether a text is clear. Syllables are counted by rule, and compared with counts by hand. The whole must stay
+      between grade 4 and grade 9.5 by Flesch-Kincaid, and no file may be above grade 11. Other languages have formulas of their own and are not
       measured.
       """;
 

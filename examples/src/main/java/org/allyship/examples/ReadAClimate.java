@@ -54,7 +54,8 @@ public final class ReadAClimate {
     Climate climate = monitor.release();
 
     for (Cell<ClimateFigures> cell : climate.cells()) {
-      out.println(name(cell.keys()) + ": " + support(cell.result()));
+      CellKey[] keys = cell.keys().toArray(CellKey[]::new);
+      out.println(name(keys) + ": " + text(climate.share(Indicator.OBSERVED_ALLYSHIP, YEAR, keys)));
     }
     GroupDifference difference =
         climate.largestDifference("site", 1, Indicator.OBSERVED_ALLYSHIP, YEAR).orElseThrow();
@@ -65,15 +66,13 @@ public final class ReadAClimate {
     out.println("advocates: " + transitions.roles().get(Indicator.ADVOCATE));
   }
 
-  private static String name(List<CellKey> keys) {
-    return keys.isEmpty() ? "everyone" : keys.get(0).values().toString();
+  private static String name(CellKey[] keys) {
+    return keys.length == 0 ? "everyone" : keys[0].values().toString();
   }
 
-  private static String support(CellResult<ClimateFigures> cell) {
-    if (cell instanceof Published<ClimateFigures> figures
-        && figures.figure().periods().get(1).indicators().get(Indicator.OBSERVED_ALLYSHIP)
-            instanceof Published<Share> share) {
-      return share.figure().count() + " of " + share.figure().people();
+  private static String text(CellResult<Share> share) {
+    if (share instanceof Published<Share> published) {
+      return published.figure().count() + " of " + published.figure().people();
     }
     return "not shown"; // the type holds the reason, and no figure
   }

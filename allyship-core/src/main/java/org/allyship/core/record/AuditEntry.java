@@ -17,10 +17,21 @@ import org.immutables.value.Value;
 @JsonSerialize(as = ImmutableAuditEntry.class)
 @JsonDeserialize(as = ImmutableAuditEntry.class)
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonPropertyOrder({"at", "actor", "reason", "event"})
+@JsonPropertyOrder({"format", "at", "actor", "reason", "event"})
 public interface AuditEntry {
   /** The longest reason, in characters. */
   int LONGEST_REASON = 1000;
+
+  /**
+   * The number of the JSON form: always {@value BehaviorRecord#FORMAT}, also where the input has
+   * none. An entry can hold {@linkplain BehaviorRecord records}, so both forms share one number.
+   */
+  @Value.Default
+  @Value.Auxiliary
+  @JsonDeserialize(using = FormatDeserializer.class)
+  default int format() {
+    return BehaviorRecord.FORMAT;
+  }
 
   /** When it was recorded, by the clock of the host. */
   Instant at();
@@ -51,6 +62,7 @@ public interface AuditEntry {
   /** Checks what single attributes cannot. */
   @Value.Check
   default void check() {
+    FormatDeserializer.require(format());
     if (event() instanceof Event.Decided decided
         && decided.status() != Status.CONFIRMED
         && reason().filter(given -> !given.isBlank()).isEmpty()) {

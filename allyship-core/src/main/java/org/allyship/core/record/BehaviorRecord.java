@@ -31,8 +31,19 @@ import org.immutables.value.Value;
 @JsonDeserialize(as = ImmutableBehaviorRecord.class)
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonAutoDetect(isGetterVisibility = JsonAutoDetect.Visibility.NONE)
-@JsonPropertyOrder({"behavior", "status", "asked", "feedback", "repair"})
+@JsonPropertyOrder({"format", "behavior", "status", "asked", "feedback", "repair"})
 public interface BehaviorRecord {
+  /** The number of the JSON form that this library writes, and the only one that it reads. */
+  int FORMAT = 1;
+
+  /** The number of the JSON form: always {@value #FORMAT}, also where the input has none. */
+  @Value.Default
+  @Value.Auxiliary
+  @JsonDeserialize(using = FormatDeserializer.class)
+  default int format() {
+    return FORMAT;
+  }
+
   /** What was done; with its id, who did it, the day and who says so. */
   Behavior behavior();
 
@@ -51,6 +62,7 @@ public interface BehaviorRecord {
   /** Checks what single attributes cannot. */
   @Value.Check
   default void check() {
+    FormatDeserializer.require(format());
     requireComplete(behavior());
     Set<ParticipantId> said = new HashSet<>();
     for (Feedback given : feedback()) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells what is on record from what is only a behavior, or a claim. */
 final class RecordBinding implements Binding<RecordRow> {
+  private static final String FORMAT = "format";
   private static final String BEHAVIOR = "behavior";
   private static final String STATUS = "status";
   private static final String CLAIM = "claim";
@@ -30,7 +31,7 @@ final class RecordBinding implements Binding<RecordRow> {
   /** Only what begins as most records do is tried; what else there is goes through a tree. */
   @Override
   public @Nullable RecordRow quick(String json) {
-    if (!json.startsWith("{\"" + BEHAVIOR + "\":")) {
+    if (!json.startsWith("{\"" + FORMAT + "\":") && !json.startsWith("{\"" + BEHAVIOR + "\":")) {
       return null;
     }
     BehaviorRecord done = JsonBinding.quick(json, BehaviorRecord.class);

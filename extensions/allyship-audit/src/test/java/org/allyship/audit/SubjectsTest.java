@@ -87,7 +87,7 @@ class SubjectsTest {
         "{'id':'a1','actor':'ada','date':'2026-03-04','perspective':'observer','coding':{},'context':{}}";
     assertThat(StrictJson.write(subjects.export(ADA)))
         .isEqualTo(
-            ("{'subject':'ada','behaviors':[{'behavior':"
+            ("{'subject':'ada','behaviors':[{'format':1,'behavior':"
                     + behavior
                     + ",'status':'confirmed'"
                     + ",'feedback':[{'about':'a1','date':'2026-03-04','effect':'helped'}]}]"
@@ -121,7 +121,7 @@ class SubjectsTest {
   }
 
   private static String entry(int number, String by, String event) {
-    return "{'number':%d,'entry':{'at':'2026-05-01T08:00:00Z',%s'event':%s}}"
+    return "{'number':%d,'entry':{'format':1,'at':'2026-05-01T08:00:00Z',%s'event':%s}}"
         .formatted(number, by, event);
   }
 

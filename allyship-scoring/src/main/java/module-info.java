@@ -15,6 +15,8 @@ module org.allyship.scoring {
       com.fasterxml.jackson.databind;
   opens org.allyship.scoring.person to
       com.fasterxml.jackson.databind;
+  opens org.allyship.scoring.person.internal to
+      com.fasterxml.jackson.databind;
   opens org.allyship.scoring.steps to
       com.fasterxml.jackson.databind;
 }

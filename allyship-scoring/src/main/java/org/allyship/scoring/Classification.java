@@ -41,6 +41,15 @@ public enum Classification {
     this.level = Optional.of(level);
   }
 
+  /** Returns the classification of a genuine behavior at a level. */
+  public static Classification of(Level level) {
+    return switch (level) {
+      case ALLYSHIP -> ALLYSHIP;
+      case ADVOCACY -> ADVOCACY;
+      case ACCOMPLICESHIP -> ACCOMPLICESHIP;
+    };
+  }
+
   /** The level that it is, or empty when it is a finding or nothing is known. */
   public Optional<Level> level() {
     return level;

@@ -65,7 +65,7 @@ class SpectrumModelSchemaTest {
 
   @Test
   void the_lists_of_values_are_the_enums() {
-    assertValues("/$defs/card/properties/question/enum", Criterion.values());
+    assertValues("/$defs/card/properties/criterion/enum", Criterion.values());
     assertValues("/$defs/line/properties/feature/enum", Feature.values());
     assertValues("/$defs/line/properties/order/enum", Order.values());
     assertValues("/$defs/source/properties/verification/enum", Verification.values());

@@ -58,7 +58,7 @@ class SpectrumTest {
         .withMessage("modelVersion");
     assertThatNullPointerException()
         .isThrownBy(() -> new Finding(null, 1, Finding.Strength.IS))
-        .withMessage("finding");
+        .withMessage("type");
     assertThatNullPointerException()
         .isThrownBy(() -> new Finding(FindingType.HARMFUL, 1, null))
         .withMessage("strength");

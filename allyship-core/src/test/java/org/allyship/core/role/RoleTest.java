@@ -51,7 +51,7 @@ class RoleTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> role(level))
         .withMessage(
-            "a role needs the testimony of at least one of those it was for (perspective recipient),"
+            "a role needs an attestation by at least 1 of the recipients (perspective 'recipient'),"
                 + " but had none");
   }
 
@@ -78,7 +78,7 @@ class RoleTest {
                     level,
                     said(level, Perspective.RECIPIENT, "a"),
                     said(level, Perspective.OBSERVER, "a")))
-        .withMessage("a role needs a record or at least two different reporters, but had 1");
+        .withMessage("a role needs a record or at least 2 different reporters, but had 1");
   }
 
   @ParameterizedTest
@@ -92,7 +92,7 @@ class RoleTest {
                     said(level, Perspective.RECIPIENT, "a"),
                     said(level, Perspective.RECORD, "holder")))
         .withMessage(
-            "testimony of behavior 'b-1' must come from others, but the holder reported it");
+            "the attestation of behavior 'b-1' must come from others, but the holder reported it");
   }
 
   @Test
@@ -112,7 +112,7 @@ class RoleTest {
     assertThatCode(() -> role(Level.ALLYSHIP, advocacy)).doesNotThrowAnyException();
     assertThatIllegalArgumentException()
         .isThrownBy(() -> role(Level.ACCOMPLICESHIP, advocacy))
-        .withMessage("testimony of behavior 'b-1' must reach the role's level");
+        .withMessage("the attestation of behavior 'b-1' must reach the role's level");
   }
 
   @ParameterizedTest
@@ -131,7 +131,7 @@ class RoleTest {
                           Perspective.RECIPIENT,
                           ParticipantId.of("b"),
                           outside)))
-          .withMessage("testimony of behavior 'b-2' must lie in the role's period");
+          .withMessage("the attestation of behavior 'b-2' must lie in the role's period");
     }
   }
 

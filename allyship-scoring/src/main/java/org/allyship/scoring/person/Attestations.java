@@ -10,7 +10,7 @@ import org.allyship.core.record.Status;
 import org.allyship.core.role.Attestation;
 import org.allyship.scoring.Spectrum;
 
-/** The words of others in a record: the same that {@link RecordCounter} counts as mentions. */
+/** Finds the attestations in a record: the same that a {@link PersonState} counts. */
 final class Attestations {
   private Attestations() {}
 

@@ -1,6 +1,6 @@
 package org.allyship.scoring.person;
 
-/** The rule for a count of behaviors and the time they were counted in. */
+/** Checks counts of behaviors and the time in which they were counted. */
 final class Counts {
   private Counts() {}
 

@@ -6,16 +6,17 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.Optional;
 import org.allyship.core.Level;
 import org.allyship.core.record.View;
+import org.allyship.scoring.person.internal.ViewCounts;
 
-/** How often somebody acted at one level, seen with one view. Immutable. */
+/** The figures of one level in a period, in one view. Immutable. */
 @JsonPropertyOrder({"level", "rate", "rateOrBeyond", "reporters", "trend"})
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public final class LevelFigures {
-  private final ViewCounts sums;
+  private final ViewCounts counts;
   private final Level level;
 
-  LevelFigures(ViewCounts sums, Level level) {
-    this.sums = sums;
+  LevelFigures(ViewCounts counts, Level level) {
+    this.counts = counts;
     this.level = level;
   }
 
@@ -25,30 +26,31 @@ public final class LevelFigures {
     return level;
   }
 
-  /** The number of behaviors at this very level, and their rate per quarter. */
+  /** The number of behaviors at this level, and their rate per quarter. */
   @JsonProperty
   public Rate rate() {
-    return sums.rate(sums.now().at(sums.view(), level));
+    return new Rate(counts.now().at(counts.view(), level), counts.quarters());
   }
 
   /** The number of behaviors at this level or beyond, and their rate per quarter. */
   @JsonProperty
   public Rate rateOrBeyond() {
-    return sums.rate(sums.now().orBeyond(sums.view(), level));
+    return new Rate(counts.now().orBeyond(counts.view(), level), counts.quarters());
   }
 
-  /** The different people who gave their word at this very level; none in the self view. */
+  /** The number of different people who report behaviors at this level; 0 in the self view. */
   @JsonProperty
   public Reporters reporters() {
-    return sums.view() == View.SELF ? new Reporters(0) : sums.now().reportersAt(level);
+    return new Reporters(counts.view() == View.SELF ? 0 : counts.now().reportersAt(level));
   }
 
   /**
-   * This period against the one of the same length before, at this very level; empty when nothing
-   * is on record of the person from before this period, so that there is not enough evidence.
+   * The comparison with the period of the same length before, at this level. Empty when nothing is
+   * on record from before this period, so that there is not enough evidence.
    */
   @JsonProperty
   public Optional<RateComparison> trend() {
-    return sums.trend(sums.now().at(sums.view(), level), sums.before().at(sums.view(), level));
+    return ViewPattern.trend(
+        counts, counts.now().at(counts.view(), level), counts.before().at(counts.view(), level));
   }
 }

@@ -1,11 +1,11 @@
 package org.allyship.scoring.person;
 
 /**
- * Intention against outcome: of the behaviors that were genuine support as meant, how many did
+ * Intention compared with outcome: how many of the behaviors that were meant as genuine support did
  * harm.
  *
- * @param harmed those that did harm
- * @param known those of which it is known what they did for those affected
+ * @param harmed the number that did harm
+ * @param known the number whose effect on those affected is known
  */
 public record Outcomes(int harmed, int known) {
   /** Checks the numbers. */

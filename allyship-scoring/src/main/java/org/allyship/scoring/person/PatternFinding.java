@@ -4,11 +4,11 @@ import java.util.Objects;
 import org.allyship.core.record.View;
 
 /**
- * A finding, and what it rests on.
+ * A finding, with the view and the number of behaviors that show it.
  *
- * @param type what was found
+ * @param type the type of the finding
  * @param view the view that shows it
- * @param count the behaviors that it rests on
+ * @param count the number of behaviors that show it
  */
 public record PatternFinding(PatternFindingType type, View view, int count) {
   /** Requires every part. */

@@ -2,19 +2,21 @@ package org.allyship.scoring.person;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** Something to know of what somebody did over time. A finding is no score and gives none. */
+/**
+ * Something that is worth attention in what a person did over time. A finding changes no figure.
+ */
 public enum PatternFindingType {
   /**
-   * At least three visible tokens and no genuine support: symbols take the place of deeds (Kutlaca
-   * &amp; Radke 2023, doi:10.1111/spc3.12724, on performative allyship; the number is a convention
-   * of this library).
+   * At least three visible tokens and no genuine support: symbols take the place of support
+   * (Kutlaca &amp; Radke 2023, doi:10.1111/spc3.12724, on performative allyship; the number is a
+   * convention of this library).
    */
   @JsonProperty("tokenism")
   TOKENISM,
   /** At least two promises that were not kept; the number is a convention of this library. */
   @JsonProperty("lapsed-promises")
   LAPSED_PROMISES,
-  /** Harm that nobody else has yet confirmed as put right. */
+  /** Harm that nobody else has confirmed as repaired. */
   @JsonProperty("unrepaired-harm")
   UNREPAIRED_HARM,
   /**

@@ -3,15 +3,18 @@ package org.allyship.scoring.person;
 import java.util.ArrayList;
 import java.util.List;
 import org.allyship.core.Level;
+import org.allyship.core.catalog.KeyFeature;
 import org.allyship.core.record.View;
 import org.allyship.core.time.QuarterRange;
+import org.allyship.scoring.person.internal.CountLayout;
+import org.allyship.scoring.person.internal.PeriodCounts;
 
-/** Finds what there is to know over time. */
+/** Detects findings over time. */
 final class PatternFindings {
-  private static final int SYMBOLS = 3;
-  private static final int PROMISES = 2;
-  private static final int QUARTERS_OF_STRAIN = 3;
-  private static final int DEEDS_OF_STRAIN = 2;
+  private static final int MIN_SYMBOLS = 3;
+  private static final int MIN_LAPSED_PROMISES = 2;
+  private static final int QUARTERS_AT_RISK = 3;
+  private static final int MIN_RISKS_PER_QUARTER = 2;
 
   private PatternFindings() {}
 
@@ -37,27 +40,28 @@ final class PatternFindings {
     }
   }
 
-  /** Returns the visible tokens that stand in place of deeds; 0 where they do not. */
+  /** Returns the number of visible tokens when there is no support besides them, else 0. */
   static int tokenism(View view, PeriodCounts counts) {
     int symbols = counts.get(CountLayout.symbols(view));
-    return symbols >= SYMBOLS && counts.orBeyond(view, Level.ALLYSHIP) == 0 ? symbols : 0;
+    return symbols >= MIN_SYMBOLS && counts.orBeyond(view, Level.ALLYSHIP) == 0 ? symbols : 0;
   }
 
-  /** Returns the promises not kept; 0 where there are too few to speak of. */
+  /** Returns the number of promises not kept, 0 when there are too few for a finding. */
   static int lapsedPromises(View view, PeriodCounts counts) {
     int lapsed = counts.get(CountLayout.lapsed(view));
-    return lapsed >= PROMISES ? lapsed : 0;
+    return lapsed >= MIN_LAPSED_PROMISES ? lapsed : 0;
   }
 
-  /** Returns the risky behaviors of the last quarters; 0 where there was a quarter of rest. */
+  /** Returns the number of risky behaviors of the last quarters, 0 if one was a time of rest. */
   static int sustainedRisk(View view, PersonState state, QuarterRange period) {
-    if (period.count() < QUARTERS_OF_STRAIN) {
+    if (period.count() < QUARTERS_AT_RISK) {
       return 0;
     }
+    int risks = CountLayout.shown(view, KeyFeature.RISK_TAKING);
     int total = 0;
-    for (int back = 0; back < QUARTERS_OF_STRAIN; back++) {
-      int count = state.countIn(period.last().index() - back, CountLayout.risks(view));
-      if (count < DEEDS_OF_STRAIN) {
+    for (int back = 0; back < QUARTERS_AT_RISK; back++) {
+      int count = state.counts().countIn(period.last().index() - back, risks);
+      if (count < MIN_RISKS_PER_QUARTER) {
         return 0;
       }
       total += count;

@@ -7,8 +7,12 @@ import org.allyship.core.Level;
 import org.allyship.core.record.View;
 import org.allyship.core.time.QuarterRange;
 import org.allyship.scoring.Provenance;
+import org.allyship.scoring.person.internal.CountLayout;
+import org.allyship.scoring.person.internal.PeriodCounts;
+import org.allyship.scoring.person.internal.QuarterCounts;
+import org.allyship.scoring.person.internal.ViewCounts;
 
-/** Reads the figures of a period out of a state, which may change afterwards. */
+/** The figures of a period, read from a state that may change afterwards. */
 final class PeriodFigures {
   final QuarterRange period;
   final Provenance provenance;
@@ -20,10 +24,11 @@ final class PeriodFigures {
   PeriodFigures(PersonState state, QuarterRange period) {
     this.period = period;
     this.provenance = state.spectrum().provenance();
-    this.now = PeriodCounts.of(state, period);
-    boolean observedBefore = !state.isEmpty() && state.quarters()[0] < period.first().index();
+    QuarterCounts counts = state.counts();
+    this.now = PeriodCounts.of(counts, period);
+    boolean observedBefore = counts.size() > 0 && counts.quarter(0) < period.first().index();
     PeriodCounts before =
-        observedBefore ? PeriodCounts.of(state, period.previous()) : new PeriodCounts();
+        observedBefore ? PeriodCounts.of(counts, period.previous()) : PeriodCounts.none();
     this.self =
         new ViewPattern(new ViewCounts(View.SELF, period.count(), now, before, observedBefore));
     this.others =
@@ -32,18 +37,18 @@ final class PeriodFigures {
   }
 
   List<RoleEligibility> eligibilities() {
-    List<RoleEligibility> recognitions = new ArrayList<>();
+    List<RoleEligibility> eligibilities = new ArrayList<>();
     for (Level level : Level.values()) {
-      recognitions.add(
+      eligibilities.add(
           new RoleEligibility(
               level,
               new Rate(now.orBeyond(View.OTHERS, level), period.count()),
-              now.reportersOrBeyond(level),
+              new Reporters(now.reportersOrBeyond(level)),
               now.recipientsOrBeyond(level),
               now.recordsOrBeyond(level),
               others.unrepairedHarm()));
     }
-    return List.copyOf(recognitions);
+    return List.copyOf(eligibilities);
   }
 
   List<ViewGap> gaps() {
@@ -62,7 +67,7 @@ final class PeriodFigures {
     return List.copyOf(gaps);
   }
 
-  /** The furthest level that was claimed in the period. */
+  /** Returns the furthest level that was claimed in the period. */
   Optional<Level> claimed() {
     Optional<Level> furthest = Optional.empty();
     for (Level level : Level.values()) {

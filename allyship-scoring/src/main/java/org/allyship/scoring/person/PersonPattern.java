@@ -15,12 +15,11 @@ import org.allyship.scoring.IntendedUse;
 import org.allyship.scoring.Provenance;
 
 /**
- * What a person's behaviors form over a period, as they see it and as others see it.
+ * The figures of a person over a period, in their own view and in the others' view.
  *
- * <p>It holds no score of the person, and patterns have no order: people are not compared. Each
- * figure says what it rests on, and where that is too little. Immutable and thread-safe. Jackson
- * can write a pattern; there is no reading it back, as it can be made again from its records and
- * its {@link #provenance()}.
+ * <p>A pattern holds no score of the person and has no order, because people are not compared. Each
+ * figure states its base, and where that is too small. Immutable and thread-safe. Jackson can write
+ * a pattern and not read it: it can be made again from its records and its {@link #provenance()}.
  */
 @JsonPropertyOrder({
   "person",
@@ -45,65 +44,68 @@ public final class PersonPattern {
   private final List<Role> roles;
   private final IntendedUse intendedUse;
 
-  PersonPattern(ParticipantId person, PeriodFigures reading, Roles roles, IntendedUse intendedUse) {
+  PersonPattern(ParticipantId person, PeriodFigures figures, Roles roles, IntendedUse intendedUse) {
     this.person = Objects.requireNonNull(person, "person");
-    this.figures = reading;
-    this.eligibilities = reading.eligibilities();
+    this.figures = figures;
+    this.eligibilities = figures.eligibilities();
     this.roles = roles.granted(person, eligibilities);
     this.intendedUse = intendedUse;
   }
 
-  /** Whose pattern it is. */
+  /** The person. */
   @JsonProperty
   public ParticipantId person() {
     return person;
   }
 
-  /** The quarters that it covers. */
+  /** The period that it covers. */
   @JsonProperty
   public QuarterRange period() {
     return figures.period;
   }
 
-  /** What the person says of themself. */
+  /** The self view: what the person reports. */
   @JsonProperty
   public ViewPattern self() {
     return figures.self;
   }
 
-  /** What others say, and what was put on record at the time. */
+  /** The others' view: what others report, and what was put on record at the time. */
   @JsonProperty
   public ViewPattern others() {
     return figures.others;
   }
 
-  /** Returns what one view shows. */
+  /** Returns the figures of a view. */
   public ViewPattern view(View view) {
     return view == View.SELF ? self() : others();
   }
 
-  /** For each level, whether what others say is enough for a role, and what is missing. */
+  /** Whether the person is eligible for each role, in the order of the levels. */
   @JsonProperty
   public List<RoleEligibility> eligibilities() {
     return eligibilities;
   }
 
-  /** Returns whether what others say is enough for the role of a level, and what is missing. */
+  /** Returns whether the person is eligible for the role of a level. */
   public RoleEligibility eligibility(Level level) {
-    return eligibilities.get(level.ordinal());
+    return eligibilities.stream()
+        .filter(eligibility -> eligibility.level() == level)
+        .findFirst()
+        .orElseThrow();
   }
 
   /**
-   * The roles that others ground, each with its evidence, nearest level first. They hold for the
-   * days of the period and say nothing of later ones. Empty when none is recognized, and when the
-   * pattern was read without testimony.
+   * The roles of the person, each with its attestations, in the order of the levels. They hold for
+   * the days of the period and no others. Empty when the person is eligible for none, and when the
+   * pattern was made without attestations.
    */
   @JsonProperty
   public List<Role> roles() {
     return roles;
   }
 
-  /** For each level, the self view held against the others' view. */
+  /** The self view compared with the others' view, for each level. */
   @JsonProperty
   public List<ViewGap> gaps() {
     return figures.gaps();
@@ -116,8 +118,8 @@ public final class PersonPattern {
   }
 
   /**
-   * The furthest level at which others recognize the person, to be held against {@link #claimed};
-   * empty when there is none. A claim has no part in it: it earns nothing and costs nothing.
+   * The furthest level for whose role the person is eligible, to be compared with {@link #claimed};
+   * empty when there is none. Claims have no part in it.
    */
   @JsonProperty
   public Optional<Level> evidenced() {
@@ -130,13 +132,13 @@ public final class PersonPattern {
     return furthest;
   }
 
-  /** What there is to know over time, the self view first; may be empty. */
+  /** The findings over time, the self view first; may be empty. */
   @JsonProperty
   public List<PatternFinding> findings() {
     return figures.findings;
   }
 
-  /** What those affected said, and how often they were asked. */
+  /** The feedback of those affected, and how often they were asked. */
   @JsonProperty
   public FeedbackFigures feedback() {
     return figures.feedback();
@@ -148,15 +150,15 @@ public final class PersonPattern {
     return intendedUse;
   }
 
-  /** What it was made with. */
+  /** The model and library that it was made with. */
   @JsonProperty
   public Provenance provenance() {
     return figures.provenance;
   }
 
-  /** Names the period and nothing of the person. */
+  /** Names the period and nothing about the person. */
   @Override
   public String toString() {
-    return "Pattern{period=%s}".formatted(period());
+    return "PersonPattern{period=%s}".formatted(period());
   }
 }

@@ -13,11 +13,11 @@ import org.allyship.scoring.IntendedUse;
 import org.allyship.scoring.Spectrum;
 
 /**
- * Reads the pattern in what a person did over time.
+ * Makes patterns from what people did over time.
  *
  * <pre>{@code
- * Patterns patterns = Patterns.with(spectrum, IntendedUse.SELF_REFLECTION);
- * Pattern pattern = patterns.of(history, Quarters.ofYear(2026));
+ * PersonPatterns patterns = PersonPatterns.with(spectrum, IntendedUse.SELF_REFLECTION);
+ * PersonPattern pattern = patterns.of(history, QuarterRange.ofYear(2026));
  * }</pre>
  *
  * <p>Immutable and thread-safe. The same records give the same bits, in any order and however they
@@ -32,35 +32,35 @@ public final class PersonPatterns {
     this.use = Objects.requireNonNull(use, "use");
   }
 
-  /** Returns a reader that places behaviors by a spectrum, for a use that every result carries. */
+  /** Returns patterns that place behaviors by a spectrum, for a use that every result names. */
   public static PersonPatterns with(Spectrum spectrum, IntendedUse use) {
     return new PersonPatterns(spectrum, use);
   }
 
   /** Returns the pattern of a person in a period. */
   public PersonPattern of(PersonHistory history, QuarterRange period) {
-    List<Attestation> testimony = new ArrayList<>();
-    history.behaviors().forEach(done -> testimony.addAll(attestations(done)));
-    return of(history.person(), state(history), testimony, period);
+    List<Attestation> attestations = new ArrayList<>();
+    history.behaviors().forEach(done -> attestations.addAll(attestations(done)));
+    return of(history.person(), state(history), attestations, period);
   }
 
   /**
-   * Returns the pattern of a person whose state was kept.
+   * Returns the pattern of a person whose state was stored.
    *
-   * @param testimony the words of others of that time, from {@link #attestations(BehaviorRecord)};
-   *     what lies outside the period is passed over. May be empty: then the pattern still tells
-   *     what would be recognized, but holds no role, as a role names its evidence
-   * @throws IllegalArgumentException if the state was placed by another model, or if there is
-   *     testimony and it does not ground a role that the state recognizes
+   * @param attestations those of that time, from {@link #attestations(BehaviorRecord)}; others are
+   *     ignored. May be empty: then the pattern shows for which roles the person is eligible and
+   *     holds no role, because a role names its attestations
+   * @throws IllegalArgumentException if the state was placed by another model, or if there are
+   *     attestations and they are not enough for a role that the state shows
    */
   public PersonPattern of(
       ParticipantId person,
       PersonState state,
-      Collection<Attestation> testimony,
+      Collection<Attestation> attestations,
       QuarterRange period) {
     if (!state.spectrum().provenance().equals(spectrum.provenance())) {
       throw new IllegalArgumentException(
-          "the state was placed by model '%s' %s, not by '%s' %s; make it anew from its records"
+          "the state was placed by model '%s' %s, not by '%s' %s; make it again from its records"
               .formatted(
                   state.spectrum().model().id(),
                   state.spectrum().model().version(),
@@ -68,10 +68,10 @@ public final class PersonPatterns {
                   spectrum.model().version()));
     }
     return new PersonPattern(
-        person, new PeriodFigures(state, period), Roles.in(period, testimony), use);
+        person, new PeriodFigures(state, period), Roles.in(period, attestations), use);
   }
 
-  /** Returns the state of somebody with this history. */
+  /** Returns the state of a person with a history. */
   public PersonState state(PersonHistory history) {
     PersonState state = PersonState.empty(spectrum);
     history.behaviors().forEach(state::add);
@@ -80,9 +80,9 @@ public final class PersonPatterns {
   }
 
   /**
-   * Returns the words of others in a record that can ground a role: of the one who reported it, and
-   * of those affected whom it helped. Empty for what only the actor reports, what is not confirmed,
-   * what has no level, learning and harm.
+   * Returns the attestations in a record, on which a role can rest: those of the person who
+   * reported it and of those affected who say that it helped. Empty for self-reports without
+   * feedback, for learning and harm, and for records that are not confirmed or have no level.
    */
   public List<Attestation> attestations(BehaviorRecord done) {
     return Attestations.of(done, spectrum);

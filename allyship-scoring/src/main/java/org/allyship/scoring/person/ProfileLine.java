@@ -5,15 +5,15 @@ import java.util.Objects;
 import org.allyship.core.catalog.KeyFeature;
 
 /**
- * How far a key feature of real support shows in what somebody did.
+ * How often a key feature of real support shows in what a person did.
  *
  * @param feature the key feature
- * @param shown the behaviors that showed it
- * @param known the behaviors of which it is known whether they did
+ * @param shown the number of behaviors that showed it
+ * @param known the number of behaviors for which this is known
  */
 public record ProfileLine(KeyFeature feature, int shown, int known) {
-  /** How many behaviors it takes to say anything. */
-  public static final int FEWEST = 3;
+  /** The fewest known behaviors for a tendency. */
+  public static final int MIN_KNOWN = 3;
 
   /** Checks the numbers. */
   public ProfileLine {
@@ -25,30 +25,30 @@ public record ProfileLine(KeyFeature feature, int shown, int known) {
     }
   }
 
-  /** What can be said of it. */
+  /** How often a key feature shows. */
   public enum Tendency {
     /** More often than not. */
     @JsonProperty("often")
     OFTEN,
-    /** Now and then. */
+    /** Neither often nor seldom. */
     @JsonProperty("sometimes")
     SOMETIMES,
     /** Less often than one time in five. */
     @JsonProperty("seldom")
     SELDOM,
-    /** It is known of fewer than three behaviors. */
+    /** It is known for fewer than three behaviors. */
     @JsonProperty("not-enough-evidence")
     NOT_ENOUGH_EVIDENCE
   }
 
   /**
-   * Says how often it shows, of the behaviors of which it is known: {@code OFTEN} when more than
-   * half, {@code SELDOM} when less than a fifth. A description of what is on record, with no claim
-   * beyond it; the bounds are conventions of this library.
+   * How often it shows among the behaviors for which it is known: {@code OFTEN} in more than half,
+   * {@code SELDOM} in less than a fifth. It describes what is on record and estimates nothing. The
+   * bounds are conventions of this library.
    */
   @JsonProperty
   public Tendency tendency() {
-    if (known < FEWEST) {
+    if (known < MIN_KNOWN) {
       return Tendency.NOT_ENOUGH_EVIDENCE;
     }
     if (isOften(shown, known)) {
@@ -58,6 +58,6 @@ public record ProfileLine(KeyFeature feature, int shown, int known) {
   }
 
   static boolean isOften(int shown, int known) {
-    return known >= FEWEST && 2 * shown > known;
+    return known >= MIN_KNOWN && 2 * shown > known;
   }
 }

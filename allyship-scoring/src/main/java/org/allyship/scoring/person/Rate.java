@@ -5,23 +5,22 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import org.apache.commons.statistics.distribution.GammaDistribution;
 
 /**
- * How often somebody does something: what a count of behaviors in some quarters says of the rate
- * per quarter behind it.
+ * How often a person does something: what a count of behaviors in some quarters shows about the
+ * rate per quarter behind it.
  *
- * <p>The count is taken to be Poisson, and the rate to have the prior that the rule of Jeffreys
- * (1946, Proc. R. Soc. A 186:453-461, <a
- * href="https://doi.org/10.1098/rspa.1946.0056">doi:10.1098/rspa.1946.0056</a>) gives for it:
- * Gamma(1/2, 0), worth half a behavior in no time. So what is known afterwards is Gamma(count +
- * 1/2, quarters), which is proper even when nothing was counted. The prior is weak, favors nobody,
- * and is the same whether one thinks of rates or of the time between behaviors; its equal-tailed
- * intervals hold the true rate about as often as they say (Brown, Cai &amp; DasGupta 2003,
- * Statistica Sinica 13:19-49).
+ * <p>The count has a Poisson distribution, and the rate has the prior of Jeffreys (1946, Proc. R.
+ * Soc. A 186:453-461, <a
+ * href="https://doi.org/10.1098/rspa.1946.0056">doi:10.1098/rspa.1946.0056</a>), which is
+ * Gamma(1/2, 0): half a behavior in no time. The posterior is Gamma(count + 1/2, quarters), which
+ * is proper even when nothing was counted. The prior is weak and favors nobody. It is the same for
+ * rates and for the time between behaviors. Its equal-tailed intervals cover the true rate about as
+ * often as they should (Brown, Cai &amp; DasGupta 2003, Statistica Sinica 13:19-49).
  *
  * <p>The figures are those of R's {@code qgamma} and {@code pgamma}, to a relative 1e-10 for counts
- * to 5,000. They are worked out anew at each call.
+ * to 5,000. They are calculated at each call.
  *
- * @param count how many behaviors were counted, 0 or more
- * @param quarters how many quarters they were counted in, 1 or more
+ * @param count the number of behaviors, 0 or more
+ * @param quarters the number of quarters in which they were counted, 1 or more
  */
 @JsonPropertyOrder({"count", "quarters", "mean", "low", "high"})
 public record Rate(@JsonProperty int count, @JsonProperty int quarters) {
@@ -62,7 +61,8 @@ public record Rate(@JsonProperty int count, @JsonProperty int quarters) {
   }
 
   /**
-   * The probability, from 0 to 1, that the rate is at least so many behaviors per quarter.
+   * Returns the probability, from 0 to 1, that the rate is at least a number of behaviors per
+   * quarter.
    *
    * @throws IllegalArgumentException if {@code perQuarter} is negative, infinite or NaN
    */
@@ -74,7 +74,7 @@ public record Rate(@JsonProperty int count, @JsonProperty int quarters) {
     return total().survivalProbability(perQuarter * quarters);
   }
 
-  /** What is known of the rate over all the quarters together. */
+  /** Returns the posterior of the rate over all the quarters together. */
   private GammaDistribution total() {
     return GammaDistribution.of(count + PRIOR_COUNT, 1);
   }

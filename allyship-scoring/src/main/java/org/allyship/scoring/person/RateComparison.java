@@ -8,22 +8,21 @@ import org.apache.commons.statistics.distribution.BinomialDistribution;
 import org.apache.commons.statistics.distribution.FDistribution;
 
 /**
- * Whether something is done more often, or less often, than something else: in one period than in
- * the one before, or as one view says than as the other.
+ * The comparison of two rates: of one period with the one before, or of one view with the other.
  *
- * <p>Both counts are taken to be Poisson. Given their total, the first is then binomial, which
- * makes a test of equal rates exact however small they are (Przyborowski &amp; Wilenski 1940,
- * Biometrika 31:313-323, <a
+ * <p>Both counts have Poisson distributions. Given their total, the first is binomial, which makes
+ * a test of equal rates exact, however small they are (Przyborowski &amp; Wilenski 1940, Biometrika
+ * 31:313-323, <a
  * href="https://doi.org/10.1093/biomet/31.3-4.313">doi:10.1093/biomet/31.3-4.313</a>). The interval
  * of the ratio comes from that of Clopper &amp; Pearson (1934, Biometrika 26:404-413) for the
  * binomial share. All figures are those of R's {@code poisson.test(c(count, otherCount),
- * c(quarters, otherQuarters))}, to a relative 1e-10 for counts to 5,000. They are worked out anew
- * at each call.
+ * c(quarters, otherQuarters))}, to a relative 1e-10 for counts to 5,000. They are calculated at
+ * each call.
  *
- * @param count how many behaviors were counted, 0 or more
- * @param quarters in how many quarters, 1 or more
- * @param otherCount how many were counted on the other side, 0 or more
- * @param otherQuarters in how many quarters, 1 or more
+ * @param count the first count of behaviors, 0 or more
+ * @param quarters the number of quarters of the first count, 1 or more
+ * @param otherCount the other count, 0 or more
+ * @param otherQuarters the number of quarters of the other count, 1 or more
  */
 @JsonPropertyOrder({
   "count",
@@ -42,7 +41,7 @@ public record RateComparison(
     @JsonProperty int quarters,
     @JsonProperty int otherCount,
     @JsonProperty int otherQuarters) {
-  /** What the comparison says. */
+  /** The result of a comparison. */
   public enum Verdict {
     /** More often. */
     @JsonProperty("more")
@@ -50,10 +49,10 @@ public record RateComparison(
     /** Less often. */
     @JsonProperty("less")
     LESS,
-    /** The two differ no more than chance lets them; that does not show that they are alike. */
+    /** Chance can explain the difference, which does not show that the rates are equal. */
     @JsonProperty("no-reliable-difference")
     NO_RELIABLE_DIFFERENCE,
-    /** So few behaviors were counted that no difference at all could have shown. */
+    /** So few behaviors were counted that no difference could have been significant. */
     @JsonProperty("not-enough-evidence")
     NOT_ENOUGH_EVIDENCE
   }
@@ -63,14 +62,14 @@ public record RateComparison(
 
   private static final double TAIL = 0.025;
 
-  /** Probabilities that are equal in theory are taken as equal, with the tolerance R takes. */
+  /** The tolerance for probabilities that are equal in theory, as in R. */
   private static final double TIE = 1 + 1e-7;
 
   /**
    * Checks the counts.
    *
    * @throws IllegalArgumentException if a count is negative, both together exceed {@link
-   *     Integer#MAX_VALUE}, or a side has no quarter
+   *     Integer#MAX_VALUE}, or a count has no quarter
    */
   public RateComparison {
     Counts.check("count", count, "quarters", quarters);
@@ -83,10 +82,10 @@ public record RateComparison(
   }
 
   /**
-   * What the comparison says, at a level of .05: {@link Verdict#MORE} or {@link Verdict#LESS} when
-   * the p-value is at most that, {@link Verdict#NOT_ENOUGH_EVIDENCE} when it could not have been
-   * however the same total had been spread over the two sides (with as many quarters each: a total
-   * under 6), else {@link Verdict#NO_RELIABLE_DIFFERENCE}.
+   * The result at a significance level of .05. It is {@link Verdict#MORE} or {@link Verdict#LESS}
+   * when the p-value is at most .05. It is {@link Verdict#NOT_ENOUGH_EVIDENCE} when no division of
+   * the same total over the two counts is significant: with equal quarters, a total under 6. Else
+   * it is {@link Verdict#NO_RELIABLE_DIFFERENCE}.
    */
   @JsonProperty
   public Verdict verdict() {
@@ -100,9 +99,9 @@ public record RateComparison(
   }
 
   /**
-   * The two-sided p-value, from 0 to 1, of the hypothesis that the rates are equal: the probability
-   * of all ways to spread the total over the sides that are no more probable than the one seen. 1
-   * when nothing was counted at all.
+   * The two-sided p-value, from 0 to 1, of the hypothesis that the rates are equal. It is the
+   * probability of all divisions of the total over the two counts that are at most as probable as
+   * the one observed. 1 when nothing was counted at all.
    */
   @JsonProperty
   public double pValue() {
@@ -110,8 +109,8 @@ public record RateComparison(
   }
 
   /**
-   * The first rate per quarter as a multiple of the other, 0 or more. Empty when nothing was
-   * counted on the other side, where it is infinite or undefined.
+   * The first rate per quarter as a multiple of the other, 0 or more. Empty when the other count is
+   * 0, so that it is infinite or undefined.
    */
   @JsonProperty
   public OptionalDouble ratio() {
@@ -130,8 +129,8 @@ public record RateComparison(
   }
 
   /**
-   * The upper end of the 95 % confidence interval of the ratio. Empty when nothing was counted on
-   * the other side, where there is no upper end.
+   * The upper end of the 95 % confidence interval of the ratio. Empty when the other count is 0, so
+   * that there is no upper end.
    */
   @JsonProperty
   public OptionalDouble high() {
@@ -141,8 +140,8 @@ public record RateComparison(
   }
 
   /**
-   * The lower Clopper-Pearson end for the odds of the first of two counts. As odds, its beta
-   * quantile is an F quantile, which is neither tiny nor, like a share, almost 1.
+   * Returns the lower Clopper-Pearson end for the odds of the first of two counts. As odds, its
+   * beta quantile is an F quantile, which is neither tiny nor, like a share, almost 1.
    */
   private static double lowOdds(int count, int other) {
     if (count == 0) {
@@ -166,17 +165,17 @@ public record RateComparison(
         : pValueBelow(otherCount, BinomialDistribution.of(total, otherQuarters / all));
   }
 
-  /** Positive when the first side has the higher rate, 0 when the rates are equal. */
+  /** Returns a positive number when the first rate is higher, 0 when the rates are equal. */
   private long excess(int count, int otherCount) {
     return (long) count * otherQuarters - (long) otherCount * quarters;
   }
 
-  /** The two-sided p-value of a share of the total that is below its expectation. */
+  /** Returns the two-sided p-value of a count that is below its expectation. */
   private static double pValueBelow(int share, BinomialDistribution shares) {
     double limit = shares.probability(share) * TIE;
     int low = (int) Math.ceil(shares.getMean()) - 1;
     int high = shares.getNumberOfTrials();
-    // From the expectation on shares get less probable: halve down to the last above the limit.
+    // Above the expectation the probability falls: search for the last count above the limit.
     while (low < high) {
       int middle = high - (high - low) / 2;
       if (shares.probability(middle) > limit) {

@@ -1,25 +1,26 @@
 package org.allyship.scoring.person;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.allyship.scoring.person.internal.ReporterSketch;
 
 /**
- * How many different people gave their word.
+ * The number of different people who report something.
  *
- * @param atLeast from 0 to 3; exact up to 2, while 3 stands for three or more
+ * @param atLeast from 0 to 3; exact up to 2, while 3 means three or more
  */
 public record Reporters(@JsonProperty(required = true) int atLeast) {
   /** Checks the range. */
   public Reporters {
-    if (atLeast < 0 || atLeast > ReporterSketch.MOST) {
+    if (atLeast < 0 || atLeast > ReporterSketch.MAX_DISTINCT) {
       throw new IllegalArgumentException(
           "reporters are counted from 0 to %d, but were %d"
-              .formatted(ReporterSketch.MOST, atLeast));
+              .formatted(ReporterSketch.MAX_DISTINCT, atLeast));
     }
   }
 
-  /** Tells whether there may be more than {@link #atLeast}. */
+  /** Whether there may be more than {@link #atLeast}. */
   @JsonProperty
   public boolean orMore() {
-    return atLeast == ReporterSketch.MOST;
+    return atLeast == ReporterSketch.MAX_DISTINCT;
   }
 }

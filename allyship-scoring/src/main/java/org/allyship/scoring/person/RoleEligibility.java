@@ -6,19 +6,19 @@ import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 import org.allyship.core.Level;
+import org.allyship.core.role.RoleRule;
 
 /**
- * Whether what others say is enough for a role, and what is missing. A role is granted when they
- * make it probable that the person acts at that level or beyond at least once a quarter; two of
- * them or a record say so, one of them a recipient; and no harm that others report is left
- * unrepaired. What a person says of themself has no part in it, for better or worse.
+ * Whether what others report is enough for a role by the {@link RoleRule}, and what is missing.
+ * What a person reports of themself has no part in it.
  *
  * @param level the level of the role
- * @param rate the others' view of behaviors at that level or beyond
- * @param reporters the different people who gave their word for one
- * @param recipients the words of those affected for one
- * @param records the records of one
- * @param unrepairedHarm the harm that others report and nobody confirmed as repaired
+ * @param rate the rate of behaviors at that level or beyond, in the others' view
+ * @param reporters the number of different people who report one
+ * @param recipients the number of attestations by recipients
+ * @param records the number of attestations by records
+ * @param unrepairedHarm the number of harmful behaviors that others report and nobody confirmed as
+ *     repaired
  */
 @JsonPropertyOrder({
   "level",
@@ -33,14 +33,6 @@ import org.allyship.core.Level;
 })
 public record RoleEligibility(
     Level level, Rate rate, Reporters reporters, int recipients, int records, int unrepairedHarm) {
-  /** How often a quarter one acts in a role, at least. */
-  public static final double MIN_RATE_PER_QUARTER = 1;
-
-  /**
-   * How probable that must be. A convention of this library, as is {@link #MIN_RATE_PER_QUARTER}.
-   */
-  public static final double MIN_PROBABILITY = 0.8;
-
   /** Requires every part. */
   public RoleEligibility {
     Objects.requireNonNull(level, "level");
@@ -48,18 +40,18 @@ public record RoleEligibility(
     Objects.requireNonNull(reporters, "reporters");
   }
 
-  /** What can be missing for a role. */
+  /** A condition of the {@link RoleRule} that is not met. */
   public enum UnmetCondition {
-    /** Others report it too seldom to be sure of once a quarter. */
+    /** It is not probable enough that the person acts in the role once a quarter. */
     @JsonProperty("frequency")
     FREQUENCY,
-    /** Fewer than two different people say so, and there is no record. */
+    /** Too few different people report it, and there is no record. */
     @JsonProperty("reporter")
     REPORTER,
-    /** None of those it was for says so. */
+    /** No recipient reports it. */
     @JsonProperty("recipient")
     RECIPIENT,
-    /** Harm is left unrepaired. */
+    /** Harm that others report is left unrepaired. */
     @JsonProperty("repair")
     REPAIR
   }
@@ -67,29 +59,38 @@ public record RoleEligibility(
   /** The probability that the person acts at that level or beyond at least once a quarter. */
   @JsonProperty
   public double probability() {
-    return rate.probabilityAtLeast(MIN_RATE_PER_QUARTER);
+    return probability(rate);
   }
 
-  /** What is missing for the role; empty when nothing is. */
+  private static double probability(Rate rate) {
+    return rate.probabilityAtLeast(RoleRule.MIN_RATE_PER_QUARTER);
+  }
+
+  /** Returns whether a rate meets the condition of frequency. */
+  static boolean isFrequent(Rate rate) {
+    return RoleRule.isFrequent(probability(rate));
+  }
+
+  /** The conditions that are not met; empty when the person is eligible. */
   @JsonProperty
   public Set<UnmetCondition> unmet() {
-    Set<UnmetCondition> missing = EnumSet.noneOf(UnmetCondition.class);
-    if (probability() < MIN_PROBABILITY) {
-      missing.add(UnmetCondition.FREQUENCY);
+    Set<UnmetCondition> unmet = EnumSet.noneOf(UnmetCondition.class);
+    if (!isFrequent(rate)) {
+      unmet.add(UnmetCondition.FREQUENCY);
     }
-    if (reporters.atLeast() < 2 && records == 0) {
-      missing.add(UnmetCondition.REPORTER);
+    if (!RoleRule.isCorroborated(reporters.atLeast(), records)) {
+      unmet.add(UnmetCondition.REPORTER);
     }
-    if (recipients == 0) {
-      missing.add(UnmetCondition.RECIPIENT);
+    if (!RoleRule.isAttestedByRecipients(recipients)) {
+      unmet.add(UnmetCondition.RECIPIENT);
     }
-    if (unrepairedHarm > 0) {
-      missing.add(UnmetCondition.REPAIR);
+    if (!RoleRule.isFreeOfHarm(unrepairedHarm)) {
+      unmet.add(UnmetCondition.REPAIR);
     }
-    return missing;
+    return unmet;
   }
 
-  /** Tells whether nothing is missing. */
+  /** Whether every condition is met. */
   @JsonProperty("met")
   public boolean isMet() {
     return unmet().isEmpty();

@@ -13,34 +13,37 @@ import org.allyship.core.role.Role;
 import org.allyship.core.time.DateRange;
 import org.allyship.core.time.QuarterRange;
 
-/** Grants the roles that are recognized, from the words of others within a period. */
+/** Grants the roles that a person is eligible for, from the attestations of a period. */
 final class Roles {
   private static final Comparator<Attestation> IN_ORDER =
       Comparator.comparing(Attestation::date)
-          .thenComparing(said -> said.behavior().value())
-          .thenComparing(said -> said.reporter().value())
+          .thenComparing(each -> each.behavior().value())
+          .thenComparing(each -> each.reporter().value())
           .thenComparing(Attestation::perspective)
           .thenComparing(Attestation::level);
 
   private final DateRange period;
-  private final List<Attestation> testimony;
+  private final List<Attestation> attestations;
 
-  private Roles(DateRange period, List<Attestation> testimony) {
+  private Roles(DateRange period, List<Attestation> attestations) {
     this.period = period;
-    this.testimony = testimony;
+    this.attestations = attestations;
   }
 
-  static Roles in(QuarterRange quarters, Collection<Attestation> testimony) {
+  static Roles in(QuarterRange quarters, Collection<Attestation> attestations) {
     DateRange period = quarters.days();
     return new Roles(
         period,
-        testimony.stream().filter(said -> period.contains(said.date())).sorted(IN_ORDER).toList());
+        attestations.stream()
+            .filter(each -> period.contains(each.date()))
+            .sorted(IN_ORDER)
+            .toList());
   }
 
-  List<Role> granted(ParticipantId holder, List<RoleEligibility> recognitions) {
+  List<Role> granted(ParticipantId holder, List<RoleEligibility> eligibilities) {
     List<Role> roles = new ArrayList<>();
-    for (RoleEligibility eligibility : recognitions) {
-      if (eligibility.isMet() && !testimony.isEmpty()) {
+    for (RoleEligibility eligibility : eligibilities) {
+      if (eligibility.isMet() && !attestations.isEmpty()) {
         roles.add(role(holder, eligibility));
       }
     }
@@ -49,8 +52,8 @@ final class Roles {
 
   private Role role(ParticipantId holder, RoleEligibility eligibility) {
     List<Attestation> reaching =
-        testimony.stream()
-            .filter(said -> said.level().compareTo(eligibility.level()) >= 0)
+        attestations.stream()
+            .filter(each -> each.level().compareTo(eligibility.level()) >= 0)
             .toList();
     return switch (eligibility.level()) {
       case ALLYSHIP -> new Ally(holder, period, reaching);

@@ -4,13 +4,13 @@ import java.util.Objects;
 import org.allyship.core.Level;
 
 /**
- * The self view held against the others' view. Others do not see everything, and a person does not
- * report everything: a gap is something to talk about, and neither side is right by itself.
+ * The self view compared with the others' view. Others do not see everything, and a person does not
+ * report everything. A gap is something to talk about, and neither view is right by itself.
  *
- * @param level the level; what is beyond it counts too
- * @param self the rate as the person says
- * @param others the rate as others say
- * @param comparison the first against the second
+ * @param level the level; behaviors beyond it count too
+ * @param self the rate in the self view
+ * @param others the rate in the others' view
+ * @param comparison the comparison of the first rate with the second
  */
 public record ViewGap(Level level, Rate self, Rate others, RateComparison comparison) {
   /** Requires every part. */

@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.allyship.core.Level;
+import org.allyship.core.catalog.KeyFeature;
 import org.allyship.core.record.View;
 import org.allyship.scoring.Classification;
+import org.allyship.scoring.person.internal.CountLayout;
+import org.allyship.scoring.person.internal.ViewCounts;
 
-/** What one view shows of a person in a period. Immutable. */
+/** The figures of a person in a period, in one view. Immutable. */
 @JsonPropertyOrder({
   "view",
   "hasEvidence",
@@ -30,40 +33,47 @@ import org.allyship.scoring.Classification;
 })
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public final class ViewPattern {
-  private final ViewCounts sums;
+  private final ViewCounts counts;
 
-  ViewPattern(ViewCounts sums) {
-    this.sums = sums;
+  ViewPattern(ViewCounts counts) {
+    this.counts = counts;
   }
 
-  /** Whose eyes it is seen with. */
+  /** The view. */
   @JsonProperty
   public View view() {
-    return sums.view();
+    return counts.view();
   }
 
-  /** Tells whether any confirmed behavior is on record; if not, there is not enough evidence. */
+  /** Whether any confirmed behavior is on record; if not, there is not enough evidence. */
   @JsonProperty
   public boolean hasEvidence() {
-    return sums.now().confirmed(view()) > 0;
+    return counts.now().confirmed(view()) > 0;
   }
 
-  /** All genuine support, at whatever level, and its rate per quarter; learning left out. */
+  /** The number and rate per quarter of genuine behaviors at any level, learning left out. */
   @JsonProperty
   public Rate support() {
-    return sums.rate(sums.now().orBeyond(view(), Level.ALLYSHIP));
+    return new Rate(counts.now().orBeyond(view(), Level.ALLYSHIP), counts.quarters());
   }
 
   /**
-   * All genuine support of this period against the one of the same length before; empty when
-   * nothing is on record of the person from before this period, so that there is not enough
-   * evidence.
+   * The comparison of genuine support with the period of the same length before. Empty when nothing
+   * is on record from before this period, so that there is not enough evidence.
    */
   @JsonProperty
   public Optional<RateComparison> trend() {
-    return sums.trend(
-        sums.now().orBeyond(view(), Level.ALLYSHIP),
-        sums.before().orBeyond(view(), Level.ALLYSHIP));
+    return trend(
+        counts,
+        counts.now().orBeyond(view(), Level.ALLYSHIP),
+        counts.before().orBeyond(view(), Level.ALLYSHIP));
+  }
+
+  /** Returns the comparison with the period before; empty when nothing is known of the time. */
+  static Optional<RateComparison> trend(ViewCounts counts, int now, int before) {
+    return counts.observedBefore()
+        ? Optional.of(new RateComparison(now, counts.quarters(), before, counts.quarters()))
+        : Optional.empty();
   }
 
   /** The figures of each level, in their order. */
@@ -71,77 +81,77 @@ public final class ViewPattern {
   public List<LevelFigures> levels() {
     List<LevelFigures> levels = new ArrayList<>();
     for (Level level : Level.values()) {
-      levels.add(new LevelFigures(sums, level));
+      levels.add(new LevelFigures(counts, level));
     }
     return List.copyOf(levels);
   }
 
   /** Returns the figures of a level. */
   public LevelFigures at(Level level) {
-    return new LevelFigures(sums, level);
+    return new LevelFigures(counts, level);
   }
 
-  /** Confirmed behaviors by what they were; what did not occur, and learning, is left out. */
+  /** The number of confirmed behaviors by classification, without learning and without zeros. */
   @JsonProperty
   public Map<Classification, Integer> classifications() {
-    Map<Classification, Integer> answers = new EnumMap<>(Classification.class);
+    Map<Classification, Integer> classifications = new EnumMap<>(Classification.class);
     for (Classification classification : Classification.values()) {
-      int count = sums.get(CountLayout.classification(view(), classification));
+      int count = counts.get(CountLayout.classification(view(), classification));
       if (count > 0) {
-        answers.put(classification, count);
+        classifications.put(classification, count);
       }
     }
-    return answers;
+    return classifications;
   }
 
-  /** Learning, which prepares for support: counted apart, toward no level's rate and no role. */
+  /** The number of behaviors that are learning, which counts for no level and no role. */
   @JsonProperty
   public int preparatory() {
-    return sums.get(CountLayout.learning(view()));
+    return counts.get(CountLayout.learning(view()));
   }
 
-  /** Which key features of real support were shown, and on how many behaviors that rests. */
+  /** The key features of real support, with how often each was shown. */
   @JsonProperty
   public List<ProfileLine> profile() {
     List<ProfileLine> profile = new ArrayList<>();
-    for (int i = 0; i < CountLayout.keyFeatures(); i++) {
+    for (KeyFeature feature : CountLayout.PROFILE) {
       profile.add(
           new ProfileLine(
-              CountLayout.keyFeature(i),
-              sums.get(CountLayout.shown(view(), i)),
-              sums.get(CountLayout.known(view(), i))));
+              feature,
+              counts.get(CountLayout.shown(view(), feature)),
+              counts.get(CountLayout.known(view(), feature))));
     }
     return List.copyOf(profile);
   }
 
-  /** What came of behaviors that were meant as support. */
+  /** The outcomes of behaviors that were meant as support. */
   @JsonProperty
   public Outcomes outcomes() {
     return new Outcomes(
-        sums.get(CountLayout.harmed(view())), sums.get(CountLayout.outcomes(view())));
+        counts.get(CountLayout.harmed(view())), counts.get(CountLayout.outcomes(view())));
   }
 
-  /** Visible tokens after which nothing changed. */
+  /** The number of visible tokens after which nothing changed. */
   @JsonProperty
   public int symbols() {
-    return sums.get(CountLayout.symbols(view()));
+    return counts.get(CountLayout.symbols(view()));
   }
 
-  /** Promises that were not kept. */
+  /** The number of promises that were not kept. */
   @JsonProperty
   public int lapsedPromises() {
-    return sums.get(CountLayout.lapsed(view()));
+    return counts.get(CountLayout.lapsed(view()));
   }
 
-  /** Harm that nobody else has yet confirmed as put right. */
+  /** The number of harmful behaviors that nobody else has confirmed as repaired. */
   @JsonProperty
   public int unrepairedHarm() {
-    return sums.get(CountLayout.unrepaired(view()));
+    return counts.get(CountLayout.unrepaired(view()));
   }
 
-  /** Behaviors proposed or contested, which count for nothing of the above. */
+  /** The number of behaviors that are proposed or contested, which count for nothing else. */
   @JsonProperty
   public int undecided() {
-    return sums.get(CountLayout.undecided(view()));
+    return counts.get(CountLayout.undecided(view()));
   }
 }

@@ -16,7 +16,7 @@ import org.allyship.core.time.QuarterRange;
 import org.allyship.scoring.IntendedUse;
 import org.allyship.scoring.Spectrum;
 
-/** A sign says the same as the pattern does. */
+/** Indicators agree with patterns. */
 @Domain(PatternValues.class)
 @Domain(DomainContext.Global.class)
 class IndicatorLaws {
@@ -24,19 +24,19 @@ class IndicatorLaws {
       PersonPatterns.with(Spectrum.standard(), IntendedUse.AGGREGATE_CLIMATE);
 
   @Property(tries = 2000, seed = "20261122", edgeCases = EdgeCasesMode.NONE)
-  void signs_say_what_the_pattern_says(@ForAll PersonHistory history) {
+  void indicators_agree_with_the_pattern(@ForAll PersonHistory history) {
     for (String period : new String[] {"2026", "2026-Q3", "2025-Q1..2026-Q4"}) {
       QuarterRange quarters = QuarterRange.parse(period);
-      long signs = Indicators.in(quarters).of(PATTERNS.state(history));
+      long bits = Indicators.in(quarters).of(PATTERNS.state(history));
       PersonPattern pattern = PATTERNS.of(history, quarters);
-      assertThat(of(signs)).isEqualTo(of(pattern));
+      assertThat(of(bits)).isEqualTo(of(pattern));
     }
   }
 
-  private static Set<Indicator> of(long signs) {
+  private static Set<Indicator> of(long bits) {
     Set<Indicator> set = EnumSet.noneOf(Indicator.class);
     for (Indicator indicator : Indicator.values()) {
-      if (indicator.in(signs)) {
+      if (indicator.in(bits)) {
         set.add(indicator);
       }
     }
@@ -49,13 +49,13 @@ class IndicatorLaws {
       String name = level.name();
       add(
           set,
-          Indicator.valueOf("SHOWS_" + name),
+          Indicator.valueOf("OBSERVED_" + name),
           pattern.others().at(level).rateOrBeyond().count() > 0);
       add(
           set,
-          Indicator.valueOf("SAYS_" + name),
+          Indicator.valueOf("SELF_REPORTED_" + name),
           pattern.self().at(level).rateOrBeyond().count() > 0);
-      Indicator role = Indicator.values()[Indicator.ALLY.ordinal() + level.ordinal()];
+      Indicator role = IndicatorGroup.ROLES.indicators().get(level.ordinal());
       add(set, role, pattern.eligibility(level).isMet());
     }
     RateComparison.Verdict gap = pattern.gaps().get(0).comparison().verdict();
@@ -72,9 +72,9 @@ class IndicatorLaws {
     return set;
   }
 
-  private static void add(Set<Indicator> signs, Indicator indicator, boolean holds) {
+  private static void add(Set<Indicator> indicators, Indicator indicator, boolean holds) {
     if (holds) {
-      signs.add(indicator);
+      indicators.add(indicator);
     }
   }
 }

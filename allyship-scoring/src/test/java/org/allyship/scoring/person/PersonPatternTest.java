@@ -386,13 +386,13 @@ class PersonPatternTest {
     PersonState state = PATTERNS.state(PersonHistory.of(PERSON, done));
     assertThatThrownBy(() -> PATTERNS.of(PERSON, state, PATTERNS.attestations(done.get(0)), PERIOD))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("a role needs a record or at least two different reporters, but had 1");
+        .hasMessage("a role needs a record or at least 2 different reporters, but had 1");
   }
 
   @Test
   void a_pattern_tells_nothing_of_the_person_to_a_log() {
     sixAlliedActs();
-    assertThat(pattern()).hasToString("Pattern{period=2026-Q1..2026-Q4}");
+    assertThat(pattern()).hasToString("PersonPattern{period=2026-Q1..2026-Q4}");
   }
 
   @Test
@@ -404,7 +404,7 @@ class PersonPatternTest {
     claims.add(new Claim(PERSON, Level.ADVOCACY, LocalDate.of(2026, 3, 1)));
     String actual =
         StrictJson.write(pattern()).replace(pattern().provenance().libraryVersion(), "THIS") + "\n";
-    Path expected = Path.of("src/test/resources/org/allyship/scoring/pattern/pattern.json");
+    Path expected = Path.of("src/test/resources/org/allyship/scoring/person/pattern.json");
     if (Boolean.getBoolean("golden.update")) {
       assertThat(System.getenv("CI")).as("CI, where nothing is recorded anew").isNotEqualTo("true");
       Files.writeString(expected, actual);

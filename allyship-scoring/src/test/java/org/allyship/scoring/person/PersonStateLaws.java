@@ -6,10 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -73,11 +71,11 @@ class PersonStateLaws {
         .hasSameHashCodeAs(PATTERNS.state(history));
     assertThat(
             StrictJson.write(
-                PATTERNS.of(history.person(), merged, testimony(history), PatternValues.PERIOD)))
+                PATTERNS.of(history.person(), merged, attestations(history), PatternValues.PERIOD)))
         .isEqualTo(json(history));
   }
 
-  private static List<Attestation> testimony(PersonHistory history) {
+  private static List<Attestation> attestations(PersonHistory history) {
     return history.behaviors().stream()
         .flatMap(done -> PATTERNS.attestations(done).stream())
         .toList();
@@ -135,23 +133,5 @@ class PersonStateLaws {
     byte[] cut = Arrays.copyOf(bytes, random.nextInt(bytes.length));
     assertThatThrownBy(() -> PersonState.of(cut, SPECTRUM))
         .isInstanceOf(InvalidInputException.class);
-  }
-
-  @Law
-  void different_reporters_are_counted_as_far_as_three(
-      @ForAll @Size(max = 30) List<@IntRange(max = 6) Integer> reports, @ForAll Random random) {
-    int[] sums = new int[ReporterSketch.SUMS];
-    List<Integer> left = new ArrayList<>();
-    for (int reporter : reports) {
-      ReporterSketch.add(sums, 0, ReporterSketch.number("r" + reporter), 1);
-      left.add(reporter);
-      if (random.nextInt(3) == 0) {
-        int gone = left.remove(random.nextInt(left.size()));
-        ReporterSketch.add(sums, 0, ReporterSketch.number("r" + gone), -1);
-      }
-    }
-    Set<Integer> different = new HashSet<>(left);
-    assertThat(ReporterSketch.distinct(left.size(), Arrays.stream(sums).asLongStream().toArray()))
-        .isEqualTo(Math.min(3, different.size()));
   }
 }

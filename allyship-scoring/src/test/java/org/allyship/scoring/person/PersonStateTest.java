@@ -68,7 +68,8 @@ class PersonStateTest {
     assertThatThrownBy(() -> state.remove(RECORD))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "cannot be removed, as it was never added so: 'others-allyship' would become -1");
+            "cannot be removed, because it was never added in this form: 'others-allyship' would"
+                + " become -1");
     assertThatThrownBy(
             () -> state.remove(new Claim(PERSON, Level.ALLYSHIP, LocalDate.of(2026, 1, 1))))
         .hasMessageContaining("'claims-allyship' would become -1");
@@ -84,7 +85,9 @@ class PersonStateTest {
             .build();
     assertThatThrownBy(() -> state.remove(other))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("cannot be removed, as it was never added so: it came from other reporters");
+        .hasMessage(
+            "cannot be removed, because it was never added in this form: it came from other"
+                + " reporters");
     assertThat(state).isEqualTo(one());
   }
 
@@ -101,7 +104,7 @@ class PersonStateTest {
   @ParameterizedTest
   @CsvSource({
     "'',00,more bytes than it says",
-    "'^01','02',has version 2; this library reads version 1",
+    "'^01','02','has format 2, and this library reads format 1; read it with'",
     "'01(a83f)','02$1','ends too early, after 45 bytes'",
     "a83f,00,a quarter out of order",
     "a83f,ffff7f,a quarter out of order",
@@ -154,11 +157,11 @@ class PersonStateTest {
     assertThatThrownBy(() -> one().merge(PersonState.empty(other)))
         .hasMessage(
             "states placed by different models cannot be merged ('allyship-standard' 0.1.0 and"
-                + " 'allyship-standard' 9.9.9); make one anew from its records");
+                + " 'allyship-standard' 9.9.9); make one of them again from its records");
     assertThatThrownBy(() -> PersonState.of(one().toBytes(), other))
-        .hasMessageContaining("was placed by a model whose SHA-256 begins with");
+        .hasMessageContaining("was placed by the model with SHA-256 ");
     assertThatThrownBy(() -> PersonState.of(one().toJson(), other))
-        .hasMessageContaining("/model: is not the model given");
+        .hasMessageContaining("/model: was placed by the model with SHA-256 ");
     assertThat(one()).isNotEqualTo(PersonState.empty(other));
   }
 
@@ -166,7 +169,7 @@ class PersonStateTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "\"format\":1|\"format\":2|/format: must be 1, but was 2",
+        "\"format\":1|\"format\":2|/format: has format 2, and this library reads format 1",
         "2026-Q1|2026-Q7|/quarters/2026-Q7: a quarter must be one of four",
         "\"mentions-allyship\":1|\"rank\":1|had 'rank'",
         "\"others-allyship\":1|\"others-allyship\":70000|must have from 1 to 65535 of each count",

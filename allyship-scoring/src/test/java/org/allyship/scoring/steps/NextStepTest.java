@@ -121,11 +121,11 @@ class NextStepTest {
     }
     assertThat(reasons.stream().map(StrictJson::write))
         .containsExactly(
-            "{\"type\":\"finding\",\"finding\":\"strain\"}",
+            "{\"type\":\"finding\",\"finding\":\"sustained-risk\"}",
             "{\"type\":\"challenge\",\"challenge\":\"overextension\"}",
             "{\"type\":\"feature\",\"feature\":\"listening\"}",
-            "{\"type\":\"passion\",\"community\":\"women\"}",
-            "{\"type\":\"power\",\"capacity\":\"parent\"}",
+            "{\"type\":\"community\",\"community\":\"women\"}",
+            "{\"type\":\"capacity\",\"capacity\":\"parent\"}",
             "{\"type\":\"after\",\"action\":\"ask\"}",
             "{\"type\":\"level\",\"level\":\"allyship\"}");
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.allyship.core.role.RoleRule;
 import org.allyship.report.page.AxisScale;
 import org.allyship.report.page.Chart;
 import org.allyship.report.page.ChartRow;
@@ -43,9 +44,8 @@ final class RolesChart {
     }
     Tick needed =
         new Tick(
-            SCALE.place(RoleEligibility.MIN_PROBABILITY),
-            texts.of(
-                "needed", Map.of("probability", texts.share(RoleEligibility.MIN_PROBABILITY))));
+            SCALE.place(RoleRule.MIN_PROBABILITY),
+            texts.of("needed", Map.of("probability", texts.share(RoleRule.MIN_PROBABILITY))));
     return new Chart(
         texts.of("roles-chart"),
         texts.of("roles-reading"),

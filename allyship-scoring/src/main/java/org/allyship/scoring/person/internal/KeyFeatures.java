@@ -7,19 +7,20 @@ import org.allyship.core.Coding;
 import org.allyship.core.Feature;
 import org.allyship.core.catalog.KeyFeature;
 
-/** How the key features of real support are seen in a coding. */
+/** Finds the key features of real support in codings. */
 public final class KeyFeatures {
   private KeyFeatures() {}
 
   /**
-   * Tells whether a coding says if it was there; with no mistake to repair, accountability is not.
+   * Returns whether a coding shows that a key feature was there or was not. Where there was no
+   * mistake to repair, accountability is unknown.
    */
   public static boolean isKnown(KeyFeature feature, Coding coding) {
     return coding.isKnown(codedBy(feature))
         && !(feature == KeyFeature.ACCOUNTABILITY && coding.has(Anchor.REPAIR_NA));
   }
 
-  /** The feature that a key feature is seen in (encyclopedia; measurement page, section 1). */
+  /** Returns the feature of the coding that shows a key feature. */
   private static Feature codedBy(KeyFeature feature) {
     return switch (feature) {
       case LISTENING -> Feature.DIRECTION;
@@ -31,7 +32,7 @@ public final class KeyFeatures {
     };
   }
 
-  /** Tells whether a coding shows it. */
+  /** Returns whether a coding shows a key feature. */
   public static boolean isShown(KeyFeature feature, Coding coding) {
     return switch (feature) {
       case LISTENING -> atLeast(Anchor.DIRECTION_ASKED, coding);
@@ -50,7 +51,7 @@ public final class KeyFeatures {
     return coding.rank(anchor.feature()) >= anchor.rank();
   }
 
-  /** Returns those that a coding shows. */
+  /** Returns the key features that a coding shows. */
   public static Set<KeyFeature> shownIn(Coding coding) {
     Set<KeyFeature> shown = EnumSet.noneOf(KeyFeature.class);
     for (KeyFeature feature : KeyFeature.values()) {

@@ -1,22 +1,25 @@
-package org.allyship.scoring.person;
+package org.allyship.scoring.person.internal;
+
+import java.util.List;
+import org.allyship.core.record.Witness;
 
 /**
  * Counts different reporters without keeping who they are: zero, one, two, or three and more.
  *
- * <p>Each reporter is a number h below the prime 2^31 - 1. Kept are the sums over all reports of h,
- * h^2, h^3 and h^4, beside the number of reports. Sums can be added, subtracted and joined in any
+ * <p>Each reporter is a number h below the prime 2^31 - 1. The sums over all reports of h, h^2, h^3
+ * and h^4 are kept, next to the number of reports. Sums can be added, subtracted and merged in any
  * order. Let different reporters be h1, h2, … with c1, c2, … reports; then the Hankel matrix of the
  * sums is {@code V diag(c) V'} with the Vandermonde matrix V, so that its rank is their number, as
  * far as its size goes (Prony's method; Ben-Or &amp; Tiwari 1988, doi:10.1145/62212.62241, use it
- * to count terms). Two reporters are taken for one where their numbers meet, once in two billion
- * pairs; the count is never too high.
+ * to count terms). Two reporters count as one when their numbers are equal, about once in two
+ * billion pairs. The count is never too high.
  */
-final class ReporterSketch {
-  /** How many sums are kept. */
+public final class ReporterSketch {
+  /** The number of sums that are kept. */
   static final int SUMS = 4;
 
-  /** The most that is counted; it stands for itself and all beyond. */
-  static final int MOST = 3;
+  /** The largest count, which means this many reporters or more. */
+  public static final int MAX_DISTINCT = 3;
 
   static final int PRIME = Integer.MAX_VALUE; // 2^31 - 1
 
@@ -36,7 +39,11 @@ final class ReporterSketch {
     return Long.remainderUnsigned(hash ^ (hash >>> 33), PRIME - 1L) + 1;
   }
 
-  /** Adds a reporter to the sums that begin at a place, or takes one away when negative. */
+  /**
+   * Adds a reporter to the sums that begin at an index, or subtracts one.
+   *
+   * @param sign 1 to add, -1 to subtract
+   */
   static void add(int[] sums, int from, long reporter, int sign) {
     long power = 1;
     for (int i = from; i < from + SUMS; i++) {
@@ -45,10 +52,29 @@ final class ReporterSketch {
     }
   }
 
+  /** Returns whether the sums that begin at an index are those of some reporters and no others. */
+  static boolean areSumsOf(List<Witness> reporters, int[] sums, int from) {
+    long[] left = new long[SUMS];
+    for (Witness reporter : reporters) {
+      long number = number(reporter.person().value());
+      long power = 1;
+      for (int i = 0; i < SUMS; i++) {
+        power = power * number % PRIME;
+        left[i] = (left[i] + power) % PRIME;
+      }
+    }
+    for (int i = 0; i < SUMS; i++) {
+      if (left[i] != sums[from + i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /**
-   * Returns how many different reporters there are, at most {@value #MOST}.
+   * Returns the number of different reporters, at most {@value #MAX_DISTINCT}.
    *
-   * @param reports how many reports there are
+   * @param reports the number of reports
    * @param sums the four sums
    */
   static int distinct(int reports, long[] sums) {
@@ -68,12 +94,12 @@ final class ReporterSketch {
                 + s4 * minor % PRIME,
             (long) PRIME);
     if (determinant != 0) {
-      return MOST;
+      return MAX_DISTINCT;
     }
     return minor == 0 ? 1 : 2;
   }
 
-  /** a b - c d, in the field. */
+  /** Returns a b - c d, modulo the prime. */
   private static long cross(long a, long b, long c, long d) {
     return Math.floorMod(a * b % PRIME - c * d % PRIME, (long) PRIME);
   }

@@ -1,4 +1,4 @@
-package org.allyship.scoring.person;
+package org.allyship.scoring.person.internal;
 
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
@@ -12,42 +12,44 @@ import org.allyship.core.time.Quarter;
 import org.allyship.scoring.Spectrum;
 
 /**
- * The compact form of a state, version 1: the version (1 byte), the first 8 bytes of the model's
- * SHA-256, the number of quarters, and for each quarter, in their order: how many quarters it lies
- * after the one before (the first: after year 0), a bit for every count that is not 0, those
- * counts, and the four sums of reporters (4 bytes each) of every level that has mentions. Numbers
- * without a stated size take 7 bits a byte, lowest first. There is one form for each state.
+ * The compact form of a state, format 1. It holds the format (1 byte), the first 8 bytes of the
+ * model's SHA-256 and the number of quarters. For each quarter, in their order, it holds the number
+ * of quarters since the one before (the first: since year 0), one bit for every count that is not
+ * 0, those counts, and for every level with attestations the four sums of reporters (4 bytes each).
+ * Numbers without a stated size take 7 bits a byte, lowest first. Each state has one form.
  */
-final class StateBytes {
-  private static final byte VERSION = 1;
+public final class StateBytes {
+  /** The format that is written and read. */
+  private static final byte FORMAT = 1;
+
   private static final int MODEL = 8;
   private static final int BITMAP = (CountLayout.SIZE + 7) / 8;
-  private static final int LEVELS = Level.values().length;
   private static final int LONGEST_QUARTER =
-      5 + BITMAP + 3 * CountLayout.SIZE + LEVELS * ReporterSketch.SUMS * Integer.BYTES;
+      5 + BITMAP + 3 * CountLayout.SIZE + QuarterCounts.SUMS * Integer.BYTES;
   private static final int LAST_QUARTER = new Quarter(9999, 4).index();
 
   private final byte[] model;
 
-  StateBytes(Spectrum spectrum) {
+  /** Makes the form of states that are placed by a spectrum. */
+  public StateBytes(Spectrum spectrum) {
     this.model =
         HexFormat.of().parseHex(spectrum.provenance().modelSha256().substring(0, 2 * MODEL));
   }
 
-  byte[] write(PersonState state) {
-    int[] quarters = state.quarters();
-    ByteBuffer out = ByteBuffer.allocate(1 + MODEL + 5 + quarters.length * LONGEST_QUARTER);
-    out.put(VERSION).put(model);
-    writeNumber(out, quarters.length);
+  /** Returns the bytes of a state. */
+  public byte[] write(QuarterCounts state) {
+    ByteBuffer out = ByteBuffer.allocate(1 + MODEL + 5 + state.size() * LONGEST_QUARTER);
+    out.put(FORMAT).put(model);
+    writeNumber(out, state.size());
     int before = 0;
-    for (int block = 0; block < quarters.length; block++) {
-      writeNumber(out, quarters[block] - before);
-      before = quarters[block];
-      writeCounts(out, state, block);
-      for (int level = 0; level < LEVELS; level++) {
-        if (state.count(block, CountLayout.mentions(level)) > 0) {
+    for (int at = 0; at < state.size(); at++) {
+      writeNumber(out, state.quarter(at) - before);
+      before = state.quarter(at);
+      writeCounts(out, state, at);
+      for (Level level : CountLayout.LEVELS) {
+        if (state.count(at, CountLayout.mentions(level)) > 0) {
           for (int i = 0; i < ReporterSketch.SUMS; i++) {
-            out.putInt(state.sum(block, level * ReporterSketch.SUMS + i));
+            out.putInt(state.sum(at, QuarterCounts.firstSum(level) + i));
           }
         }
       }
@@ -57,17 +59,17 @@ final class StateBytes {
     return bytes;
   }
 
-  private static void writeCounts(ByteBuffer out, PersonState state, int block) {
+  private static void writeCounts(ByteBuffer out, QuarterCounts state, int at) {
     byte[] bitmap = new byte[BITMAP];
     for (int i = 0; i < CountLayout.SIZE; i++) {
-      if (state.count(block, i) > 0) {
+      if (state.count(at, i) > 0) {
         bitmap[i / 8] |= (byte) (1 << i % 8);
       }
     }
     out.put(bitmap);
     for (int i = 0; i < CountLayout.SIZE; i++) {
-      if (state.count(block, i) > 0) {
-        writeNumber(out, state.count(block, i));
+      if (state.count(at, i) > 0) {
+        writeNumber(out, state.count(at, i));
       }
     }
   }
@@ -81,7 +83,13 @@ final class StateBytes {
     out.put((byte) rest);
   }
 
-  void read(byte[] bytes, PersonState into) {
+  /**
+   * Reads a state.
+   *
+   * @param into counts in which nothing is counted
+   * @throws InvalidInputException if the bytes are no state of this format and model
+   */
+  public void read(byte[] bytes, QuarterCounts into) {
     ByteBuffer in = ByteBuffer.wrap(bytes);
     try {
       readHeader(in);
@@ -100,20 +108,20 @@ final class StateBytes {
   }
 
   private void readHeader(ByteBuffer in) {
-    int version = in.get();
-    if (version != VERSION) {
-      throw wrong("has version %d; this library reads version %d".formatted(version, VERSION));
+    int format = in.get();
+    if (format != FORMAT) {
+      throw wrong(StateRefusal.ofFormat(format, FORMAT));
     }
-    byte[] made = new byte[MODEL];
-    in.get(made);
-    if (!Arrays.equals(made, model)) {
+    byte[] placedBy = new byte[MODEL];
+    in.get(placedBy);
+    if (!Arrays.equals(placedBy, model)) {
       throw wrong(
-          "was placed by a model whose SHA-256 begins with %s, not by the one given (%s); make the state anew from its records"
-              .formatted(HexFormat.of().formatHex(made), HexFormat.of().formatHex(model)));
+          StateRefusal.ofModel(
+              HexFormat.of().formatHex(placedBy), HexFormat.of().formatHex(model)));
     }
   }
 
-  private static void readQuarter(ByteBuffer in, int quarter, PersonState into) {
+  private static void readQuarter(ByteBuffer in, int quarter, QuarterCounts into) {
     byte[] bitmap = new byte[BITMAP];
     in.get(bitmap);
     require(
@@ -123,7 +131,7 @@ final class StateBytes {
     for (int i = 0; i < CountLayout.SIZE; i++) {
       if ((bitmap[i / 8] >> i % 8 & 1) == 1) {
         counts[i] = readNumber(in);
-        require(counts[i] > 0 && counts[i] <= PersonState.MOST, in, "a count out of range");
+        require(counts[i] > 0 && counts[i] <= QuarterCounts.MAX_COUNT, in, "a count out of range");
         some = true;
       }
     }
@@ -132,12 +140,13 @@ final class StateBytes {
   }
 
   private static int[] readSums(ByteBuffer in, int[] counts) {
-    int[] sums = new int[LEVELS * ReporterSketch.SUMS];
-    for (int level = 0; level < LEVELS; level++) {
-      for (int i = 0; counts[CountLayout.mentions(level)] > 0 && i < ReporterSketch.SUMS; i++) {
-        int sum = in.getInt();
-        require(sum >= 0 && sum < ReporterSketch.PRIME, in, "a sum out of range");
-        sums[level * ReporterSketch.SUMS + i] = sum;
+    int[] sums = new int[QuarterCounts.SUMS];
+    for (Level level : CountLayout.LEVELS) {
+      int first = QuarterCounts.firstSum(level);
+      boolean some = counts[CountLayout.mentions(level)] > 0;
+      for (int i = first; some && i < first + ReporterSketch.SUMS; i++) {
+        sums[i] = in.getInt();
+        require(sums[i] >= 0 && sums[i] < ReporterSketch.PRIME, in, "a sum out of range");
       }
     }
     return sums;
@@ -164,6 +173,6 @@ final class StateBytes {
   }
 
   private static InvalidInputException wrong(String what) {
-    return new InvalidInputException("the state of a person", List.of(new Problem("", what)));
+    return new InvalidInputException(StateRefusal.WHAT, List.of(new Problem("", what)));
   }
 }

@@ -39,6 +39,7 @@ class DocumentationTest {
     EXAMPLES.put("ReadAPersonPattern", ReadAPersonPattern::run);
     EXAMPLES.put("EmbedInAPlatform", EmbedInAPlatform::run);
     EXAMPLES.put("ReadAClimate", ReadAClimate::run);
+    EXAMPLES.put("PublishATable", PublishATable::run);
     EXAMPLES.put("TakeNextSteps", TakeNextSteps::run);
     EXAMPLES.put("UseYourOwnModel", UseYourOwnModel::run);
     EXAMPLES.put("UseTheContent", UseTheContent::run);

@@ -302,7 +302,7 @@ public final class ContentPack {
   }
 
   private <E> E require(EntryKind<E, ?> kind, Object id) {
-    return require(entries.of(kind).get(id.toString()), kind.what(), id);
+    return require(entries.of(kind).get(id.toString()), kind.noun(), id);
   }
 
   private <T> T require(@Nullable T entry, String what, Object id) {

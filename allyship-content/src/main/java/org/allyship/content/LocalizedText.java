@@ -27,6 +27,7 @@ import org.allyship.content.text.StepText;
 import org.allyship.content.text.TermText;
 import org.allyship.content.text.WorkText;
 import org.allyship.core.Action;
+import org.allyship.core.LabelKind;
 import org.allyship.core.catalog.Challenge;
 import org.allyship.core.catalog.Interruption;
 import org.allyship.core.catalog.Prompt;
@@ -43,9 +44,9 @@ import org.allyship.core.questionnaire.ResponseScale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a pack says to people of a language. What it does not say in that language it says in the
- * next that it has: for {@code fr-CA} in {@code fr}, then in the languages of the pack in their
- * order. Immutable and thread-safe.
+ * The text of a pack for readers of one language. Text that is missing in that language comes from
+ * the next language that has it: for {@code fr-CA} from {@code fr}, then from the languages of the
+ * pack in their order. Immutable and thread-safe.
  */
 public final class LocalizedText {
   private final Languages languages;
@@ -56,97 +57,106 @@ public final class LocalizedText {
     this.chain = chain;
   }
 
-  /** The language that is looked in first, and whether a person reviewed it. */
+  /** Returns the language that is looked up first, and whether a person reviewed it. */
   public Language language() {
-    return said(chain.get(0)).language();
+    return require(chain.get(0)).language();
   }
 
   /**
-   * The words for an action of the pack.
+   * Returns the text of an action.
    *
-   * @throws NoSuchElementException if the pack has no such action; so for the other entries too
+   * @throws NoSuchElementException if the pack has no such action; so do the methods for other
+   *     entries
    */
   public ActionText of(Action action) {
     return find(EntryKind.ACTIONS, action.id());
   }
 
-  /** The words for a challenge of the pack. */
+  /** Returns the text of a challenge. */
   public ChallengeText of(Challenge challenge) {
     return find(EntryKind.CHALLENGES, challenge.id());
   }
 
-  /** The words for a way to interrupt of the pack. */
+  /** Returns the text of a way to interrupt. */
   public InterruptionText of(Interruption interruption) {
     return find(EntryKind.INTERRUPTIONS, interruption.id());
   }
 
-  /** The words for a prompt of the pack. */
+  /** Returns the text of a prompt. */
   public PromptText of(Prompt prompt) {
     return find(EntryKind.PROMPTS, prompt.id());
   }
 
-  /** The words for a step of planning of the pack. */
+  /** Returns the text of a planning step. */
   public StepText of(PlanningStep step) {
     return find(EntryKind.STEPS, step.id());
   }
 
-  /** The words for a response scale of the pack. */
+  /** Returns the text of a response scale. */
   public ScaleText of(ResponseScale scale) {
     return find(EntryKind.SCALES, scale.id());
   }
 
-  /** The words for a questionnaire of the pack. */
+  /** Returns the text of a questionnaire. */
   public QuestionnaireText of(Questionnaire questionnaire) {
     return find(EntryKind.QUESTIONNAIRES, questionnaire.id());
   }
 
-  /** The words for a term of the pack. */
+  /** Returns the text of a term. */
   public TermText of(Term term) {
     return find(EntryKind.TERMS, term.id());
   }
 
-  /** The words for an event of the pack. */
+  /** Returns the text of an event. */
   public EventText of(HistoryEvent event) {
     return find(EntryKind.EVENTS, event.id());
   }
 
-  /** The words for a research claim of the pack. */
+  /** Returns the text of a research claim. */
   public ClaimText of(ResearchClaim claim) {
     return find(EntryKind.CLAIMS, claim.id());
   }
 
-  /** The words for a debate of the pack. */
+  /** Returns the text of a debate. */
   public DebateText of(Debate debate) {
     return find(EntryKind.DEBATES, debate.id());
   }
 
-  /** The words for a question of the pack. */
+  /** Returns the text of a common question. */
   public AnswerText of(CommonQuestion question) {
     return find(EntryKind.QUESTIONS, question.id());
   }
 
-  /** The words for a work of the pack. */
+  /** Returns the text of a work. */
   public WorkText of(Work work) {
     return find(EntryKind.WORKS, work.id());
   }
 
-  /** The codebook. */
+  /** Returns the codebook. */
   public CodebookText codebook() {
     return first(language -> language.codebook().orElse(null), "codebook", "codebook.json");
   }
 
-  /** How results are put. */
+  /** Returns the names and meanings of results. */
   public ResultText results() {
-    return first(language -> language.results().orElse(null), "words for", "results");
+    return first(language -> language.results().orElse(null), "text for", "results");
   }
 
   /**
-   * The name of a constant, such as a setting or a community, for people to read.
+   * Returns the label of a constant, such as a setting or a community, for readers. The pack keeps
+   * it under the {@link LabelKind} of its type, and under its name in JSON.
    *
-   * @throws NoSuchElementException if the pack has no name for it
+   * @throws NoSuchElementException if the pack has no label for it
+   * @throws IllegalArgumentException if its type states no {@link LabelKind}
    */
   public String label(Enum<?> constant) {
-    String kind = kindOf(constant.getDeclaringClass());
+    LabelKind stated = constant.getDeclaringClass().getAnnotation(LabelKind.class);
+    if (stated == null) {
+      throw new IllegalArgumentException(
+          "type '%s' must state a @LabelKind to have labels, but has none"
+              .formatted(constant.getDeclaringClass().getName()));
+    }
+    String kind = stated.value();
     String name = JsonNames.of(constant);
     return first(
         language -> language.labels().getOrDefault(kind, Map.of()).get(name),
@@ -155,46 +165,37 @@ public final class LocalizedText {
   }
 
   /**
-   * A message with its blanks filled, by the rules that its language has for numbers and forms.
+   * Returns a message with its arguments filled in, by the rules of its language for numbers and
+   * grammatical forms.
    *
    * @param key the key of the message, such as {@code review-due}
-   * @param arguments what its blanks are filled with, by their names: numbers, texts; {@code form}
-   *     is {@code feminine}, {@code masculine} or another, for languages that tell them apart
+   * @param arguments numbers and texts, by the names of the arguments; {@code form} is {@code
+   *     feminine}, {@code masculine} or another, for languages that distinguish them
    * @throws NoSuchElementException if the pack has no such message
-   * @throws IllegalArgumentException if an argument is of a type that the message cannot show
+   * @throws IllegalArgumentException if the message cannot show an argument of that type
    */
   public String message(String key, Map<String, ?> arguments) {
     LanguageText language =
-        first(words -> words.messages().containsKey(key) ? words : null, "message", key);
+        first(text -> text.messages().containsKey(key) ? text : null, "message", key);
     ULocale locale = ULocale.forLocale(language.language().locale());
     return new MessageFormat(language.messages().get(key), locale).format(arguments);
   }
 
-  private <W> W find(EntryKind<?, W> kind, Object id) {
-    return first(language -> language.entries().textOf(kind).get(id.toString()), kind.what(), id);
+  private <T> T find(EntryKind<?, T> kind, Object id) {
+    return first(language -> language.entries().textOf(kind).get(id.toString()), kind.noun(), id);
   }
 
-  private <T> T first(Function<LanguageText, @Nullable T> look, String what, Object id) {
+  private <T> T first(Function<LanguageText, @Nullable T> lookUp, String noun, Object id) {
     for (String tag : chain) {
-      T found = look.apply(said(tag));
+      T found = lookUp.apply(require(tag));
       if (found != null) {
         return found;
       }
     }
-    throw new NoSuchElementException("the pack has no %s '%s'".formatted(what, id));
+    throw new NoSuchElementException("the pack has no %s '%s'".formatted(noun, id));
   }
 
-  private LanguageText said(String tag) {
+  private LanguageText require(String tag) {
     return Objects.requireNonNull(languages.get(tag), tag);
-  }
-
-  /** The kind that a type of constant is filed under: {@code FitReason} under fit-reason. */
-  private static String kindOf(Class<?> type) {
-    StringBuilder kind = new StringBuilder();
-    for (char c : type.getSimpleName().toCharArray()) {
-      boolean upper = Character.isUpperCase(c);
-      kind.append(upper && !kind.isEmpty() ? "-" : "").append(Character.toLowerCase(c));
-    }
-    return kind.toString();
   }
 }

@@ -1,15 +1,21 @@
 package org.allyship.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.allyship.core.Effort;
+import org.allyship.core.LabelKind;
 import org.allyship.core.internal.JsonBinding;
 import org.allyship.core.internal.JsonNames;
 import org.junit.jupiter.api.Test;
@@ -20,17 +26,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BundledWordsTest {
   private static final ContentPack PACK = ContentPacks.bundled();
 
-  /** The kinds that scoring has, which this module does not see; the command line holds them. */
-  private static final Set<String> OF_SCORING =
+  /** The kinds of modules that this one does not see; the command line tests them. */
+  private static final Set<String> OF_OTHER_MODULES =
       Set.of(
-          "intended-use",
-          "unmet-condition",
-          "pattern-finding-type",
           "indicator",
+          "intended-use",
+          "pattern-finding",
+          "suppression-reason",
           "tendency",
-          "verdict",
-          "view",
-          "suppression-reason");
+          "unmet-condition",
+          "verdict");
 
   @ParameterizedTest
   @MethodSource("asked")
@@ -90,7 +95,7 @@ class BundledWordsTest {
   @MethodSource("languages")
   void every_constant_that_hosts_show_has_a_label_and_no_two_of_a_type_the_same(Locale language) {
     LocalizedText text = PACK.text(language);
-    for (Class<? extends Enum<?>> type : PackView.LABELED) {
+    for (Class<? extends Enum<?>> type : PackView.LABELED.values()) {
       assertThat(type.getEnumConstants())
           .as(type.getSimpleName())
           .extracting(text::label)
@@ -110,13 +115,38 @@ class BundledWordsTest {
           .fieldNames()
           .forEachRemaining(name -> strange.add(kind.getKey() + "/" + name));
     }
-    for (Class<? extends Enum<?>> type : PackView.LABELED) {
-      String kind =
-          type.getSimpleName().replaceAll("(?<=.)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
-      JsonNames.of(type).forEach(name -> strange.remove(kind + "/" + name));
-    }
-    strange.removeIf(name -> OF_SCORING.contains(name.substring(0, name.indexOf('/'))));
+    PackView.LABELED.forEach(
+        (kind, type) -> JsonNames.of(type).forEach(name -> strange.remove(kind + "/" + name)));
+    strange.removeIf(name -> OF_OTHER_MODULES.contains(name.substring(0, name.indexOf('/'))));
     assertThat(strange).isEmpty();
+  }
+
+  @Test
+  void every_enum_of_core_that_states_a_kind_is_among_those_with_labels() {
+    Map<String, Class<?>> stated = new TreeMap<>();
+    for (JavaClass type : new ClassFileImporter().importPackages("org.allyship.core")) {
+      if (type.isAnnotatedWith(LabelKind.class)) {
+        String kind = type.getAnnotationOfType(LabelKind.class).value();
+        assertThat(stated.put(kind, type.reflect())).as(kind).isNull();
+      }
+    }
+    assertThat(stated).isEqualTo(PackView.LABELED);
+  }
+
+  /** So that a renamed class keeps its labels. */
+  @Test
+  void a_label_is_found_by_the_stated_kind_and_not_by_the_name_of_the_class() {
+    LocalizedText text = PACK.text(Locale.ENGLISH);
+    assertThat(text.label(Renamed.MINUTES)).isEqualTo(text.label(Effort.MINUTES));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> text.label(Thread.State.NEW))
+        .withMessage(
+            "type 'java.lang.Thread$State' must state a @LabelKind to have labels, but has none");
+  }
+
+  @LabelKind("effort")
+  private enum Renamed {
+    MINUTES
   }
 
   static List<Locale> languages() {

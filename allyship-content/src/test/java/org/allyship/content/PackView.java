@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.allyship.core.ActorKind;
@@ -35,37 +36,40 @@ import org.allyship.core.questionnaire.Questionnaire;
 import org.allyship.core.questionnaire.ResponseScale;
 import org.allyship.core.record.Feedback;
 import org.allyship.core.record.Status;
+import org.allyship.core.record.View;
 
 /** All that can be got from a pack, for going through it and for comparing packs. */
 final class PackView {
-  /** The types of constants that hosts show. */
-  static final List<Class<? extends Enum<?>>> LABELED =
-      List.of(
-          ActorKind.class,
-          Affected.class,
-          AllyRole.class,
-          Anchor.class,
-          Approach.Fit.class,
-          Authority.class,
-          Capacity.class,
-          CommitmentState.class,
-          Community.class,
-          Effort.class,
-          Perspective.class,
-          Feature.class,
-          Feedback.Effect.class,
-          FitReason.class,
-          BystanderStrategy.class,
-          KeyFeature.class,
-          Level.class,
-          Power.class,
-          ResearchField.class,
-          ReviewOutcome.class,
-          Setting.class,
-          Status.class,
-          Support.Giver.class,
-          Verification.class,
-          WorkKind.class);
+  /** The types in core whose constants have labels, by the kind that they state. */
+  static final Map<String, Class<? extends Enum<?>>> LABELED =
+      new TreeMap<>(
+          Map.ofEntries(
+              Map.entry("actor-kind", ActorKind.class),
+              Map.entry("affected", Affected.class),
+              Map.entry("ally-role", AllyRole.class),
+              Map.entry("anchor", Anchor.class),
+              Map.entry("authority", Authority.class),
+              Map.entry("bystander-strategy", BystanderStrategy.class),
+              Map.entry("capacity", Capacity.class),
+              Map.entry("commitment-state", CommitmentState.class),
+              Map.entry("community", Community.class),
+              Map.entry("effect", Feedback.Effect.class),
+              Map.entry("effort", Effort.class),
+              Map.entry("feature", Feature.class),
+              Map.entry("fit", Approach.Fit.class),
+              Map.entry("fit-reason", FitReason.class),
+              Map.entry("giver", Support.Giver.class),
+              Map.entry("key-feature", KeyFeature.class),
+              Map.entry("level", Level.class),
+              Map.entry("perspective", Perspective.class),
+              Map.entry("power", Power.class),
+              Map.entry("research-field", ResearchField.class),
+              Map.entry("review-outcome", ReviewOutcome.class),
+              Map.entry("setting", Setting.class),
+              Map.entry("status", Status.class),
+              Map.entry("verification", Verification.class),
+              Map.entry("view", View.class),
+              Map.entry("work-kind", WorkKind.class)));
 
   private final ContentPack pack;
 
@@ -146,7 +150,7 @@ final class PackView {
 
   private static Map<Enum<?>, String> labels(LocalizedText text) {
     Map<Enum<?>, String> labels = new LinkedHashMap<>();
-    for (Class<? extends Enum<?>> type : LABELED) {
+    for (Class<? extends Enum<?>> type : LABELED.values()) {
       for (Enum<?> constant : type.getEnumConstants()) {
         labels.put(constant, String.valueOf(found(() -> text.label(constant))));
       }

@@ -3,6 +3,7 @@ package org.allyship.core;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** Who acted. Context: shown, never scored. */
+@LabelKind("actor-kind")
 public enum ActorKind {
   /** One or several people. */
   @JsonProperty("person")

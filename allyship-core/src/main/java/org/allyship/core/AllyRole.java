@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * A part that somebody plays in support of others. A tag, never a level. Catlin, 7 Examples of What
  * Being an Ally at Work Really Looks Like, The Muse.
  */
+@LabelKind("ally-role")
 public enum AllyRole {
   /** Vouches for somebody's work. */
   @JsonProperty("sponsor")

@@ -14,6 +14,7 @@ import java.util.Map;
  * exception is {@link #REPAIR_NA}, which says that the question does not arise. {@code unknown} is
  * not an anchor: it is the absence of one, and never means the lowest.
  */
+@LabelKind("anchor")
 public enum Anchor {
   /** Silence, private agreement, waiting, or knowledge that is not to be used. */
   ACT_NONE(Feature.ACT, "none"),

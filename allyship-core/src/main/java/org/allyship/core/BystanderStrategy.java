@@ -3,6 +3,7 @@ package org.allyship.core;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** A way of intervening in an incident, as taught by Right To Be. None is ranked above another. */
+@LabelKind("bystander-strategy")
 public enum BystanderStrategy {
   /** Draws attention elsewhere. */
   @JsonProperty("distract")

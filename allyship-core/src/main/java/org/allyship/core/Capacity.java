@@ -3,6 +3,7 @@ package org.allyship.core;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** The part of life in which somebody acts. */
+@LabelKind("capacity")
 public enum Capacity {
   /** Leads an organization. */
   @JsonProperty("leader")

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * A group of people whom an action supports. Communities overlap, and anybody can be an ally of
  * another.
  */
+@LabelKind("community")
 public enum Community {
   /** Black, Indigenous and other people of color. */
   @JsonProperty("people-of-color")

@@ -3,6 +3,7 @@ package org.allyship.core;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** How much time an action takes, least first. */
+@LabelKind("effort")
 public enum Effort {
   /** Up to an hour. */
   @JsonProperty("minutes")

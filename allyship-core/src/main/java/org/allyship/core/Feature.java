@@ -19,6 +19,7 @@ import org.allyship.core.internal.SafeText;
  * ch. 10) for rules; Collier-Spruel &amp; Ryan (2024, doi:10.1007/s10869-022-09861-9) for direction
  * and outcome.
  */
+@LabelKind("feature")
 public enum Feature {
   /** What was the weightiest thing done? */
   ACT("act"),

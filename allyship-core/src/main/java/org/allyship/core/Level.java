@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * A place on the spectrum that a genuine behavior can have. A level describes a behavior, never a
  * person: higher is not better.
  */
+@LabelKind("level")
 public enum Level {
   /** Supports people within reach. */
   @JsonProperty("allyship")

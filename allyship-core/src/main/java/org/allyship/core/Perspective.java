@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * Who says that a behavior happened. What a person says of themself and what others say are never
  * averaged.
  */
+@LabelKind("perspective")
 public enum Perspective {
   /** The actor. */
   @JsonProperty("self")

@@ -3,6 +3,7 @@ package org.allyship.core;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** Where a behavior took place or an action fits. */
+@LabelKind("setting")
 public enum Setting {
   /** Paid work, the organization included. */
   @JsonProperty("workplace")

@@ -1,11 +1,13 @@
 package org.allyship.scoring;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.allyship.core.LabelKind;
 
 /**
  * What a result may be used for. Selection, promotion, pay and discipline cannot be said, as the
  * library is not made for them.
  */
+@LabelKind("intended-use")
 public enum IntendedUse {
   /** A person looks at what they did. */
   @JsonProperty("self-reflection")

@@ -29,7 +29,7 @@ public final class FindAndPlan {
 
     ActionSearch search = ActionSearch.of(content, Locale.ENGLISH);
     ActionQuery query =
-        ActionQuery.builder().words("interupted in meetings").authority(Authority.ANY).build();
+        ActionQuery.builder().text("interupted in meetings").authority(Authority.ANY).build();
     SearchResult found = search.find(query);
     out.println(text.of(found.hits().get(0).action()).title());
 

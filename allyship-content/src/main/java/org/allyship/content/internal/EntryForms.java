@@ -45,20 +45,20 @@ final class EntryForms {
         .citation(f.text("citation"))
         .doi(f.optionalText("doi"))
         .url(f.optionalText("url"))
-        .verification(f.one("verification", Verification.class))
+        .verification(f.constant("verification", Verification.class))
         .build();
   }
 
   static Action action(Fields f) {
     return Action.builder()
         .id(ActionId.of(f.slug("id", "action")))
-        .level(f.one("level", Level.class))
+        .level(f.constant("level", Level.class))
         .coding(coding(f))
-        .authority(f.one("authority", Authority.class))
-        .effort(f.one("effort", Effort.class))
-        .addAllCapacities(f.optionalSeveral("capacities", Capacity.class))
-        .addAllSettings(f.several("settings", Setting.class))
-        .addAllCommunities(f.optionalSeveral("communities", Community.class))
+        .authority(f.constant("authority", Authority.class))
+        .effort(f.constant("effort", Effort.class))
+        .addAllCapacities(f.optionalConstants("capacities", Capacity.class))
+        .addAllSettings(f.constants("settings", Setting.class))
+        .addAllCommunities(f.optionalConstants("communities", Community.class))
         .addAllChallenges(Ids.challenges(f))
         .addAllNext(Ids.next(f))
         .addAllSources(Ids.sources(f))
@@ -82,9 +82,9 @@ final class EntryForms {
   static Interruption interruption(Fields f) {
     return Interruption.builder()
         .id(InterruptionId.of(f.slug("id", "interruption")))
-        .addAllStrategies(f.several("strategies", BystanderStrategy.class))
-        .addAllFits(f.several("fits", Power.class))
-        .addAllAffected(f.several("affected", Affected.class))
+        .addAllStrategies(f.constants("strategies", BystanderStrategy.class))
+        .addAllFits(f.constants("fits", Power.class))
+        .addAllAffected(f.constants("affected", Affected.class))
         .inDanger(f.truth("inDanger"))
         .addAllSources(Ids.sources(f))
         .since(f.text("since"))
@@ -95,8 +95,8 @@ final class EntryForms {
   static Prompt prompt(Fields f) {
     return Prompt.builder()
         .id(EntryId.of(f.slug("id", "entry")))
-        .addAllTags(f.several("tags", KeyFeature.class))
-        .addAllSettings(f.several("settings", Setting.class))
+        .addAllTags(f.constants("tags", KeyFeature.class))
+        .addAllSettings(f.constants("settings", Setting.class))
         .action(Ids.action(f, "action"))
         .addAllSources(Ids.sources(f))
         .since(f.text("since"))
@@ -125,7 +125,7 @@ final class EntryForms {
   static Questionnaire questionnaire(Fields f) {
     return Questionnaire.builder()
         .id(QuestionnaireId.of(f.slug("id", "questionnaire")))
-        .answeredBy(f.one("answeredBy", Perspective.class))
+        .answeredBy(f.constant("answeredBy", Perspective.class))
         .scale(ScaleId.of(f.slug("scale", "scale")))
         .addAllFacets(f.slugs("facets", "facet"))
         .addAllItems(f.objectsById("items", EntryForms::item).values())
@@ -136,7 +136,8 @@ final class EntryForms {
   }
 
   private static Support support(Fields f) {
-    return new Support(SupportId.of(f.slug("id", "support")), f.one("giver", Support.Giver.class));
+    return new Support(
+        SupportId.of(f.slug("id", "support")), f.constant("giver", Support.Giver.class));
   }
 
   private static Item item(Fields f) {

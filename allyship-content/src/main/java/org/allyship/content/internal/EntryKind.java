@@ -31,205 +31,83 @@ import org.allyship.core.knowledge.Work;
 import org.allyship.core.plan.PlanningStep;
 import org.allyship.core.questionnaire.Questionnaire;
 import org.allyship.core.questionnaire.ResponseScale;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A kind of entry: where it stands in a pack, and how it and its words are read. To add a kind, add
- * a constant here.
+ * A kind of entry: the file and the list that hold it, its name in messages, and how an entry and
+ * its text are read. To add a kind, add a row here and its form.
  *
  * @param <E> the type of an entry
- * @param <W> the type of its words
+ * @param <T> the type of its text in one language
  */
-public abstract class EntryKind<E, W> {
-  /** Where statements come from; the only kind without words. */
+public final class EntryKind<E, T> {
+  /** Where statements come from; the only kind without text. */
   public static final EntryKind<Source, Void> SOURCES =
-      new EntryKind<>("sources", "sources", "source") {
-        @Override
-        Source entry(Fields f) {
-          return EntryForms.source(f);
-        }
-      };
+      new EntryKind<>("sources", "sources", "source", EntryForms::source, null);
 
   /** Things to do. */
   public static final EntryKind<Action, ActionText> ACTIONS =
-      new EntryKind<>("actions", "actions", "action") {
-        @Override
-        Action entry(Fields f) {
-          return EntryForms.action(f);
-        }
-
-        @Override
-        ActionText words(Fields f) {
-          return TextForms.action(f);
-        }
-      };
+      new EntryKind<>("actions", "actions", "action", EntryForms::action, TextForms::action);
 
   /** What keeps people from acting. */
   public static final EntryKind<Challenge, ChallengeText> CHALLENGES =
-      new EntryKind<>("challenges", "challenges", "challenge") {
-        @Override
-        Challenge entry(Fields f) {
-          return EntryForms.challenge(f);
-        }
-
-        @Override
-        ChallengeText words(Fields f) {
-          return TextForms.challenge(f);
-        }
-      };
+      new EntryKind<>(
+          "challenges", "challenges", "challenge", EntryForms::challenge, TextForms::challenge);
 
   /** Ways to interrupt an incident. */
   public static final EntryKind<Interruption, InterruptionText> INTERRUPTIONS =
-      new EntryKind<>("interruptions", "interruptions", "interruption") {
-        @Override
-        Interruption entry(Fields f) {
-          return EntryForms.interruption(f);
-        }
-
-        @Override
-        InterruptionText words(Fields f) {
-          return TextForms.interruption(f);
-        }
-      };
+      new EntryKind<>(
+          "interruptions",
+          "interruptions",
+          "interruption",
+          EntryForms::interruption,
+          TextForms::interruption);
 
   /** Questions for a day. */
   public static final EntryKind<Prompt, PromptText> PROMPTS =
-      new EntryKind<>("prompts", "prompts", "prompt") {
-        @Override
-        Prompt entry(Fields f) {
-          return EntryForms.prompt(f);
-        }
-
-        @Override
-        PromptText words(Fields f) {
-          return TextForms.prompt(f);
-        }
-      };
+      new EntryKind<>("prompts", "prompts", "prompt", EntryForms::prompt, TextForms::prompt);
 
   /** Steps of making a plan. */
   public static final EntryKind<PlanningStep, StepText> STEPS =
-      new EntryKind<>("planning", "steps", "step") {
-        @Override
-        PlanningStep entry(Fields f) {
-          return EntryForms.step(f);
-        }
-
-        @Override
-        StepText words(Fields f) {
-          return TextForms.step(f);
-        }
-      };
+      new EntryKind<>("planning", "steps", "step", EntryForms::step, TextForms::step);
 
   /** Response scales. */
   public static final EntryKind<ResponseScale, ScaleText> SCALES =
-      new EntryKind<>("questionnaires", "scales", "scale") {
-        @Override
-        ResponseScale entry(Fields f) {
-          return EntryForms.scale(f);
-        }
-
-        @Override
-        ScaleText words(Fields f) {
-          return TextForms.scale(f);
-        }
-      };
+      new EntryKind<>("questionnaires", "scales", "scale", EntryForms::scale, TextForms::scale);
 
   /** Questionnaires. */
   public static final EntryKind<Questionnaire, QuestionnaireText> QUESTIONNAIRES =
-      new EntryKind<>("questionnaires", "questionnaires", "questionnaire") {
-        @Override
-        Questionnaire entry(Fields f) {
-          return EntryForms.questionnaire(f);
-        }
+      new EntryKind<>(
+          "questionnaires",
+          "questionnaires",
+          "questionnaire",
+          EntryForms::questionnaire,
+          TextForms::questionnaire);
 
-        @Override
-        QuestionnaireText words(Fields f) {
-          return TextForms.questionnaire(f);
-        }
-      };
-
-  /** Words of the field. */
+  /** Terms of the field. */
   public static final EntryKind<Term, TermText> TERMS =
-      new EntryKind<>("glossary", "terms", "term") {
-        @Override
-        Term entry(Fields f) {
-          return KnowledgeForms.term(f);
-        }
+      new EntryKind<>("glossary", "terms", "term", KnowledgeForms::term, TextForms::term);
 
-        @Override
-        TermText words(Fields f) {
-          return TextForms.term(f);
-        }
-      };
-
-  /** History. */
+  /** Events of history. */
   public static final EntryKind<HistoryEvent, EventText> EVENTS =
-      new EntryKind<>("history", "events", "event") {
-        @Override
-        HistoryEvent entry(Fields f) {
-          return KnowledgeForms.event(f);
-        }
-
-        @Override
-        EventText words(Fields f) {
-          return TextForms.event(f);
-        }
-      };
+      new EntryKind<>("history", "events", "event", KnowledgeForms::event, TextForms::event);
 
   /** What research is said to show. */
   public static final EntryKind<ResearchClaim, ClaimText> CLAIMS =
-      new EntryKind<>("research", "claims", "claim") {
-        @Override
-        ResearchClaim entry(Fields f) {
-          return KnowledgeForms.claim(f);
-        }
+      new EntryKind<>("research", "claims", "claim", KnowledgeForms::claim, TextForms::claim);
 
-        @Override
-        ClaimText words(Fields f) {
-          return TextForms.claim(f);
-        }
-      };
-
-  /** What people differ on. */
+  /** What people disagree on. */
   public static final EntryKind<Debate, DebateText> DEBATES =
-      new EntryKind<>("debates", "debates", "debate") {
-        @Override
-        Debate entry(Fields f) {
-          return KnowledgeForms.debate(f);
-        }
-
-        @Override
-        DebateText words(Fields f) {
-          return TextForms.debate(f);
-        }
-      };
+      new EntryKind<>("debates", "debates", "debate", KnowledgeForms::debate, TextForms::debate);
 
   /** What people ask. */
   public static final EntryKind<CommonQuestion, AnswerText> QUESTIONS =
-      new EntryKind<>("questions", "questions", "question") {
-        @Override
-        CommonQuestion entry(Fields f) {
-          return KnowledgeForms.question(f);
-        }
-
-        @Override
-        AnswerText words(Fields f) {
-          return TextForms.answer(f);
-        }
-      };
+      new EntryKind<>(
+          "questions", "questions", "question", KnowledgeForms::question, TextForms::answer);
 
   /** Films, books and the like. */
   public static final EntryKind<Work, WorkText> WORKS =
-      new EntryKind<>("works", "works", "work") {
-        @Override
-        Work entry(Fields f) {
-          return KnowledgeForms.work(f);
-        }
-
-        @Override
-        WorkText words(Fields f) {
-          return TextForms.work(f);
-        }
-      };
+      new EntryKind<>("works", "works", "work", KnowledgeForms::work, TextForms::work);
 
   /** Every kind, in the order in which their files are read. */
   public static final List<EntryKind<?, ?>> ALL =
@@ -251,60 +129,74 @@ public abstract class EntryKind<E, W> {
 
   private final String file;
   private final String list;
-  private final String what;
+  private final String noun;
+  private final Form<E> form;
+  private final @Nullable Form<T> textForm;
 
-  private EntryKind(String file, String list, String what) {
-    this.file = file;
+  private EntryKind(
+      String file, String list, String noun, Form<E> form, @Nullable Form<T> textForm) {
+    this.file = file.concat(".json");
     this.list = list;
-    this.what = what;
+    this.noun = noun;
+    this.form = form;
+    this.textForm = textForm;
   }
 
-  /** The files that hold entries, and words for them, in the order in which they are read. */
+  /** Returns the names of the files that hold entries, in the order in which they are read. */
   static Set<String> files() {
     Set<String> files = new LinkedHashSet<>();
     for (EntryKind<?, ?> kind : ALL) {
-      files.add(kind.file());
+      files.add(kind.file);
     }
     return files;
   }
 
-  /** The kinds that a file holds; two may share one. */
+  /** Returns the kinds that a file holds; two kinds may share one file. */
   static List<EntryKind<?, ?>> in(String file) {
     List<EntryKind<?, ?>> kinds = new ArrayList<>();
     for (EntryKind<?, ?> kind : ALL) {
-      if (kind.file().equals(file)) {
+      if (kind.file.equals(file)) {
         kinds.add(kind);
       }
     }
     return kinds;
   }
 
-  /** The file that holds it, both of structure and of words, such as {@code planning.json}. */
+  /** Returns the name of its structure files and its text files, such as {@code planning.json}. */
   public String file() {
-    return file.concat(".json");
+    return file;
   }
 
-  /** The field of the file that holds its entries, such as {@code steps}. */
+  /** Returns the name of the field that holds its entries, such as {@code steps}. */
   public String list() {
     return list;
   }
 
-  /** The word for one entry, for messages. */
-  public String what() {
-    return what;
+  /** Returns the noun for one entry in messages, such as {@code step}. */
+  public String noun() {
+    return noun;
   }
 
-  /** Tells whether its entries have words; all but sources have. */
-  public boolean hasWords() {
-    return this != SOURCES;
+  /** Returns whether its entries have text; all kinds except sources have. */
+  public boolean hasText() {
+    return textForm != null;
   }
 
   /** Reads an entry. */
-  abstract E entry(Fields f);
+  E entry(Fields fields) {
+    return form.read(fields);
+  }
 
-  /** Reads the words of an entry. */
-  W words(Fields f) {
-    throw new UnsupportedOperationException(what + " has no words");
+  /**
+   * Reads the text of an entry.
+   *
+   * @throws IllegalStateException if the kind has no text
+   */
+  T text(Fields fields) {
+    if (textForm == null) {
+      throw new IllegalStateException(noun + " has no text");
+    }
+    return textForm.read(fields);
   }
 
   @Override

@@ -9,57 +9,39 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeSet;
 import org.allyship.core.internal.Identifiers;
 import org.allyship.core.internal.JsonNames;
-import org.allyship.core.internal.PlainJson;
-import org.allyship.core.internal.SafeText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the fields of an object by name. What finds no fit value reports it and returns a stand-in,
- * which nobody gets to see, as reading then ends with the problems; so that all of them are found.
+ * Reads the fields of a JSON object by name and type. A method that finds no fit value reports a
+ * problem and returns a placeholder, so that reading goes on and finds all problems. Nobody sees
+ * the placeholder, as reading then ends with the problems.
  *
- * <p>Written without lambdas, streams and formats where nothing is wrong: a pack is mostly read by
- * programs that have just begun, where each of those costs more than the reading.
+ * <p>Written without lambdas, streams and formats where nothing is wrong: most programs read a pack
+ * right after they start, when each of these costs more than the reading.
  */
 final class Fields {
-  private static final String STAND_IN = "stand-in";
+  private static final String PLACEHOLDER = "placeholder";
 
-  private final @Nullable Fields around;
-  private final String step;
-  private final @Nullable Object key;
-  private final Map<String, @Nullable Object> values;
-  private final Problems problems;
-  private final List<String> known = new ArrayList<>(14);
-  private @Nullable Set<String> missing;
-  private int taken;
+  private final FieldChecks checks;
 
-  private Fields(
-      @Nullable Fields around,
-      String step,
-      @Nullable Object key,
-      Map<String, @Nullable Object> values,
-      Problems problems) {
-    this.around = around;
-    this.step = step;
-    this.key = key;
-    this.values = values;
-    this.problems = problems;
+  private Fields(FieldChecks checks) {
+    this.checks = checks;
   }
 
   /**
-   * Returns the fields of the object that a file holds.
+   * Returns the fields of the object that is a whole file.
    *
-   * @param problems where what is wrong is added to
+   * @param problems collects what is wrong
    */
   static Fields of(Map<String, @Nullable Object> file, Problems problems) {
-    return new Fields(null, "", null, file, problems);
+    return new Fields(FieldChecks.ofFile(file, problems));
   }
 
-  /** Reads the whole object; null when anything in it is wrong. */
+  /** Reads the whole object; returns null if anything in it is wrong. */
   <T> @Nullable T as(Form<T> form) {
-    int before = problems.found();
+    int before = checks.problemsFound();
     T value = null;
     String broken = null;
     try {
@@ -67,174 +49,184 @@ final class Fields {
     } catch (IllegalArgumentException e) {
       broken = String.valueOf(e.getMessage());
     }
-    end();
-    if (broken != null && problems.found() == before) {
-      problems.add(place(), broken);
+    checks.end();
+    if (broken != null && checks.problemsFound() == before) {
+      checks.report(broken);
     }
-    return problems.found() == before ? value : null;
+    return checks.problemsFound() == before ? value : null;
   }
 
-  /** A text that must be given and not be blank. */
+  /** Returns a required text that is not blank. */
   String text(String name) {
-    Object value = required(name);
+    Object value = checks.required(name);
     if (value instanceof String text && !text.isBlank()) {
       return text;
     }
     if (value != null) {
-      noText(name, null, value);
+      checks.reportNoText(name, null, value);
     }
     return "";
   }
 
-  /** A text that may be left out. */
+  /** Returns an optional text. */
   Optional<String> optionalText(String name) {
-    return given(name) ? Optional.of(text(name)) : Optional.empty();
+    return checks.isGiven(name) ? Optional.of(text(name)) : Optional.empty();
   }
 
-  /** A slug that must be given. */
-  String slug(String name, String what) {
+  /** Returns a required slug. */
+  String slug(String name, String noun) {
     String slug = text(name);
-    return !slug.isEmpty() && isSlug(what, slug, name, null) ? slug : STAND_IN;
+    return !slug.isEmpty() && isSlug(noun, slug, name, null) ? slug : PLACEHOLDER;
   }
 
-  /** A slug that may be left out. */
-  Optional<String> optionalSlug(String name, String what) {
-    return given(name) ? Optional.of(slug(name, what)) : Optional.empty();
+  /** Returns an optional slug. */
+  Optional<String> optionalSlug(String name, String noun) {
+    return checks.isGiven(name) ? Optional.of(slug(name, noun)) : Optional.empty();
   }
 
-  /** Slugs that must be given, each another; the list may be empty. */
-  List<String> slugs(String name, String what) {
-    return texts(name, list(name), what);
+  /** Returns a required list of distinct slugs, which may be empty. */
+  List<String> slugs(String name, String noun) {
+    return texts(name, checks.list(name), noun);
   }
 
-  /** Slugs that may be left out. */
-  List<String> optionalSlugs(String name, String what) {
-    return filled(name) ? slugs(name, what) : List.of();
+  /** Returns an optional list of distinct slugs. */
+  List<String> optionalSlugs(String name, String noun) {
+    return checks.isListGiven(name) ? slugs(name, noun) : List.of();
   }
 
-  /** Texts that must be given, one or more and each another. */
+  /** Returns a required list of one or more distinct texts. */
   List<String> texts(String name) {
-    List<?> list = list(name);
-    if (list.isEmpty() && values.get(name) == list) {
-      report(name, "must hold one or more, but was empty");
+    int before = checks.problemsFound();
+    List<?> list = checks.list(name);
+    if (list.isEmpty() && checks.problemsFound() == before && checks.isGiven(name)) {
+      checks.report(name, null, "must hold one or more, but was empty");
     }
     return texts(name, list, null);
   }
 
-  /** Texts that may be left out. */
+  /** Returns an optional list of distinct texts. */
   List<String> optionalTexts(String name) {
-    return filled(name) ? texts(name, list(name), null) : List.of();
+    return checks.isListGiven(name) ? texts(name, checks.list(name), null) : List.of();
   }
 
-  /** Texts by their names, that must be given. */
+  /** Returns a required object of texts by name. */
   Map<String, String> textsByName(String name) {
     Map<String, String> texts = new LinkedHashMap<>();
-    for (Map.Entry<String, @Nullable Object> entry : map(name).entrySet()) {
+    for (Map.Entry<String, @Nullable Object> entry : checks.map(name).entrySet()) {
       if (entry.getValue() instanceof String text && !text.isBlank()) {
         texts.put(entry.getKey(), text);
       } else {
-        noText(name, entry.getKey(), entry.getValue());
+        checks.reportNoText(name, entry.getKey(), entry.getValue());
       }
     }
     return texts;
   }
 
-  /** Texts by their names, that may be left out. */
+  /** Returns an optional object of texts by name. */
   Map<String, String> optionalTextsByName(String name) {
-    return given(name) ? textsByName(name) : Map.of();
+    return checks.isGiven(name) ? textsByName(name) : Map.of();
   }
 
-  /** A whole number that must be given. */
+  /** Returns the texts of all fields, by the names of the fields. */
+  Map<String, String> allTexts() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (String name : checks.names()) {
+      texts.put(name, text(name));
+    }
+    return texts;
+  }
+
+  /** Returns a required whole number. */
   int number(String name) {
     return number(name, 0);
   }
 
-  /** A whole number that must be given; a stand-in of one's choice when it is not. */
-  int number(String name, int standIn) {
-    Object value = required(name);
+  /** Returns a required whole number, or the placeholder if it is missing or unfit. */
+  int number(String name, int placeholder) {
+    Object value = checks.required(name);
     if (value instanceof Integer number) {
       return number;
     }
     if (value instanceof BigDecimal number && number.scale() <= 0) {
-      unfit(name, null, "must be a whole number of at most nine digits", value);
+      checks.reportUnfit(name, null, "must be a whole number of at most nine digits", value);
     } else if (value != null) {
-      unfit(name, null, "must be a whole number", value);
+      checks.reportUnfit(name, null, "must be a whole number", value);
     }
-    return standIn;
+    return placeholder;
   }
 
-  /** A whole number that may be left out. */
+  /** Returns an optional whole number. */
   OptionalInt optionalNumber(String name) {
-    return given(name) ? OptionalInt.of(number(name)) : OptionalInt.empty();
+    return checks.isGiven(name) ? OptionalInt.of(number(name)) : OptionalInt.empty();
   }
 
-  /** A truth value that must be given. */
+  /** Returns a required truth value. */
   boolean truth(String name) {
-    Object value = required(name);
+    Object value = checks.required(name);
     if (value instanceof Boolean truth) {
       return truth;
     }
     if (value != null) {
-      unfit(name, null, "must be true or false", value);
+      checks.reportUnfit(name, null, "must be true or false", value);
     }
     return false;
   }
 
-  /** A truth value that may be left out, and is false then. */
+  /** Returns an optional truth value; false if it is left out. */
   boolean optionalTruth(String name) {
-    return given(name) && truth(name);
+    return checks.isGiven(name) && truth(name);
   }
 
-  /** One of some constants, that must be given. */
-  <E extends Enum<E>> E one(String name, Class<E> type) {
-    Object value = required(name);
+  /** Returns a required constant. */
+  <E extends Enum<E>> E constant(String name, Class<E> type) {
+    Object value = checks.required(name);
     E constant = value == null ? null : constant(name, null, value, type);
     return constant == null ? type.getEnumConstants()[0] : constant;
   }
 
-  /** Some of some constants, that must be given, each another; the list may be empty. */
-  <E extends Enum<E>> List<E> several(String name, Class<E> type) {
-    List<?> list = list(name);
-    List<E> several = new ArrayList<>(list.size());
+  /** Returns a required list of distinct constants, which may be empty. */
+  <E extends Enum<E>> List<E> constants(String name, Class<E> type) {
+    List<?> list = checks.list(name);
+    List<E> constants = new ArrayList<>(list.size());
     for (int i = 0; i < list.size(); i++) {
       E constant = constant(name, i, list.get(i), type);
-      if (constant != null && several.contains(constant)) {
-        again(name, i, list.get(i));
+      if (constant != null && constants.contains(constant)) {
+        checks.reportRepeated(name, i, list.get(i));
       } else if (constant != null) {
-        several.add(constant);
+        constants.add(constant);
       }
     }
-    return several;
+    return constants;
   }
 
-  /** Some of some constants, that may be left out. */
-  <E extends Enum<E>> List<E> optionalSeveral(String name, Class<E> type) {
-    return filled(name) ? several(name, type) : List.of();
+  /** Returns an optional list of distinct constants. */
+  <E extends Enum<E>> List<E> optionalConstants(String name, Class<E> type) {
+    return checks.isListGiven(name) ? constants(name, type) : List.of();
   }
 
   /**
-   * Objects that must be given, by the ids that they say in their field {@code id}, each another.
-   * Those with anything wrong are left out.
+   * Returns a required list of objects, by the id in their field {@code id}; no two may share one.
+   * Objects with a problem are left out.
    */
   <T> Map<String, T> objectsById(String name, Form<T> form) {
-    List<?> list = list(name);
+    List<?> list = checks.list(name);
     Map<String, T> objects = new LinkedHashMap<>();
     for (int i = 0; i < list.size(); i++) {
       T value = object(name, i, list.get(i), form);
       if (value != null && list.get(i) instanceof Map<?, ?> fields) {
         String id = String.valueOf(fields.get("id"));
         if (objects.put(id, value) != null) {
-          report(name, i, "has the id '%s', which another entry has already".formatted(id));
+          checks.report(name, i, "has the id '%s', which another entry has already".formatted(id));
         }
       }
     }
     return objects;
   }
 
-  /** Objects by their names, that must be given. Those with anything wrong are left out. */
+  /** Returns a required object of objects by name. Objects with a problem are left out. */
   <T> Map<String, T> objectsByName(String name, Form<T> form) {
     Map<String, T> objects = new LinkedHashMap<>();
-    for (Map.Entry<String, @Nullable Object> entry : map(name).entrySet()) {
+    for (Map.Entry<String, @Nullable Object> entry : checks.map(name).entrySet()) {
       T value = object(name, entry.getKey(), entry.getValue(), form);
       if (value != null) {
         objects.put(entry.getKey(), value);
@@ -243,75 +235,40 @@ final class Fields {
     return objects;
   }
 
-  /** An object that must be given, read by a form; null when anything is wrong. */
+  /** Returns a required object; null if it is missing or has a problem. */
   <T> @Nullable T object(String name, Form<T> form) {
-    Object value = required(name);
+    Object value = checks.required(name);
     return value == null ? null : object(name, null, value, form);
   }
 
-  /** Reports that a field does not fit. */
-  void report(String name, String what) {
-    report(name, null, what);
+  /** Reports a problem with a field. */
+  void report(String name, String message) {
+    checks.report(name, null, message);
   }
 
-  /** Reports that a part of a field does not fit, by its name or number; the field for null. */
-  void report(String name, @Nullable Object key, String what) {
-    problems.add(place() + "/" + within(name, key), what);
-  }
-
-  /** Takes every field as the name of a text. */
-  Map<String, String> allTexts() {
-    Map<String, String> texts = new LinkedHashMap<>();
-    for (String name : values.keySet()) {
-      texts.put(name, text(name));
-    }
-    return texts;
+  /** Reports a problem with a part of a field, by its name. */
+  void report(String name, String key, String message) {
+    checks.report(name, key, message);
   }
 
   private <T> @Nullable T object(
       String name, @Nullable Object key, @Nullable Object value, Form<T> form) {
     if (value instanceof Map<?, ?>) {
-      @SuppressWarnings("unchecked") // as PlainJson makes no others
-      Map<String, @Nullable Object> fields = (Map<String, @Nullable Object>) value;
-      return new Fields(this, name, key, fields, problems).as(form);
+      return new Fields(checks.within(name, key, FieldChecks.object(value))).as(form);
     }
-    unfit(name, key, "must be an object", value);
+    checks.reportUnfit(name, key, "must be an object", value);
     return null;
   }
 
-  private List<?> list(String name) {
-    Object value = required(name);
-    if (value instanceof List<?> list) {
-      return list;
-    }
-    if (value != null) {
-      unfit(name, null, "must be a list", value);
-    }
-    return List.of();
-  }
-
-  private Map<String, @Nullable Object> map(String name) {
-    Object value = required(name);
-    if (value instanceof Map<?, ?>) {
-      @SuppressWarnings("unchecked") // as PlainJson makes no others
-      Map<String, @Nullable Object> map = (Map<String, @Nullable Object>) value;
-      return map;
-    }
-    if (value != null) {
-      unfit(name, null, "must be an object of names and values", value);
-    }
-    return Map.of();
-  }
-
-  /** The texts of a list, each another; slugs, when it is said what of. */
-  private List<String> texts(String name, List<?> list, @Nullable String slugsOf) {
+  /** Returns the distinct texts of a list; they must be slugs if a noun for them is given. */
+  private List<String> texts(String name, List<?> list, @Nullable String slugNoun) {
     Set<String> texts = new LinkedHashSet<>();
     for (int i = 0; i < list.size(); i++) {
       if (!(list.get(i) instanceof String text) || text.isBlank()) {
-        noText(name, i, list.get(i));
-      } else if (slugsOf == null || isSlug(slugsOf, text, name, i)) {
+        checks.reportNoText(name, i, list.get(i));
+      } else if (slugNoun == null || isSlug(slugNoun, text, name, i)) {
         if (!texts.add(text)) {
-          again(name, i, text);
+          checks.reportRepeated(name, i, text);
         }
       }
     }
@@ -322,98 +279,21 @@ final class Fields {
       String name, @Nullable Object key, @Nullable Object value, Class<E> type) {
     E constant = value instanceof String text ? JsonNames.constant(type, text) : null;
     if (constant == null) {
-      unfit(name, key, "must be one of " + String.join(", ", JsonNames.of(type)), value);
+      String names = String.join(", ", JsonNames.of(type));
+      checks.reportUnfit(name, key, "must be one of " + names, value);
     }
     return constant;
   }
 
-  private boolean isSlug(String what, String slug, String name, @Nullable Integer index) {
+  private boolean isSlug(String noun, String slug, String name, @Nullable Integer index) {
     boolean is = Identifiers.isSlug(slug);
     if (!is) {
       try {
-        Identifiers.requireSlug(what, slug);
+        Identifiers.requireSlug(noun, slug);
       } catch (IllegalArgumentException e) {
-        report(name, index, String.valueOf(e.getMessage()));
+        checks.report(name, index, String.valueOf(e.getMessage()));
       }
     }
     return is;
-  }
-
-  /** Tells whether a field is given that may be left out. */
-  private boolean given(String name) {
-    if (values.get(name) != null || values.containsKey(name)) {
-      return true;
-    }
-    known.add(name);
-    return false;
-  }
-
-  /** Tells whether a list is given that may be left out; it says nothing when it is empty. */
-  private boolean filled(String name) {
-    boolean given = given(name);
-    if (given && values.get(name) instanceof List<?> list && list.isEmpty()) {
-      report(name, "must not be empty; leave it out instead");
-    }
-    return given;
-  }
-
-  private @Nullable Object required(String name) {
-    Object value = values.get(name);
-    known.add(name);
-    if (value != null) {
-      taken++;
-    } else if (values.containsKey(name)) {
-      taken++;
-      report(name, "must not be null");
-    } else {
-      missing = missing == null ? new TreeSet<>() : missing;
-      missing.add(name);
-    }
-    return value;
-  }
-
-  private void noText(String name, @Nullable Object key, @Nullable Object value) {
-    unfit(name, key, value instanceof String ? "must not be blank" : "must be a text", value);
-  }
-
-  private void again(String name, int index, @Nullable Object value) {
-    report(name, index, "must be named once, but " + PlainJson.named(value) + " was named before");
-  }
-
-  private void unfit(String name, @Nullable Object key, String rule, @Nullable Object value) {
-    String what = value == null ? "must not be null" : rule + ", but was " + PlainJson.named(value);
-    report(name, key, what);
-  }
-
-  private void end() {
-    if (taken < values.size()) {
-      reportUnknown();
-    }
-    if (missing != null) {
-      problems.add(place(), "misses '" + String.join("' and '", missing) + "'");
-    }
-  }
-
-  private void reportUnknown() {
-    for (String name : values.keySet()) {
-      if (!known.contains(name)) {
-        String fields = String.join(", ", new TreeSet<>(known));
-        report(name, "is not a field here; fields are " + fields);
-      }
-    }
-  }
-
-  /** Where this object is. Worked out only when something is wrong, as it takes longer to say. */
-  private String place() {
-    return around == null ? "" : around.place() + "/" + within(step, key);
-  }
-
-  private static String within(String name, @Nullable Object key) {
-    return key == null ? escaped(name) : name + "/" + escaped(key.toString());
-  }
-
-  /** Returns a name as it is shown in a place; it may be anything that somebody wrote. */
-  static String escaped(String name) {
-    return SafeText.of(name).replace("~", "~0").replace("/", "~1");
   }
 }

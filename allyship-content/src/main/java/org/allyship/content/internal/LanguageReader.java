@@ -84,8 +84,8 @@ final class LanguageReader {
   }
 
   private static <W> void add(EntryKind<?, W> kind, Fields f, Entries words) {
-    if (kind.hasWords()) {
-      words.addWords(kind, f.objectsByName(kind.list(), kind::words));
+    if (kind.hasText()) {
+      words.addWords(kind, f.objectsByName(kind.list(), kind::text));
     }
   }
 

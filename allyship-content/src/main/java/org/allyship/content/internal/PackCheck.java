@@ -112,7 +112,7 @@ public final class PackCheck {
             kind,
             id,
             field,
-            "names the %s '%s', which is not there".formatted(known.what(), other));
+            "names the %s '%s', which is not there".formatted(known.noun(), other));
       }
     }
   }
@@ -120,7 +120,7 @@ public final class PackCheck {
   private void report(EntryKind<?, ?> kind, Object id, String field, String what) {
     int index = problems.listsNext() ? entries.index(kind, id.toString()) : -1; // takes long
     String place = "%s/%s/%d/%s".formatted(kind.file(), kind.list(), index, field);
-    problems.add(place, "%s '%s' %s".formatted(kind.what(), id, what));
+    problems.add(place, "%s '%s' %s".formatted(kind.noun(), id, what));
   }
 
   private static <T> List<T> list(Optional<T> optional) {

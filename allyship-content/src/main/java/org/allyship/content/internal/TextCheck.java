@@ -35,7 +35,7 @@ final class TextCheck {
   void run(Map<String, LanguageText> languages) {
     String first = folder(languages.keySet().iterator().next());
     for (EntryKind<?, ?> kind : EntryKind.ALL) {
-      if (kind.hasWords()) {
+      if (kind.hasText()) {
         complete(first, kind, languages);
       }
     }
@@ -92,7 +92,8 @@ final class TextCheck {
     for (String id : words.table(kind).keySet()) {
       if (!entries.table(kind).containsKey(id)) {
         problems.add(
-            place(folder, kind, Fields.escaped(id)), "has words for an entry that is not there");
+            place(folder, kind, FieldChecks.escaped(id)),
+            "has words for an entry that is not there");
       }
     }
   }
@@ -215,7 +216,8 @@ final class TextCheck {
     }
     for (String id : said.keySet()) {
       if (!known.contains(id)) {
-        problems.add(place + "/" + Fields.escaped(id), "has words for a part that is not there");
+        problems.add(
+            place + "/" + FieldChecks.escaped(id), "has words for a part that is not there");
       }
     }
   }

@@ -14,65 +14,68 @@ import org.allyship.core.Setting;
 import org.immutables.value.Value;
 
 /**
- * What is looked for among actions. Every filter narrows; one that is left empty lets all pass. Not
- * for others to implement.
+ * A query for actions: text and filters. Every filter narrows the result; an empty filter lets all
+ * actions pass. Not for others to implement.
  */
 @Value.Immutable
 public interface ActionQuery {
-  /** The most characters that {@link #words()} may have. */
+  /** The largest number of characters that {@link #text()} may have. */
   int LONGEST = 1_000;
 
   /**
-   * What the person typed; empty when not given. Text without a letter or digit is as empty. Never
-   * shown by {@code toString}.
+   * Returns the text that the person typed; empty when not given. Text without a letter or digit
+   * counts as empty. {@code toString} never shows it.
    */
   @Value.Default
   @Value.Redacted
-  default String words() {
+  default String text() {
     return "";
   }
 
-  /** The levels, one of which the action has. */
+  /** Returns the levels to look for; the action has one of them. */
   Set<Level> levels();
 
-  /** The settings, one of which the action fits. */
+  /** Returns the settings to look for; the action fits at least one of them. */
   Set<Setting> settings();
 
   /**
-   * The communities, one of which the action supports. An action that names none supports any; one
-   * that names one of these ranks higher.
+   * Returns the communities to look for; the action supports at least one of them. An action that
+   * names no community supports any; one that names one of these ranks higher.
    */
   Set<Community> communities();
 
-  /** The challenges, one of which the action helps with. */
+  /** Returns the challenges to look for; the action helps with at least one of them. */
   Set<ChallengeId> challenges();
 
-  /** The parts of life, in one of which one does it. An action that names none fits any. */
+  /**
+   * Returns the capacities to look for; a person acts in at least one of them. An action that names
+   * no capacity fits any.
+   */
   Set<Capacity> capacities();
 
-  /** Whether it must be open to anybody, or take power of office; empty for both. */
+  /** Returns whether the action is open to anyone or needs authority; empty for both. */
   Optional<Authority> authority();
 
-  /** The most time that it may take; empty for any. */
+  /** Returns the largest effort that the action may take; empty for any. */
   Optional<Effort> longestEffort();
 
-  /** How many hits to return at most, at least 1; 20 when not given. */
+  /** Returns the largest number of hits to return, at least 1; 20 when not given. */
   @Value.Default
   default int limit() {
     return 20;
   }
 
-  /** Checks what the types cannot. */
+  /** Checks the length of the text and the limit. */
   @Value.Check
   default void check() {
-    NormalizedText.requireLength("the words of a query", words(), LONGEST);
+    Tokenizer.requireLength("the text of a query", text(), LONGEST);
     if (limit() < 1) {
       throw new IllegalArgumentException(
           "the limit of a query must be at least 1, but was %d".formatted(limit()));
     }
   }
 
-  /** Tells whether an action passes every filter; words are not looked at. */
+  /** Returns whether an action passes every filter, whatever the text. */
   default boolean admits(Action action) {
     return passes(levels(), Set.of(action.level()))
         && passes(settings(), action.settings())
@@ -92,9 +95,9 @@ public interface ActionQuery {
     return builder().from(this);
   }
 
-  /** Returns a query for what a person typed. */
-  static ActionQuery of(String words) {
-    return builder().words(words).build();
+  /** Returns a query for the text that a person typed. */
+  static ActionQuery of(String text) {
+    return builder().text(text).build();
   }
 
   /** Returns an empty builder. */

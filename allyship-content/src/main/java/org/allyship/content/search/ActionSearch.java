@@ -9,38 +9,47 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import org.allyship.content.ContentPack;
 import org.allyship.content.LocalizedText;
+import org.allyship.content.search.InvertedIndex.Field;
+import org.allyship.content.search.InvertedIndex.Match;
 import org.allyship.content.search.SearchResult.Hit;
-import org.allyship.content.search.TextIndex.Match;
-import org.allyship.content.search.TextIndex.Part;
 import org.allyship.content.text.ActionText;
 import org.allyship.core.Action;
 import org.allyship.core.knowledge.Term;
 
 /**
- * Finds actions of a pack by words and filters. Retired actions are never found. Immutable and
+ * Finds actions of a pack by text and filters. It never finds retired actions. Immutable and
  * thread-safe; build it once for each language and keep it.
  *
- * <p>Words are looked for in the title, which counts most, in the keywords, in how and why, and in
- * the names of the level, settings, communities, capacities and challenges. Case, accents, hyphens
- * and apostrophes do not matter; other forms of a word are found (by endings, in English, French,
- * German, Portuguese and Spanish), compounds with a long word, words with one typing error (from 5
- * letters on) or two (from 9 on), and those that begin with the last word, while nothing follows
- * it. Where the query names a term of the pack, such as ERG, the words of all names of that term
- * are looked for too. A query none of whose words is found has no hits, and words that most actions
- * have find nothing by themselves.
+ * <p>The search covers the title, which counts most, the keywords, how and why. It also covers the
+ * labels of the level, settings, communities and capacities, and the titles of the challenges.
+ * Case, accents, hyphens and apostrophes do not matter.
  *
- * <p>The score is BM25F over these texts, with k1 = 1.2 and b = 0.75 (Robertson and Zaragoza 2009,
- * section 3.6, doi:10.1561/1500000019). The communities asked for count as one more word, found in
- * the actions that name one of them. Title for title the same actions come first.
+ * <p>A typed word also finds:
+ *
+ * <ul>
+ *   <li>its inflections and derivations, by suffix, in English, French, German, Portuguese and
+ *       Spanish;
+ *   <li>compounds with it, if it is long;
+ *   <li>words at edit distance 1 (from 5 letters on) or 2 (from 9 letters on);
+ *   <li>words that begin with it, if it is the last word and nothing follows it.
+ * </ul>
+ *
+ * <p>Where the query names a term of the glossary, such as ERG, the search also looks for all names
+ * of that term. A query without any known word has no hits. Words that most actions contain find
+ * nothing by themselves.
+ *
+ * <p>The score is BM25F over these fields, with k1 = 1.2 and b = 0.75 (Robertson and Zaragoza 2009,
+ * section 3.6, doi:10.1561/1500000019). The communities of the query count as one more word, found
+ * in the actions that name one of them. An action whose title is exactly the text comes first.
  */
 public final class ActionSearch {
-  private static final Match NOTHING_TYPED = new Match(0, List.of());
+  private static final Match NO_TEXT = new Match(0, List.of());
 
   private final ContentPack pack;
   private final LocalizedText text;
   private final Glossary glossary;
   private final List<Action> actions;
-  private final TextIndex index;
+  private final InvertedIndex index;
 
   private ActionSearch(ContentPack pack, LocalizedText text) {
     this.pack = pack;
@@ -52,16 +61,17 @@ public final class ActionSearch {
             .sorted(Comparator.comparing(action -> action.id().value()))
             .toList();
     index =
-        new TextIndex(
-            actions.stream().map(this::text).toList(), Endings.of(text.language().language()));
+        new InvertedIndex(
+            actions.stream().map(this::fields).toList(),
+            SuffixRules.of(text.language().language()));
   }
 
   /**
-   * Builds a search in the words of a language. What the pack does not say in it is searched in the
-   * language that it falls back to, by the endings of the former.
+   * Builds a search in the text of a language. Text that is missing in that language is searched in
+   * the language that the pack falls back to, by the suffix rules of the former.
    *
-   * @throws IllegalArgumentException if the pack is made to be laid over another and has not been
-   * @throws NoSuchElementException if the pack has no name for a level, setting, community or
+   * @throws IllegalArgumentException if the pack is an overlay that has not been laid over its base
+   * @throws NoSuchElementException if the pack has no label for a level, setting, community or
    *     capacity of an action in any language
    */
   public static ActionSearch of(ContentPack pack, Locale locale) {
@@ -72,13 +82,12 @@ public final class ActionSearch {
   static void requireWhole(ContentPack pack) {
     if (pack.isOverlay()) {
       throw new IllegalArgumentException(
-          "pack '%s' is made to be laid over another; lay it over that one before searching"
-              .formatted(pack.id()));
+          "pack '%s' is an overlay; lay it over its base before searching".formatted(pack.id()));
     }
   }
 
-  private Map<Part, String> text(Action action) {
-    ActionText said = text.of(action);
+  private Map<Field, String> fields(Action action) {
+    ActionText own = text.of(action);
     StringBuilder labels = new StringBuilder(text.label(action.level()));
     action.settings().forEach(setting -> labels.append('\n').append(text.label(setting)));
     action.communities().forEach(group -> labels.append('\n').append(text.label(group)));
@@ -87,35 +96,35 @@ public final class ActionSearch {
         .challenges()
         .forEach(id -> labels.append('\n').append(text.of(pack.challenge(id)).title()));
     return Map.of(
-        Part.TITLE,
-        said.title(),
-        Part.KEYWORDS,
-        String.join("\n", said.keywords()),
-        Part.HOW,
-        said.how(),
-        Part.WHY,
-        said.why(),
-        Part.LABELS,
+        Field.TITLE,
+        own.title(),
+        Field.KEYWORDS,
+        String.join("\n", own.keywords()),
+        Field.HOW,
+        own.how(),
+        Field.WHY,
+        own.why(),
+        Field.LABELS,
         labels.toString());
   }
 
   /**
-   * Returns the actions that fit a query, the best first.
+   * Returns the actions that match a query, the best first.
    *
-   * @throws NoSuchElementException if the pack has no challenge of an id that is asked for
+   * @throws NoSuchElementException if the pack has no challenge with an id of the query
    */
   public SearchResult find(ActionQuery query) {
     query.challenges().forEach(pack::challenge);
-    boolean wordless = NormalizedText.words(query.words()).isEmpty();
-    Map<Integer, Match> matches = index.find(query.words(), namesOfTermsIn(query.words()));
+    boolean isEmpty = Tokenizer.tokens(query.text()).isEmpty();
+    Map<Integer, Match> matches = index.find(query.text(), namesOfTermsIn(query.text()));
     double named = index.idf(actions.stream().filter(action -> names(action, query)).count());
     List<Hit> hits = new ArrayList<>();
     for (int i = 0; i < actions.size(); i++) {
       Action action = actions.get(i);
-      Match match = wordless ? NOTHING_TYPED : matches.get(i);
+      Match match = isEmpty ? NO_TEXT : matches.get(i);
       if (match != null && query.admits(action)) {
         double score = match.score() + (names(action, query) ? named : 0);
-        hits.add(new Hit(action, score, match.words()));
+        hits.add(new Hit(action, score, match.terms()));
       }
     }
     hits.sort(Comparator.comparingDouble(Hit::score).reversed()); // stable: by id among equals
@@ -123,12 +132,12 @@ public final class ActionSearch {
     return new SearchResult(hits.subList(0, end), hits.size(), pack.layers());
   }
 
-  /** The words of every name of the terms that a text names one of. */
+  /** Returns the words of all names of the terms that a text mentions. */
   private List<String> namesOfTermsIn(String query) {
     List<String> names = new ArrayList<>();
     for (Term term : glossary.mentionedIn(query)) {
-      names.addAll(NormalizedText.words(text.of(term).name()));
-      text.of(term).otherNames().forEach(name -> names.addAll(NormalizedText.words(name)));
+      names.addAll(Tokenizer.tokens(text.of(term).name()));
+      text.of(term).otherNames().forEach(name -> names.addAll(Tokenizer.tokens(name)));
     }
     return names;
   }

@@ -16,22 +16,22 @@ import org.allyship.core.knowledge.Term;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds terms of a pack by what people call them. Immutable and thread-safe; build it once for each
- * language and keep it.
+ * Finds terms of a pack by their names. Immutable and thread-safe; build it once for each language
+ * and keep it.
  *
- * <p>Names are compared without regard to case, accents, hyphens, apostrophes and spaces. Those of
- * the language come before those of the other languages of the pack, in their order. A retired term
- * is never found; its names find the one that took its place.
+ * <p>Case, accents, hyphens, apostrophes and spaces do not matter. Names in the language come
+ * before names in the other languages of the pack, in their order. It never finds a retired term;
+ * the names of that term find its replacement.
  */
 public final class Glossary {
-  /** The most characters that a name to be found may have. */
+  /** The largest number of characters that a name to look up may have. */
   public static final int LONGEST_NAME = 1_000;
 
-  /** The most characters that a text with terms in it may have. */
+  /** The largest number of characters that a text that mentions terms may have. */
   public static final int LONGEST_TEXT = 20_000;
 
-  /** From so many letters on, a name in another language is hardly another word in this one. */
-  private static final int SHORTEST_FOREIGN = 5;
+  /** Shorter names in other languages are too often an ordinary word of this language. */
+  private static final int SHORTEST_FOREIGN_NAME = 5;
 
   private final List<NameIndex> languages;
   private final int mostWords;
@@ -42,9 +42,9 @@ public final class Glossary {
   }
 
   /**
-   * Builds a glossary for people of a language.
+   * Builds a glossary for readers of a language.
    *
-   * @throws IllegalArgumentException if the pack is made to be laid over another and has not been
+   * @throws IllegalArgumentException if the pack is an overlay that has not been laid over its base
    */
   public static Glossary of(ContentPack pack, Locale locale) {
     ActionSearch.requireWhole(pack);
@@ -66,34 +66,34 @@ public final class Glossary {
   }
 
   /**
-   * Returns the term that a text is a name of: one that is called just so; else so but for the
-   * forms of words, such as plurals; else so but for one typing error in a name typed with five
-   * letters or more, or two with nine or more, when no other term is as near.
+   * Returns the term with a name: first the same name, then an inflection of it such as a plural,
+   * then the name at the smallest edit distance. That distance is at most 1 for five typed letters
+   * or more, at most 2 for nine or more, and no other term may be as near.
    *
    * @throws IllegalArgumentException if the text has more than 1,000 characters
    */
   public Optional<Term> find(String text) {
-    NormalizedText.requireLength("a name to be looked up", text, LONGEST_NAME);
-    List<String> words = NormalizedText.words(text);
+    Tokenizer.requireLength("a name to be looked up", text, LONGEST_NAME);
+    List<String> words = Tokenizer.tokens(text);
     if (words.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.ofNullable(called(words, languages)).or(() -> nearest(words));
+    return Optional.ofNullable(named(words, languages)).or(() -> nearest(words));
   }
 
   /**
-   * Returns the terms that a text names, in the order in which it first names them. Where names
-   * overlap, the longer one counts that begins first.
+   * Returns the terms that a text mentions, in the order of their first mention. Where names
+   * overlap, the one that begins first counts, and of those the longest.
    *
-   * <p>Forms of words are known, and the misspellings listed in the pack; no others, as a word of a
-   * text is more often another word than a mistyped name. Likewise names in other languages count
-   * as they stand, and from five letters on.
+   * <p>It finds inflections, and the misspellings that the pack lists, but no other typing errors:
+   * a word of a text is more often another word than a mistyped name. For the same reason, names in
+   * other languages must match exactly and have five letters or more.
    *
    * @throws IllegalArgumentException if the text has more than 20,000 characters
    */
   public List<Term> mentionedIn(String text) {
-    NormalizedText.requireLength("a text with terms in it", text, LONGEST_TEXT);
-    List<String> words = NormalizedText.words(text);
+    Tokenizer.requireLength("a text that mentions terms", text, LONGEST_TEXT);
+    List<String> words = Tokenizer.tokens(text);
     Set<Term> mentioned = new LinkedHashSet<>();
     int at = 0;
     while (at < words.size()) {
@@ -111,26 +111,26 @@ public final class Glossary {
   }
 
   private @Nullable Term mentioned(List<String> words) {
-    Term term = called(words, languages.subList(0, 1));
-    boolean foreign = term == null && String.join("", words).length() >= SHORTEST_FOREIGN;
+    Term term = named(words, languages.subList(0, 1));
+    boolean foreign = term == null && String.join("", words).length() >= SHORTEST_FOREIGN_NAME;
     for (int i = 1; foreign && term == null && i < languages.size(); i++) {
-      term = languages.get(i).called(words);
+      term = languages.get(i).exact(words);
     }
     return term;
   }
 
-  private static @Nullable Term called(List<String> words, List<NameIndex> languages) {
+  private static @Nullable Term named(List<String> words, List<NameIndex> languages) {
     Term term = null;
     for (int i = 0; term == null && i < languages.size(); i++) {
-      term = languages.get(i).called(words);
+      term = languages.get(i).exact(words);
     }
     for (int i = 0; term == null && i < languages.size(); i++) {
-      term = languages.get(i).calledInForm(words);
+      term = languages.get(i).inflected(words);
     }
     return term;
   }
 
-  /** In the first language in which there are terms near enough, the only nearest. */
+  /** Returns the only nearest term of the first language that has a term near enough. */
   private Optional<Term> nearest(List<String> words) {
     for (NameIndex names : languages) {
       Set<Term> nearest = names.nearest(words);

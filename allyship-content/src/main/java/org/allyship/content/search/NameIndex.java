@@ -14,25 +14,25 @@ import org.allyship.content.text.TermText;
 import org.allyship.core.knowledge.Term;
 import org.jspecify.annotations.Nullable;
 
-/** What terms are called in one language, misspellings included. */
+/** The names of all terms in one language, misspellings included. */
 final class NameIndex {
   private static final int SHORT = 3;
   private static final int LONG = 6;
 
   private static final List<Function<TermText, List<String>>> KINDS =
-      List.of(said -> List.of(said.name()), TermText::otherNames, TermText::misspellings);
+      List.of(text -> List.of(text.name()), TermText::otherNames, TermText::misspellings);
 
   private record Name(List<String> words, String letters, Term term) {}
 
-  private final Endings endings;
+  private final SuffixRules suffixes;
   private final List<Name> names = new ArrayList<>();
-  private final Map<String, Term> exact = new HashMap<>();
-  private final Map<String, List<Name>> byStart = new HashMap<>();
+  private final Map<String, Term> byName = new HashMap<>();
+  private final Map<String, List<Name>> byPrefix = new HashMap<>();
   private int mostWords = 1;
 
-  /** Where terms share a name, it is that of the one that has it first: so called, also called. */
+  /** Where terms share a name, a main name wins over other names, and those over misspellings. */
   NameIndex(Collection<Term> terms, UnaryOperator<Term> current, LocalizedText text) {
-    endings = Endings.of(text.language().language());
+    suffixes = SuffixRules.of(text.language().language());
     for (boolean retired : List.of(false, true)) {
       for (Function<TermText, List<String>> kind : KINDS) {
         for (Term term : terms) {
@@ -45,52 +45,52 @@ final class NameIndex {
   }
 
   private void add(String text, Term term) {
-    List<String> words = NormalizedText.words(text);
+    List<String> words = Tokenizer.tokens(text);
     if (!words.isEmpty()) {
       Name name = new Name(words, String.join("", words), term);
       names.add(name);
-      exact.putIfAbsent(String.join(" ", words), term);
+      byName.putIfAbsent(String.join(" ", words), term);
       if (mayBeJoined(words)) {
-        exact.putIfAbsent(name.letters, term);
+        byName.putIfAbsent(name.letters, term);
       }
-      byStart.computeIfAbsent(start(name.letters), any -> new ArrayList<>()).add(name);
+      byPrefix.computeIfAbsent(prefix(name.letters), prefix -> new ArrayList<>()).add(name);
       mostWords = Math.max(mostWords, words.size());
     }
   }
 
-  /** The words of the longest name. */
+  /** Returns the number of words of the longest name. */
   int mostWords() {
     return mostWords;
   }
 
-  /** The term that is called just so. */
-  @Nullable Term called(List<String> words) {
-    Term term = exact.get(String.join(" ", words));
-    return term == null && mayBeJoined(words) ? exact.get(String.join("", words)) : term;
+  /** Returns the term with exactly this name, or null. */
+  @Nullable Term exact(List<String> words) {
+    Term term = byName.get(String.join(" ", words));
+    return term == null && mayBeJoined(words) ? byName.get(String.join("", words)) : term;
   }
 
-  /** The first term that is called so but for the forms of words. */
-  @Nullable Term calledInForm(List<String> words) {
+  /** Returns the first term with an inflection of this name, or null. */
+  @Nullable Term inflected(List<String> words) {
     String letters = String.join("", words);
-    for (Name name : byStart.getOrDefault(start(letters), List.of())) {
-      if (mayHaveForm(name.letters, letters) && isFormOf(name, words, letters)) {
+    for (Name name : byPrefix.getOrDefault(prefix(letters), List.of())) {
+      if (mayBeInflected(name.letters, letters) && isInflectionOf(name, words, letters)) {
         return name.term;
       }
     }
     return null;
   }
 
-  private boolean isFormOf(Name name, List<String> words, String letters) {
-    return areForms(name.words, words)
-        || mayBeJoined(words) && endings.areForms(name.letters, letters);
+  private boolean isInflectionOf(Name name, List<String> words, String letters) {
+    return haveInflections(name.words, words)
+        || mayBeJoined(words) && suffixes.areInflections(name.letters, letters);
   }
 
-  /** So short a name has but a plural: {@code erg}, {@code ergs}; {@code dein} is not DEI. */
-  private static boolean mayHaveForm(String name, String letters) {
+  /** A short name has only a plural: {@code erg}, {@code ergs}; {@code dein} is not DEI. */
+  private static boolean mayBeInflected(String name, String letters) {
     return Math.min(name.length(), letters.length()) > SHORT || letters.equals(name + "s");
   }
 
-  /** Gaps do not matter in a long name, nor between initials; {@code de ia} is not DEIA. */
+  /** Gaps do not matter in a long name or between initials; {@code de ia} is not DEIA. */
   private static boolean mayBeJoined(List<String> words) {
     int letters = 0;
     for (String word : words) {
@@ -99,25 +99,25 @@ final class NameIndex {
     return letters >= LONG || letters >= SHORT && letters == words.size();
   }
 
-  private boolean areForms(List<String> some, List<String> others) {
+  private boolean haveInflections(List<String> some, List<String> others) {
     boolean same = some.size() == others.size();
     for (int i = 0; same && i < some.size(); i++) {
       String other = others.get(i);
-      same = some.get(i).equals(other) || endings.areForms(some.get(i), other);
+      same = some.get(i).equals(other) || suffixes.areInflections(some.get(i), other);
     }
     return same;
   }
 
-  /** The terms that are called so but for the fewest typing errors; none, when those are many. */
+  /** Returns the terms with a name at the smallest edit distance; empty if none is near enough. */
   Set<Term> nearest(List<String> words) {
     Set<Term> nearest = new LinkedHashSet<>();
-    Typos.nearest(String.join("", words), names, Name::letters)
+    EditDistance.nearest(String.join("", words), names, Name::letters)
         .forEach(name -> nearest.add(name.term));
     return nearest;
   }
 
-  /** Forms of a word begin alike, by two letters at least. */
-  private static String start(String letters) {
+  /** Returns the first two letters, which inflections of a word share. */
+  private static String prefix(String letters) {
     return letters.substring(0, Math.min(2, letters.length()));
   }
 }

@@ -5,10 +5,11 @@ import org.allyship.core.Action;
 import org.allyship.core.catalog.PackVersion;
 
 /**
- * What was found.
+ * The result of a search for actions.
  *
- * @param hits the best, highest score first and by id among equals; at most the limit of the query
- * @param total how many there are in all
+ * @param hits the best hits, highest score first and by id among equal scores; at most the limit of
+ *     the query
+ * @param total the number of all hits
  * @param layers the packs that were searched, the lowest first, with version and SHA-256
  */
 public record SearchResult(List<Hit> hits, int total, List<PackVersion> layers) {
@@ -22,9 +23,9 @@ public record SearchResult(List<Hit> hits, int total, List<PackVersion> layers) 
    * An action that was found.
    *
    * @param action the action
-   * @param score how well it fits, at least 0; to be compared within one result alone
-   * @param matched the words of the action, or of what it is labeled with, that were found by those
-   *     typed, in the order in which these were typed; lower case, without accents
+   * @param score how well it fits, at least 0; comparable within one result only
+   * @param matched the words of the action or of its labels that matched, in the order of the typed
+   *     words; lower case, without accents
    */
   public record Hit(Action action, double score, List<String> matched) {
     /** Copies the list. */

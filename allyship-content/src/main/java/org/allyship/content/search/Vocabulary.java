@@ -7,82 +7,82 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Every word of an index, to be found by what is like it.
+ * The terms of an index, and the expansion of a typed word into those that resemble it.
  *
- * <p>A typed word stands for itself, its other forms, what comes from the same word, and compounds
- * with it. Only a word that is none of these is taken for mistyped.
+ * <p>A typed word expands to itself, its inflections and derivations, and compounds with it. Only a
+ * word that has none of the first three is corrected as a typing error.
  */
 final class Vocabulary {
   private static final double SAME = 1;
-  private static final double FORM = 0.9;
-  private static final double RELATIVE = 0.7;
+  private static final double INFLECTION = 0.9;
+  private static final double DERIVATION = 0.7;
   private static final double PART = 0.5;
-  private static final double ONE_TYPO = 0.8;
-  private static final double TWO_TYPOS = 0.6;
+  private static final double ONE_ERROR = 0.8;
+  private static final double TWO_ERRORS = 0.6;
 
-  private static final int SHORTEST_BEGINNING = 2;
+  private static final int SHORTEST_PREFIX = 2;
   private static final int SHORTEST_PART = 6;
   private static final int SHORTEST_REST = 3;
 
-  private final List<String> words;
-  private final Endings endings;
+  private final List<String> terms;
+  private final SuffixRules suffixes;
 
-  Vocabulary(Collection<String> words, Endings endings) {
-    this.words = List.copyOf(new TreeSet<>(words));
-    this.endings = endings;
+  Vocabulary(Collection<String> terms, SuffixRules suffixes) {
+    this.terms = List.copyOf(new TreeSet<>(terms));
+    this.suffixes = suffixes;
   }
 
   /**
-   * Returns the words that a typed one may stand for, and how much each counts, up to 1.
+   * Returns the terms that a typed word may mean, each with its similarity, in (0, 1].
    *
-   * @param unfinished whether more of it may still be typed
+   * @param unfinished whether the reader may still be typing the word
    */
-  SortedMap<String, Double> like(String typed, boolean unfinished) {
-    SortedMap<String, Double> like = new TreeMap<>();
+  SortedMap<String, Double> expand(String typed, boolean unfinished) {
+    SortedMap<String, Double> expansion = new TreeMap<>();
     boolean known = false;
-    for (String word : words) {
-      double likeness = likeness(typed, word);
-      known |= likeness > 0;
-      if (likeness == 0 && (isPart(typed, word) || unfinished && isBeginning(typed, word))) {
-        likeness = PART;
+    for (String term : terms) {
+      double similarity = similarity(typed, term);
+      known |= similarity > 0;
+      if (similarity == 0 && (isPart(typed, term) || unfinished && isPrefix(typed, term))) {
+        similarity = PART;
       }
-      if (likeness > 0) {
-        like.put(word, likeness);
+      if (similarity > 0) {
+        expansion.put(term, similarity);
       }
     }
     if (!known) {
-      addMistyped(typed, like);
+      addCorrections(typed, expansion);
     }
-    return like;
+    return expansion;
   }
 
-  private double likeness(String typed, String word) {
-    if (typed.equals(word)) {
+  private double similarity(String typed, String term) {
+    if (typed.equals(term)) {
       return SAME;
     }
-    if (endings.areForms(typed, word)) {
-      return FORM;
+    if (suffixes.areInflections(typed, term)) {
+      return INFLECTION;
     }
-    return endings.areRelatives(typed, word) ? RELATIVE : 0;
+    return suffixes.areDerivations(typed, term) ? DERIVATION : 0;
   }
 
-  /** Adds the words that are so but for the fewest typing errors, and parts of the typed one. */
-  private void addMistyped(String typed, SortedMap<String, Double> like) {
-    for (String word : words) {
-      if (isPart(word, typed)) {
-        like.put(word, PART);
+  /** Adds the terms at the smallest edit distance, and the terms that the typed word contains. */
+  private void addCorrections(String typed, SortedMap<String, Double> expansion) {
+    for (String term : terms) {
+      if (isPart(term, typed)) {
+        expansion.put(term, PART);
       }
     }
-    for (String word : Typos.nearest(typed, words, word -> word)) {
-      like.put(word, Typos.between(typed, word, 1) == 1 ? ONE_TYPO : TWO_TYPOS);
+    for (String term : EditDistance.nearest(typed, terms, term -> term)) {
+      expansion.put(term, EditDistance.distance(typed, term, 1) == 1 ? ONE_ERROR : TWO_ERRORS);
     }
   }
 
-  private static boolean isBeginning(String typed, String word) {
-    return typed.length() >= SHORTEST_BEGINNING && word.startsWith(typed);
+  private static boolean isPrefix(String typed, String term) {
+    return typed.length() >= SHORTEST_PREFIX && term.startsWith(typed);
   }
 
-  /** Tells whether a long word begins or ends with another, as compounds do. */
+  /** Returns whether a long word begins or ends with another word, as compounds do. */
   private static boolean isPart(String part, String word) {
     return part.length() >= SHORTEST_PART
         && word.length() - part.length() >= SHORTEST_REST

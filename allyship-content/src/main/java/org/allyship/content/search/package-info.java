@@ -2,8 +2,8 @@
  * Finds actions and terms of a content pack by the words that people type.
  *
  * <p>Start at {@link org.allyship.content.search.ActionSearch}; {@link
- * org.allyship.content.search.Glossary} does it for terms. Both hold a small index in memory, know
- * the forms and typing errors of words, and give the same answer on every machine.
+ * org.allyship.content.search.Glossary} finds terms. Both hold a small index in memory, find
+ * inflected and mistyped words, and return the same result on every machine.
  */
 @NullMarked
 @AllyshipStyle

@@ -122,7 +122,7 @@ class ActionSearchLaws {
   }
 
   private static ActionQuery all(String typed) {
-    return ActionQuery.builder().words(typed).limit(10_000).build();
+    return ActionQuery.builder().text(typed).limit(10_000).build();
   }
 
   private static Set<ActionId> ids(SearchResult result) {

@@ -56,7 +56,7 @@ class ActionSearchQualityTest {
   }
 
   private static boolean isFound(ActionSearch search, String typed, Set<String> right) {
-    return search.find(ActionQuery.builder().words(typed).limit(5).build()).hits().stream()
+    return search.find(ActionQuery.builder().text(typed).limit(5).build()).hits().stream()
         .anyMatch(hit -> right.contains(hit.action().id().value()));
   }
 }

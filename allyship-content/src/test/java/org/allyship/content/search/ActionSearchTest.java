@@ -41,7 +41,7 @@ class ActionSearchTest {
 
   @Test
   void the_limit_cuts_hits_but_not_the_total() {
-    SearchResult all = SEARCH.find(ActionQuery.builder().words("women").limit(10_000).build());
+    SearchResult all = SEARCH.find(ActionQuery.builder().text("women").limit(10_000).build());
     SearchResult some = SEARCH.find(ActionQuery.of("women"));
     assertThat(all.hits()).hasSize(all.total()).hasSizeGreaterThan(20);
     assertThat(some.hits()).isEqualTo(all.hits().subList(0, 20));
@@ -150,8 +150,7 @@ class ActionSearchTest {
     assertThatThrownBy(() -> ActionSearch.of(overlay, Locale.ENGLISH))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "pack 'allyship-standard' is made to be laid over another;"
-                + " lay it over that one before searching");
+            "pack 'allyship-standard' is an overlay; lay it over its base before searching");
     assertThatThrownBy(() -> Glossary.of(overlay, Locale.ENGLISH))
         .isInstanceOf(IllegalArgumentException.class);
   }

@@ -1,8 +1,10 @@
 package org.allyship.core.catalog;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.allyship.core.LabelKind;
 
 /** The person whom an incident is about, and whether they want it raised. */
+@LabelKind("affected")
 public enum Affected {
   /** There, and wants it raised. */
   @JsonProperty("willing")

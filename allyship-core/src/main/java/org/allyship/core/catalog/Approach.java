@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.allyship.core.LabelKind;
 
 /**
  * A way to interrupt, held against an incident.
@@ -14,6 +15,7 @@ import java.util.Objects;
  */
 public record Approach(Interruption interruption, Fit fit, List<FitReason> reasons) {
   /** Whether a way to interrupt fits an incident, best first. */
+  @LabelKind("fit")
   public enum Fit {
     /** Nothing known speaks against it. */
     @JsonProperty("fits")

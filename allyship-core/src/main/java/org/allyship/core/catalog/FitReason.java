@@ -1,9 +1,11 @@
 package org.allyship.core.catalog;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.allyship.core.LabelKind;
 import org.allyship.core.catalog.Approach.Fit;
 
 /** Why a way to interrupt fits an incident, or does not. */
+@LabelKind("fit-reason")
 public enum FitReason {
   /** You have as much power as it needs. */
   @JsonProperty("enough-power")

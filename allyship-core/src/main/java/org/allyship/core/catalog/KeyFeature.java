@@ -1,8 +1,10 @@
 package org.allyship.core.catalog;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.allyship.core.LabelKind;
 
 /** What makes support real, as daily practice: six features that sources of the field name. */
+@LabelKind("key-feature")
 public enum KeyFeature {
   /** Hearing people out, and letting them say what support is. */
   @JsonProperty("listening")

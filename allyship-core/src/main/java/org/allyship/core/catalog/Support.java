@@ -2,6 +2,7 @@ package org.allyship.core.catalog;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Objects;
+import org.allyship.core.LabelKind;
 
 /**
  * Something that helps people over a challenge.
@@ -12,6 +13,7 @@ import java.util.Objects;
 public record Support(
     @JsonProperty(required = true) SupportId id, @JsonProperty(required = true) Giver giver) {
   /** Who can give a support. */
+  @LabelKind("giver")
   public enum Giver {
     /** The organization: its policies, money and structures. */
     @JsonProperty("organization")

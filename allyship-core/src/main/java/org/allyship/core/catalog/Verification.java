@@ -1,8 +1,10 @@
 package org.allyship.core.catalog;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.allyship.core.LabelKind;
 
 /** How far a source was checked. */
+@LabelKind("verification")
 public enum Verification {
   /** Taken as the source states it, not checked further. */
   @JsonProperty("stated")

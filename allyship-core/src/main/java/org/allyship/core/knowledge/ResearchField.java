@@ -1,8 +1,10 @@
 package org.allyship.core.knowledge;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.allyship.core.LabelKind;
 
 /** A field of research. */
+@LabelKind("research-field")
 public enum ResearchField {
   /** Brains and bodies. */
   @JsonProperty("biology")

@@ -1,8 +1,10 @@
 package org.allyship.core.knowledge;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.allyship.core.LabelKind;
 
 /** What sort of work it is. */
+@LabelKind("work-kind")
 public enum WorkKind {
   /** A film. */
   @JsonProperty("film")

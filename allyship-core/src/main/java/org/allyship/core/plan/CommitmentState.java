@@ -1,11 +1,13 @@
 package org.allyship.core.plan;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.allyship.core.LabelKind;
 
 /**
  * How a commitment stands on a day. It says something of a plan and nothing of a person: a
  * commitment is no promise to others, and one that lapsed is no behavior and counts in no pattern.
  */
+@LabelKind("commitment-state")
 public enum CommitmentState {
   /** Its next review is yet to come. */
   @JsonProperty("open")

@@ -1,8 +1,10 @@
 package org.allyship.core.plan;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.allyship.core.LabelKind;
 
 /** What came of a commitment, as its holder sees it on the day of review. */
+@LabelKind("review-outcome")
 public enum ReviewOutcome {
   /** It was done. */
   @JsonProperty("kept")

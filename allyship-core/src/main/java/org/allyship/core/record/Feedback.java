@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.allyship.core.BehaviorId;
+import org.allyship.core.LabelKind;
 import org.allyship.core.ParticipantId;
 import org.immutables.value.Value;
 
@@ -19,6 +20,7 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({"about", "reporter", "date", "effect", "text"})
 public interface Feedback {
   /** What a behavior did for the one who gives feedback. */
+  @LabelKind("effect")
   enum Effect {
     /** It helped. */
     @JsonProperty("helped")

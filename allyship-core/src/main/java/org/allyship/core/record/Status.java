@@ -1,8 +1,10 @@
 package org.allyship.core.record;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.allyship.core.LabelKind;
 
 /** How far a recorded behavior is settled. Only a confirmed one counts. */
+@LabelKind("status")
 public enum Status {
   /** Reported or suggested, and not yet looked at by anybody who may confirm it. */
   @JsonProperty("proposed")

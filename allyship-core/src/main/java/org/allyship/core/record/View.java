@@ -1,8 +1,10 @@
 package org.allyship.core.record;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.allyship.core.LabelKind;
 
 /** Whose eyes a pattern is seen with. The two are worked out apart and never averaged. */
+@LabelKind("view")
 public enum View {
   /** What the person says of themself. */
   @JsonProperty("self")

@@ -8,6 +8,7 @@ import static org.allyship.core.record.View.SELF;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Optional;
+import org.allyship.core.LabelKind;
 import org.allyship.core.catalog.KeyFeature;
 import org.allyship.core.internal.JsonNames;
 import org.allyship.core.record.View;
@@ -22,6 +23,7 @@ import org.allyship.scoring.person.internal.PeriodCounts;
  * <p>A constant states everything about its indicator: its bit, its group, how it is published and
  * how it is read. Besides the constant, an indicator needs only its words in the language packs.
  */
+@LabelKind("indicator")
 public enum Indicator {
   /** Others report support within reach, or more. */
   @JsonProperty("observed-allyship")

@@ -1,10 +1,12 @@
 package org.allyship.scoring.person;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.allyship.core.LabelKind;
 
 /**
  * Something that is worth attention in what a person did over time. A finding changes no figure.
  */
+@LabelKind("pattern-finding")
 public enum PatternFindingType {
   /**
    * At least three visible tokens and no genuine support: symbols take the place of support

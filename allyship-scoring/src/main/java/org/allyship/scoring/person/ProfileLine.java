@@ -2,6 +2,7 @@ package org.allyship.scoring.person;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Objects;
+import org.allyship.core.LabelKind;
 import org.allyship.core.catalog.KeyFeature;
 
 /**
@@ -26,6 +27,7 @@ public record ProfileLine(KeyFeature feature, int shown, int known) {
   }
 
   /** How often a key feature shows. */
+  @LabelKind("tendency")
   public enum Tendency {
     /** More often than not. */
     @JsonProperty("often")

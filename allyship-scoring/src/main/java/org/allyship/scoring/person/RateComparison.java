@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.OptionalDouble;
+import org.allyship.core.LabelKind;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
 import org.apache.commons.statistics.distribution.FDistribution;
 
@@ -42,6 +43,7 @@ public record RateComparison(
     @JsonProperty int otherCount,
     @JsonProperty int otherQuarters) {
   /** The result of a comparison. */
+  @LabelKind("verdict")
   public enum Verdict {
     /** More often. */
     @JsonProperty("more")

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
+import org.allyship.core.LabelKind;
 import org.allyship.core.Level;
 import org.allyship.core.role.RoleRule;
 
@@ -41,6 +42,7 @@ public record RoleEligibility(
   }
 
   /** A condition of the {@link RoleRule} that is not met. */
+  @LabelKind("unmet-condition")
   public enum UnmetCondition {
     /** It is not probable enough that the person acts in the role once a quarter. */
     @JsonProperty("frequency")

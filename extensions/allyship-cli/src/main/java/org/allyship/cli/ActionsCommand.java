@@ -89,7 +89,7 @@ final class ActionsCommand implements Runnable {
           spec.commandLine(),
           "look for at most %d characters, not %d".formatted(ActionQuery.LONGEST, words.length()));
     }
-    ActionQuery.Builder query = filter.query(content.pack()).words(words);
+    ActionQuery.Builder query = filter.query(content.pack()).text(words);
     if (words.isBlank()) {
       query.limit(Integer.MAX_VALUE);
     }

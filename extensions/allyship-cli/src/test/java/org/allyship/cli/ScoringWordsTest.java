@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.allyship.content.ContentPack;
 import org.allyship.content.ContentPacks;
 import org.allyship.content.LocalizedText;
+import org.allyship.core.LabelKind;
 import org.allyship.core.internal.JsonBinding;
 import org.allyship.core.internal.JsonNames;
 import org.allyship.core.record.View;
@@ -23,6 +24,7 @@ import org.allyship.scoring.person.PatternFindingType;
 import org.allyship.scoring.person.ProfileLine;
 import org.allyship.scoring.person.RateComparison;
 import org.allyship.scoring.person.RoleEligibility;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -32,13 +34,13 @@ class ScoringWordsTest {
   private static final Map<String, Class<? extends Enum<?>>> LABELED =
       Map.of(
           "intended-use", IntendedUse.class,
-          "missing", RoleEligibility.UnmetCondition.class,
+          "unmet-condition", RoleEligibility.UnmetCondition.class,
           "pattern-finding", PatternFindingType.class,
           "tendency", ProfileLine.Tendency.class,
           "verdict", RateComparison.Verdict.class,
-          "sign", Indicator.class,
+          "indicator", Indicator.class,
           "view", View.class,
-          "withheld-reason", SuppressionReason.class);
+          "suppression-reason", SuppressionReason.class);
 
   @ParameterizedTest
   @MethodSource("languages")
@@ -50,6 +52,12 @@ class ScoringWordsTest {
           .allSatisfy(label -> assertThat(label).isNotBlank())
           .doesNotHaveDuplicates();
     }
+  }
+
+  @Test
+  void each_type_states_the_kind_of_its_labels() {
+    LABELED.forEach(
+        (kind, type) -> assertThat(type.getAnnotation(LabelKind.class).value()).isEqualTo(kind));
   }
 
   @ParameterizedTest
@@ -79,7 +87,7 @@ class ScoringWordsTest {
   void everything_that_a_role_can_miss_is_said(String language) {
     LocalizedText text = PACK.text(Locale.forLanguageTag(language));
     assertThat(RoleEligibility.UnmetCondition.values())
-        .extracting(missing -> text.message("pattern-missing-" + JsonNames.of(missing), Map.of()))
+        .extracting(missing -> text.message("pattern-unmet-" + JsonNames.of(missing), Map.of()))
         .allSatisfy(said -> assertThat(said).endsWith("."))
         .doesNotHaveDuplicates();
   }

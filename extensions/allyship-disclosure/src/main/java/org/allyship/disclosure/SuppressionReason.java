@@ -1,11 +1,13 @@
 package org.allyship.disclosure;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.allyship.core.LabelKind;
 
 /**
  * Why a cell is suppressed. Small cells, cells that would disclose a small one, and cells that
  * changed too little share one reason: different reasons would disclose the size of the small cell.
  */
+@LabelKind("suppression-reason")
 public enum SuppressionReason {
   /**
    * The cell has too few people (perhaps none), would disclose such a cell, or differs by too few

@@ -105,7 +105,7 @@ final class PatternContents {
             "pattern-claim-gap",
             Map.of(
                 "claimed", texts.label(claimed),
-                "evidenced", texts.label(evidenced)));
+                "recognized", texts.label(evidenced)));
   }
 
   private Section trend() {

@@ -36,6 +36,6 @@ public final class PatternMessages {
 
   /** Returns the key for what is missing for a role. */
   public static String missing(RoleEligibility.UnmetCondition missing) {
-    return "pattern-missing-" + JsonNames.of(missing);
+    return "pattern-unmet-" + JsonNames.of(missing);
   }
 }

@@ -134,7 +134,7 @@ public final class PatternPage {
     Map<String, String> levels =
         Map.of(
             "claimed", content.label(claimed.get()),
-            "evidenced", pattern.evidenced().map(content::label).orElse(""));
+            "recognized", pattern.evidenced().map(content::label).orElse(""));
     if (pattern.evidenced().isEmpty()) {
       return content.message("pattern-claim-unrecognized", levels);
     }

@@ -11,28 +11,29 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
-class TyposLaws {
+class EditDistanceLaws {
   @Property
   void the_order_of_two_words_does_not_matter(@ForAll("word") String a, @ForAll("word") String b) {
-    assertThat(Typos.between(a, b, 3)).isEqualTo(Typos.between(b, a, 3));
+    assertThat(EditDistance.distance(a, b, 3)).isEqualTo(EditDistance.distance(b, a, 3));
   }
 
   @Property
   void only_a_word_itself_is_without_error(@ForAll("word") String a, @ForAll("word") String b) {
-    assertThat(Typos.between(a, b, 2) == 0).isEqualTo(a.equals(b));
+    assertThat(EditDistance.distance(a, b, 2) == 0).isEqualTo(a.equals(b));
   }
 
   @Property
   void a_lower_bound_only_cuts(
       @ForAll("word") String a, @ForAll("word") String b, @ForAll @IntRange(max = 4) int most) {
-    assertThat(Typos.between(a, b, most)).isEqualTo(Math.min(Typos.between(a, b, 9), most + 1));
+    assertThat(EditDistance.distance(a, b, most))
+        .isEqualTo(Math.min(EditDistance.distance(a, b, 9), most + 1));
   }
 
   @Property
   void a_letter_left_out_is_one_error(@ForAll("word") String word, @ForAll int at) {
     int cut = Math.floorMod(at, word.length());
     String less = word.substring(0, cut) + word.substring(cut + 1);
-    assertThat(Typos.between(word, less, 2)).isEqualTo(1);
+    assertThat(EditDistance.distance(word, less, 2)).isEqualTo(1);
   }
 
   @Property
@@ -42,7 +43,7 @@ class TyposLaws {
         word.substring(0, cut)
             + new StringBuilder(word.substring(cut, Math.min(cut + 2, word.length()))).reverse()
             + word.substring(Math.min(cut + 2, word.length()));
-    assertThat(Typos.between(word, swapped, 2)).isLessThanOrEqualTo(1);
+    assertThat(EditDistance.distance(word, swapped, 2)).isLessThanOrEqualTo(1);
   }
 
   @Example
@@ -57,12 +58,13 @@ class TyposLaws {
 
   @Example
   void only_the_nearest_are_taken() {
-    assertThat(Typos.nearest("advocates", List.of("advocatesxy", "advocatex"), word -> word))
+    assertThat(EditDistance.nearest("advocates", List.of("advocatesxy", "advocatex"), word -> word))
         .containsExactly("advocatex");
   }
 
   private static List<String> nearest(String typed) {
-    return Typos.nearest(typed, List.of("ally", "bias", "racism", "advocacy", "bystander"), w -> w);
+    return EditDistance.nearest(
+        typed, List.of("ally", "bias", "racism", "advocacy", "bystander"), w -> w);
   }
 
   @Provide

@@ -7,24 +7,27 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The endings that tell the forms of a word apart, by language.
+ * Suffix rules of a language: which words are inflections or derivations of one another.
  *
- * <p>Two words are forms of each other when they begin alike and what is left of both stands in the
- * same row below: {@code all|y} and {@code all|ies}. The letter before an ending may be doubled:
- * {@code plan} and {@code plan|n|ing}. There is no dictionary, so that now and then unrelated words
- * pass for forms; they count for less than the word itself.
+ * <p>Two words match if they share a stem and one row below holds both of their suffixes: {@code
+ * all|y} and {@code all|ies}. The letter before a suffix may be doubled: {@code plan} and {@code
+ * plan|n|ing}. There is no dictionary, so unrelated words sometimes match; search counts a match
+ * for less than the word itself.
  */
-final class Endings {
+final class SuffixRules {
   private static final int SHORTEST_WORD = 3;
-  private static final int SHORTEST_START = 2;
-  private static final int SHORTEST_START_OF_RELATED = 4;
-  private static final int LONGEST_ENDING = 9;
+  private static final int SHORTEST_STEM = 2;
+  private static final int SHORTEST_STEM_OF_DERIVATIONS = 4;
+  private static final int LONGEST_SUFFIX = 9;
 
-  /** Number, gender and {@code -ing}: the same word. A bar stands between rows, - for no ending. */
-  private static final Map<String, Endings> BY_LANGUAGE =
+  /**
+   * For each language the suffixes of inflections, then those of derivations. A bar separates rows;
+   * a hyphen is the empty suffix.
+   */
+  private static final Map<String, SuffixRules> BY_LANGUAGE =
       Map.of(
           "en",
-          new Endings(
+          new SuffixRules(
               "- s es ed ing ings | e es ed ing ings | y ies ied | an en | ism isms ist ists",
               """
               - s es ed ing ings er ers or ors ion ions ive ment ments ly ness ity ities ship ships |
@@ -32,7 +35,7 @@ final class Endings {
               le led ility ilities | de des ded ding sion sions sive |
               t ts ce ces cy | te tes ted ting cy"""),
           "es",
-          new Endings(
+          new SuffixRules(
               "- s es | - a es as | o a os as | z ces | ismo ismos ista istas",
               """
               ar o a as an amos e es en emos ado ada ados adas ando aron aba aban acion aciones
@@ -42,7 +45,7 @@ final class Endings {
               o a os as amente | - mente idad idades | ivo iva ivos ivas ion iones |
               ir yo ye yen ido yendo sion siones sivo siva sivos sivas | te tes cia cias"""),
           "fr",
-          new Endings(
+          new SuffixRules(
               """
               - s x e es | al aux ale ales | eux euse euses | if ifs ive ives |
               eur eurs euse euses rice rices | isme ismes iste istes""",
@@ -52,7 +55,7 @@ final class Endings {
               re s t ent ant ez u ue us ues | - ment ement ite ites | e ite ites |
               if ifs ive ives ion ions ure re | t te ts tes ce ces"""),
           "de",
-          new Endings(
+          new SuffixRules(
               """
               - e en er em es | - n s | - er ern | e en in innen | - in innen |
               ismus ist isten istin istinnen""",
@@ -61,7 +64,7 @@ final class Endings {
               n e t te ten tet nd nde nden ung ungen er erin erinnen |
               - lich liche lichen licher keit heit heiten keiten schaft schaften ig ige igen"""),
           "pt",
-          new Endings(
+          new SuffixRules(
               """
               - s es | - a es as | o a os as | m ns | ao oes aes aos | l is | il eis |
               ismo ismos ista istas""",
@@ -73,45 +76,50 @@ final class Endings {
               o a os as amente | - mente idade idades | ivo iva ivos ivas ao oes |
               ir i em ido indo sao soes sivo siva sivos sivas | te tes cia cias"""));
 
-  private static final Endings NONE = new Endings("", "");
+  private static final SuffixRules NONE = new SuffixRules("", "");
 
-  private final List<Set<String>> forms;
-  private final List<Set<String>> relatives;
+  private final List<Set<String>> inflections;
+  private final List<Set<String>> derivations;
 
-  private Endings(String forms, String relatives) {
-    this.forms = rows(forms);
-    this.relatives = rows(relatives);
+  private SuffixRules(String inflections, String derivations) {
+    this.inflections = rows(inflections);
+    this.derivations = rows(derivations);
   }
 
-  /** The endings of a language; none, when it is not among those known here. */
-  static Endings of(String tag) {
+  /** Returns the rules of a language; a language that is not known here has none. */
+  static SuffixRules of(String tag) {
     int end = tag.indexOf('-');
     return BY_LANGUAGE.getOrDefault(end < 0 ? tag : tag.substring(0, end), NONE);
   }
 
-  /** Tells whether two words differ in number, gender or the like: {@code ally}, {@code allies}. */
-  boolean areForms(String a, String b) {
-    return haveEndings(a, b, forms, SHORTEST_START);
+  /**
+   * Returns whether two words differ in number, gender or the like: {@code ally}, {@code allies}.
+   */
+  boolean areInflections(String a, String b) {
+    return haveSuffixes(a, b, inflections, SHORTEST_STEM);
   }
 
-  /** Tells whether two words come from one: {@code discriminate}, {@code discrimination}. */
-  boolean areRelatives(String a, String b) {
-    return haveEndings(a, b, relatives, SHORTEST_START_OF_RELATED);
+  /** Returns whether two words derive from one: {@code discriminate}, {@code discrimination}. */
+  boolean areDerivations(String a, String b) {
+    return haveSuffixes(a, b, derivations, SHORTEST_STEM_OF_DERIVATIONS);
   }
 
-  private static boolean haveEndings(String a, String b, List<Set<String>> rows, int shortest) {
+  private static boolean haveSuffixes(
+      String a, String b, List<Set<String>> rows, int shortestStem) {
     if (Math.min(a.length(), b.length()) < SHORTEST_WORD) {
       return false;
     }
-    int start = sharedStart(a, b);
+    int shared = sharedPrefix(a, b);
     int longest = Math.max(a.length(), b.length());
-    for (int cut = start; cut >= shortest && longest - cut <= LONGEST_ENDING; cut--) {
-      String endA = a.substring(cut);
-      String endB = b.substring(cut);
+    for (int cut = shared; cut >= shortestStem && longest - cut <= LONGEST_SUFFIX; cut--) {
+      String suffixA = a.substring(cut);
+      String suffixB = b.substring(cut);
       String doubled = a.substring(cut - 1, cut);
       for (Set<String> row : rows) {
-        boolean both = row.contains(endA) && row.contains(endB);
-        if (both || isDoubled(row, doubled, endA, endB) || isDoubled(row, doubled, endB, endA)) {
+        boolean both = row.contains(suffixA) && row.contains(suffixB);
+        if (both
+            || isDoubled(row, doubled, suffixA, suffixB)
+            || isDoubled(row, doubled, suffixB, suffixA)) {
           return true;
         }
       }
@@ -119,11 +127,11 @@ final class Endings {
     return false;
   }
 
-  private static boolean isDoubled(Set<String> row, String letter, String ending, String other) {
-    return ending.startsWith(letter) && row.contains(ending.substring(1)) && row.contains(other);
+  private static boolean isDoubled(Set<String> row, String letter, String suffix, String other) {
+    return suffix.startsWith(letter) && row.contains(suffix.substring(1)) && row.contains(other);
   }
 
-  private static int sharedStart(String a, String b) {
+  private static int sharedPrefix(String a, String b) {
     int end = Math.min(a.length(), b.length());
     int at = 0;
     while (at < end && a.charAt(at) == b.charAt(at)) {

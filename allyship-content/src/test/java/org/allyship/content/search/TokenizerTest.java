@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class NormalizedTextTest {
+class TokenizerTest {
   @ParameterizedTest
   @CsvSource(
       quoteCharacter = '"',
@@ -39,26 +39,26 @@ class NormalizedTextTest {
           盟友 و حليف,            盟友 و حليف
           """)
   void words_are_folded(String text, String words) {
-    assertThat(NormalizedText.words(text)).containsExactly(words.split(" "));
+    assertThat(Tokenizer.tokens(text)).containsExactly(words.split(" "));
   }
 
   @Test
   void a_hyphen_may_join() {
-    assertThat(NormalizedText.wordsAcrossHyphens("A co-conspirator, non‑binary"))
+    assertThat(Tokenizer.tokensJoiningHyphens("A co-conspirator, non‑binary"))
         .containsExactly("a", "coconspirator", "nonbinary");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "???", "'", "''", "-", "\u0301", "\u200b", "\ud800", "🙂"})
   void there_may_be_no_word(String text) {
-    assertThat(NormalizedText.words(text)).isEmpty();
+    assertThat(Tokenizer.tokens(text)).isEmpty();
   }
 
   @Test
   void what_is_too_long_is_refused() {
-    assertThatCode(() -> NormalizedText.requireLength("a name", "x".repeat(1_000), 1_000))
+    assertThatCode(() -> Tokenizer.requireLength("a name", "x".repeat(1_000), 1_000))
         .doesNotThrowAnyException();
-    assertThatThrownBy(() -> NormalizedText.requireLength("a name", "x".repeat(1_001), 1_000))
+    assertThatThrownBy(() -> Tokenizer.requireLength("a name", "x".repeat(1_001), 1_000))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
             "a name may have at most 1000 characters, but had 1001; shorten it or look up its parts");

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class EndingsTest {
+class SuffixRulesTest {
   @ParameterizedTest
   @CsvSource({
     "en, ally, allies",
@@ -38,8 +38,8 @@ class EndingsTest {
     "pt-BR, professor, professoras",
   })
   void forms_of_a_word_are_known(String language, String a, String b) {
-    assertThat(Endings.of(language).areForms(a, b)).isTrue();
-    assertThat(Endings.of(language).areForms(b, a)).isTrue();
+    assertThat(SuffixRules.of(language).areInflections(a, b)).isTrue();
+    assertThat(SuffixRules.of(language).areInflections(b, a)).isTrue();
   }
 
   @ParameterizedTest
@@ -70,8 +70,8 @@ class EndingsTest {
     "pt, abertas, abertamente",
   })
   void words_of_one_origin_are_known(String language, String a, String b) {
-    assertThat(Endings.of(language).areRelatives(a, b)).isTrue();
-    assertThat(Endings.of(language).areRelatives(b, a)).isTrue();
+    assertThat(SuffixRules.of(language).areDerivations(a, b)).isTrue();
+    assertThat(SuffixRules.of(language).areDerivations(b, a)).isTrue();
   }
 
   @ParameterizedTest
@@ -94,7 +94,7 @@ class EndingsTest {
     "und, ally, allies",
   })
   void other_words_are_told_apart(String language, String a, String b) {
-    assertThat(Endings.of(language).areForms(a, b)).isFalse();
-    assertThat(Endings.of(language).areForms(b, a)).isFalse();
+    assertThat(SuffixRules.of(language).areInflections(a, b)).isFalse();
+    assertThat(SuffixRules.of(language).areInflections(b, a)).isFalse();
   }
 }

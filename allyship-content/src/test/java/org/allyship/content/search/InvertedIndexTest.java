@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.allyship.content.search.TextIndex.Match;
-import org.allyship.content.search.TextIndex.Part;
+import org.allyship.content.search.InvertedIndex.Field;
+import org.allyship.content.search.InvertedIndex.Match;
 import org.junit.jupiter.api.Test;
 
-class TextIndexTest {
-  private static final TextIndex INDEX =
+class InvertedIndexTest {
+  private static final InvertedIndex INDEX =
       index(
           List.of(
               text("Credit the idea", "Say whose idea it was", "They lead", "Workplace"),
@@ -51,7 +51,7 @@ class TextIndexTest {
 
   @Test
   void the_words_found_are_told_in_the_order_of_those_typed() {
-    assertThat(INDEX.find("ideas they cerdit", List.of()).get(0).words())
+    assertThat(INDEX.find("ideas they cerdit", List.of()).get(0).terms())
         .containsExactly("idea", "they", "credit");
   }
 
@@ -72,7 +72,7 @@ class TextIndexTest {
 
   @Test
   void words_may_be_written_as_one_or_apart() {
-    TextIndex index =
+    InvertedIndex index =
         index(
             List.of(
                 text("Use non-binary terms", "-", "-", "-"),
@@ -84,12 +84,12 @@ class TextIndexTest {
 
   @Test
   void compounds_are_found_by_a_long_part_and_the_other_way_around() {
-    TextIndex index =
-        new TextIndex(
+    InvertedIndex index =
+        new InvertedIndex(
             List.of(
                 text("Fordere Gehaltstransparenz", "-", "-", "-"),
                 text("Führe strukturierte Gespräche", "-", "-", "-")),
-            Endings.of("de"));
+            SuffixRules.of("de"));
     assertThat(index.find("Gehalt ", List.of())).containsOnlyKeys(0);
     assertThat(index.find("Transparenz ", List.of())).containsOnlyKeys(0);
     assertThat(index.find("Vorstellungsgespräche", List.of())).containsOnlyKeys(1);
@@ -97,12 +97,12 @@ class TextIndexTest {
 
   @Test
   void a_word_of_most_texts_finds_nothing_by_itself_but_alone() {
-    List<Map<Part, String>> texts = new ArrayList<>();
+    List<Map<Field, String>> texts = new ArrayList<>();
     for (int i = 0; i < 30; i++) {
       texts.add(text(i < 11 ? "The one" : "Else", "-", "-", "-"));
     }
     texts.add(text("The giraffe", "-", "-", "-"));
-    TextIndex index = index(texts);
+    InvertedIndex index = index(texts);
     assertThat(index.find("the", List.of())).hasSize(12);
     assertThat(index.find("the elephant", List.of())).isEmpty();
     assertThat(index.find("the giraffe", List.of())).containsOnlyKeys(30);
@@ -119,11 +119,11 @@ class TextIndexTest {
     return match.score();
   }
 
-  private static TextIndex index(List<Map<Part, String>> texts) {
-    return new TextIndex(texts, Endings.of("en"));
+  private static InvertedIndex index(List<Map<Field, String>> texts) {
+    return new InvertedIndex(texts, SuffixRules.of("en"));
   }
 
-  private static Map<Part, String> text(String title, String how, String why, String labels) {
-    return Map.of(Part.TITLE, title, Part.HOW, how, Part.WHY, why, Part.LABELS, labels);
+  private static Map<Field, String> text(String title, String how, String why, String labels) {
+    return Map.of(Field.TITLE, title, Field.HOW, how, Field.WHY, why, Field.LABELS, labels);
   }
 }

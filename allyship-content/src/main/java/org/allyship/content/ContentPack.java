@@ -35,15 +35,15 @@ import org.allyship.core.plan.PlanningStep;
 import org.allyship.core.questionnaire.Questionnaire;
 import org.allyship.core.questionnaire.QuestionnaireId;
 import org.allyship.core.questionnaire.ResponseScale;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Entries with sources, and words for them. Immutable and thread-safe. Entries stand in the order
- * of the files, sorted by id in the bundled pack; those that an overlay adds come after.
+ * A content pack: entries with their sources, and the text of each in one or more languages.
+ * Immutable and thread-safe. Entries keep the order of the files, which is by id in the bundled
+ * pack; the entries that an overlay adds come after them.
  */
 public final class ContentPack {
   private final List<Layer> layers;
-  private final Set<String> awaited;
+  private final Set<String> missingBases;
   private final Entries entries;
   private final Languages languages;
 
@@ -52,17 +52,17 @@ public final class ContentPack {
       return files.manifest().id();
     }
 
-    /** Reads all languages first, as the SHA-256 is over all files. */
+    /** Reads all languages first, because the SHA-256 covers all files. */
     PackVersion version() {
       files.languages().all();
-      return new PackVersion(id(), files.manifest().version(), files.contents().sha256());
+      return new PackVersion(id(), files.manifest().version(), files.digest().sha256());
     }
   }
 
   private ContentPack(
-      List<Layer> layers, Set<String> awaited, Entries entries, Languages languages) {
+      List<Layer> layers, Set<String> missingBases, Entries entries, Languages languages) {
     this.layers = layers;
-    this.awaited = awaited;
+    this.missingBases = missingBases;
     this.entries = entries;
     this.languages = languages;
     if (!isOverlay()) {
@@ -83,49 +83,50 @@ public final class ContentPack {
         files.languages());
   }
 
-  /** The name of the pack; of the topmost, where packs have been laid over each other. */
+  /** Returns the id of the pack; of the top pack, if packs have been laid over each other. */
   public String id() {
     return layers.get(layers.size() - 1).id();
   }
 
   /**
-   * The packs that this one is made of, the lowest first, with version and SHA-256; just itself,
-   * unless packs have been laid over each other. Keep it with what you make of the pack.
+   * Returns the packs that this one is made of, the lowest first, with version and SHA-256. That is
+   * one, unless packs have been laid over each other. Store it with everything derived from the
+   * pack.
    */
   public List<PackVersion> layers() {
     return layers.stream().map(Layer::version).toList();
   }
 
   /**
-   * Tells whether this pack is made to be laid over another and has not been. What it names need
-   * not be in it, and is looked for when it is laid over the other.
+   * Returns whether this pack is an overlay that has not been laid over its base. The ids that it
+   * names may be missing until then.
    */
   public boolean isOverlay() {
-    return !awaited.isEmpty();
+    return !missingBases.isEmpty();
   }
 
   /**
-   * Returns this pack with another laid over it. An entry of the other takes the place of one with
-   * its id here, and the rest are added; words take the place of words for the same entry in the
-   * same language.
+   * Returns this pack with another laid over it. An entry of the other pack replaces the entry with
+   * its id here, and the rest are added. Text replaces the text of the same entry in the same
+   * language.
    *
-   * <p>Laying over is associative: {@code a.overlaidWith(b).overlaidWith(c)} is {@code
-   * a.overlaidWith(b.overlaidWith(c))}, whenever the first can be made.
+   * <p>Overlaying is associative: {@code a.overlaidWith(b).overlaidWith(c)} equals {@code
+   * a.overlaidWith(b.overlaidWith(c))}, whenever the first is valid.
    *
-   * @throws IllegalArgumentException if the other is made for a pack that is not among these
-   * @throws InvalidInputException if the two do not fit together; says all that is wrong, unless
-   *     this pack is itself an overlay that awaits its base
+   * @throws IllegalArgumentException if the base of the other pack is not among the packs here
+   * @throws InvalidInputException if the two do not fit together. It lists all problems. Nothing is
+   *     checked while this pack is itself an overlay without its base
    */
   public ContentPack overlaidWith(ContentPack over) {
     List<Layer> both = new ArrayList<>(layers);
     both.addAll(over.layers);
-    Set<String> open = new LinkedHashSet<>(awaited);
-    open.addAll(over.awaited);
+    Set<String> open = new LinkedHashSet<>(missingBases);
+    open.addAll(over.missingBases);
     if (!isOverlay()) {
       both.forEach(layer -> open.remove(layer.id()));
       if (!open.isEmpty()) {
         throw new IllegalArgumentException(
-            "pack '%s' is made to be laid over '%s', but was laid over %s"
+            "pack '%s' overlays '%s', but was laid over %s"
                 .formatted(over.id(), String.join("' and '", open), name()));
       }
     }
@@ -133,7 +134,7 @@ public final class ContentPack {
         both, open, entries.overlaidWith(over.entries), languages.overlaidWith(over.languages));
   }
 
-  /** Every action, retired ones included. */
+  /** Returns all actions, retired ones included. */
   public List<Action> actions() {
     return list(EntryKind.ACTIONS);
   }
@@ -141,7 +142,7 @@ public final class ContentPack {
   /**
    * Returns an action.
    *
-   * @throws NoSuchElementException if the pack has none of that id
+   * @throws NoSuchElementException if the pack has no action with that id
    */
   public Action action(ActionId id) {
     return require(EntryKind.ACTIONS, id);
@@ -150,18 +151,18 @@ public final class ContentPack {
   /**
    * Returns an action by the value of its id.
    *
-   * @throws IllegalArgumentException if that cannot be an id
-   * @throws NoSuchElementException if the pack has none of that id
+   * @throws IllegalArgumentException if that is not a valid id
+   * @throws NoSuchElementException if the pack has no action with that id
    */
   public Action action(String id) {
     return action(ActionId.of(id));
   }
 
   /**
-   * Returns the action that stands for an id today: the action itself, or, when it is retired, the
-   * one that took its place in the end.
+   * Returns the current action for an id: the action itself or, if it is retired, its last
+   * replacement.
    *
-   * @throws NoSuchElementException if the pack has none of that id
+   * @throws NoSuchElementException if the pack has no action with that id
    */
   public Action currentAction(ActionId id) {
     Action action = action(id);
@@ -171,7 +172,7 @@ public final class ContentPack {
     return action;
   }
 
-  /** Every challenge, retired ones included. */
+  /** Returns all challenges, retired ones included. */
   public List<Challenge> challenges() {
     return list(EntryKind.CHALLENGES);
   }
@@ -179,33 +180,33 @@ public final class ContentPack {
   /**
    * Returns a challenge.
    *
-   * @throws NoSuchElementException if the pack has none of that id
+   * @throws NoSuchElementException if the pack has no challenge with that id
    */
   public Challenge challenge(ChallengeId id) {
     return require(EntryKind.CHALLENGES, id);
   }
 
-  /** Every way to interrupt an incident; their order is no ranking. */
+  /** Returns all ways to interrupt an incident; their order is not a ranking. */
   public List<Interruption> interruptions() {
     return list(EntryKind.INTERRUPTIONS);
   }
 
-  /** Every prompt, retired ones included. */
+  /** Returns all prompts, retired ones included. */
   public List<Prompt> prompts() {
     return list(EntryKind.PROMPTS);
   }
 
-  /** The prompts by day. */
+  /** Returns the prompts by day. */
   public DailyPrompts dailyPrompts() {
     return DailyPrompts.of(prompts());
   }
 
-  /** The steps of making a plan, in their order. */
+  /** Returns the steps of making a plan, in their order. */
   public List<PlanningStep> planningSteps() {
     return list(EntryKind.STEPS);
   }
 
-  /** Every questionnaire, retired ones included. */
+  /** Returns all questionnaires, retired ones included. */
   public List<Questionnaire> questionnaires() {
     return list(EntryKind.QUESTIONNAIRES);
   }
@@ -213,48 +214,48 @@ public final class ContentPack {
   /**
    * Returns a questionnaire.
    *
-   * @throws NoSuchElementException if the pack has none of that id
+   * @throws NoSuchElementException if the pack has no questionnaire with that id
    */
   public Questionnaire questionnaire(QuestionnaireId id) {
     return require(EntryKind.QUESTIONNAIRES, id);
   }
 
-  /** The response scale of a questionnaire of this pack. */
+  /** Returns the response scale of a questionnaire of this pack. */
   public ResponseScale scale(Questionnaire questionnaire) {
     return require(EntryKind.SCALES, questionnaire.scale());
   }
 
-  /** Every term of the glossary, retired ones included. */
+  /** Returns all terms of the glossary, retired ones included. */
   public List<Term> terms() {
     return list(EntryKind.TERMS);
   }
 
-  /** The history. */
+  /** Returns the events of history. */
   public List<HistoryEvent> events() {
     return list(EntryKind.EVENTS);
   }
 
-  /** What research is said to show. */
+  /** Returns the research claims. */
   public List<ResearchClaim> claims() {
     return list(EntryKind.CLAIMS);
   }
 
-  /** What people of good will differ on. */
+  /** Returns the debates: questions on which people of good will disagree. */
   public List<Debate> debates() {
     return list(EntryKind.DEBATES);
   }
 
-  /** What people ask. */
+  /** Returns the common questions. */
   public List<CommonQuestion> questions() {
     return list(EntryKind.QUESTIONS);
   }
 
-  /** Films, series, books, art and publications. */
+  /** Returns the works: films, series, books, art, publications and campaigns. */
   public List<Work> works() {
     return list(EntryKind.WORKS);
   }
 
-  /** Every source. */
+  /** Returns all sources. */
   public List<Source> sources() {
     return list(EntryKind.SOURCES);
   }
@@ -262,20 +263,21 @@ public final class ContentPack {
   /**
    * Returns a source.
    *
-   * @throws NoSuchElementException if the pack has none of that id
+   * @throws NoSuchElementException if the pack has no source with that id
    */
   public Source source(SourceId id) {
     return require(EntryKind.SOURCES, id);
   }
 
-  /** The languages that it has words in, in the order in which they are fallen back to. */
+  /** Returns the languages of the pack, in the order of fallback. */
   public List<Language> languages() {
     return languages.all().values().stream().map(LanguageText::language).toList();
   }
 
   /**
-   * Returns the words for people of a language: in the nearest that the pack has, {@code fr-CA}
-   * then {@code fr}, and what that does not say, in the languages of the pack in their order.
+   * Returns the text for readers of a language. It comes from the nearest language of the pack,
+   * {@code fr-CA} then {@code fr}; what is missing there comes from the languages of the pack in
+   * their order.
    */
   public LocalizedText text(Locale locale) {
     Set<String> chain = new LinkedHashSet<>();
@@ -288,7 +290,7 @@ public final class ContentPack {
     return new LocalizedText(languages, List.copyOf(chain));
   }
 
-  /** How much is said in each language, in their order. */
+  /** Returns the coverage of each language, in their order. */
   public List<Coverage> coverage() {
     return Coverage.of(entries, languages.all());
   }
@@ -302,12 +304,9 @@ public final class ContentPack {
   }
 
   private <E> E require(EntryKind<E, ?> kind, Object id) {
-    return require(entries.of(kind).get(id.toString()), kind.noun(), id);
-  }
-
-  private <T> T require(@Nullable T entry, String what, Object id) {
+    E entry = entries.of(kind).get(id.toString());
     if (entry == null) {
-      throw new NoSuchElementException("pack %s has no %s '%s'".formatted(name(), what, id));
+      throw new NoSuchElementException("pack %s has no %s '%s'".formatted(name(), kind.noun(), id));
     }
     return entry;
   }

@@ -8,26 +8,25 @@ import org.allyship.core.internal.SafeText;
 import org.allyship.core.json.InvalidInputException;
 
 /**
- * Reads content packs. Loading is explicit: nothing is looked for on the class path, in system
- * properties or in a registry.
+ * Reads content packs. Loading is explicit: it searches no class path, no system properties and no
+ * registry.
  */
 public final class ContentPacks {
   private ContentPacks() {}
 
   /**
-   * Reads the pack that ships with the library; a new one with every call, so keep it. Reads and
-   * checks its entries and its first language; any other language is read when it is first asked
-   * for.
+   * Reads the pack that ships with the library. Every call reads a new one, so keep it. The entries
+   * and the first language are read and checked at once, any other language at its first use.
    */
   public static ContentPack bundled() {
-    return ContentPack.of(PackReader.shipped(PackSource.beside(ContentPacks.class)));
+    return ContentPack.of(PackReader.shipped(PackSource.resourcesOf(ContentPacks.class)));
   }
 
   /**
    * Reads the pack in a folder.
    *
-   * @throws InvalidInputException if it is not a pack; says all that is wrong within its files,
-   *     with file and JSON Pointer, or, when every file is right, all that is wrong between them
+   * @throws InvalidInputException if it is not a pack. It lists all problems within files, with
+   *     file and JSON Pointer; if there are none, all problems between files
    * @throws UncheckedIOException if a file cannot be read
    */
   public static ContentPack read(Path folder) {

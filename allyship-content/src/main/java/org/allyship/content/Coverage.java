@@ -11,7 +11,7 @@ import org.allyship.content.internal.LanguageText;
 import org.allyship.content.text.Language;
 
 /**
- * How much of a pack is said in one of its languages. What is not is shown in another.
+ * The share of a pack that has text in one of its languages. The rest is shown in another language.
  *
  * @param language the language, and whether a person reviewed it
  * @param parts the parts of the pack, in the order of its files
@@ -25,9 +25,9 @@ public record Coverage(Language language, List<Part> parts) {
   /**
    * A part of a pack.
    *
-   * @param name what it holds, such as {@code actions} or {@code messages}
-   * @param entries how many entries there are
-   * @param missing the ids of those that are not said in the language, sorted
+   * @param name the name of the part, such as {@code actions} or {@code messages}
+   * @param entries the number of its entries
+   * @param missing the ids of the entries without text in the language, sorted
    */
   public record Part(String name, int entries, List<String> missing) {
     /** Copies the ids. */
@@ -35,13 +35,13 @@ public record Coverage(Language language, List<Part> parts) {
       missing = List.copyOf(missing);
     }
 
-    /** How many entries are said in the language. */
-    public int said() {
+    /** Returns the number of entries that have text in the language. */
+    public int translated() {
       return entries - missing.size();
     }
   }
 
-  /** Tells whether everything is said in the language. */
+  /** Returns whether every entry has text in the language. */
   public boolean isComplete() {
     return parts.stream().allMatch(part -> part.missing().isEmpty());
   }
@@ -49,41 +49,40 @@ public record Coverage(Language language, List<Part> parts) {
   static List<Coverage> of(Entries entries, Map<String, LanguageText> languages) {
     Set<String> labels = new TreeSet<>();
     Set<String> messages = new TreeSet<>();
-    languages.values().forEach(words -> labels.addAll(labels(words)));
-    languages.values().forEach(words -> messages.addAll(words.messages().keySet()));
+    languages.values().forEach(text -> labels.addAll(labels(text)));
+    languages.values().forEach(text -> messages.addAll(text.messages().keySet()));
     List<Coverage> coverage = new ArrayList<>();
-    for (LanguageText words : languages.values()) {
+    for (LanguageText text : languages.values()) {
       List<Part> parts = new ArrayList<>();
       for (EntryKind<?, ?> kind : EntryKind.ALL) {
         if (kind != EntryKind.SOURCES) {
-          Set<String> said = words.entries().table(kind).keySet();
-          parts.add(part(kind.list(), entries.table(kind).keySet(), said));
+          Set<String> present = text.entries().table(kind).keySet();
+          parts.add(part(kind.list(), entries.table(kind).keySet(), present));
         }
       }
-      parts.add(part("labels", labels, labels(words)));
-      parts.add(part("messages", messages, words.messages().keySet()));
-      parts.add(whole("codebook", words.codebook().isPresent()));
-      parts.add(whole("results", words.results().isPresent()));
-      coverage.add(new Coverage(words.language(), parts));
+      parts.add(part("labels", labels, labels(text)));
+      parts.add(part("messages", messages, text.messages().keySet()));
+      parts.add(whole("codebook", text.codebook().isPresent()));
+      parts.add(whole("results", text.results().isPresent()));
+      coverage.add(new Coverage(text.language(), parts));
     }
     return List.copyOf(coverage);
   }
 
-  private static Set<String> labels(LanguageText words) {
+  private static Set<String> labels(LanguageText text) {
     Set<String> labels = new TreeSet<>();
-    words
-        .labels()
+    text.labels()
         .forEach((kind, names) -> names.keySet().forEach(name -> labels.add(kind + "/" + name)));
     return labels;
   }
 
-  private static Part whole(String name, boolean said) {
-    return part(name, Set.of(name), said ? Set.of(name) : Set.of());
+  private static Part whole(String name, boolean present) {
+    return part(name, Set.of(name), present ? Set.of(name) : Set.of());
   }
 
-  private static Part part(String name, Set<String> ids, Set<String> said) {
+  private static Part part(String name, Set<String> ids, Set<String> present) {
     Set<String> missing = new TreeSet<>(ids);
-    missing.removeAll(said);
+    missing.removeAll(present);
     return new Part(name, ids.size(), List.copyOf(missing));
   }
 }

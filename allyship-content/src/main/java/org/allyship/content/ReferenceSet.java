@@ -27,15 +27,15 @@ import org.allyship.core.labeled.LabeledBehavior;
 import org.allyship.core.labeled.StatementKind;
 
 /**
- * The behaviors that ship with the library, as public sources labeled them and two coders, blind to
- * the labels, coded them. The bundled model was fitted to these.
+ * The reference set that ships with the library: behaviors, the labels of public sources, and the
+ * codings of two coders who did not know the labels. The bundled model was fitted to it.
  */
 public final class ReferenceSet {
   private static final List<String> CODERS = List.of("a", "b");
 
   private ReferenceSet() {}
 
-  /** Reads the set; a new list with every call, in the order of the ids. */
+  /** Reads the set into a new list, in the order of the ids. */
   public static List<LabeledBehavior> bundled() {
     List<Map<String, NamedCsvRecord>> codings = new ArrayList<>();
     for (String coder : CODERS) {

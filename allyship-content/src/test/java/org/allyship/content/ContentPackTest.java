@@ -177,7 +177,7 @@ class ContentPackTest {
             "messages",
             "codebook",
             "results");
-    assertThat(french.parts().get(0).said()).isEqualTo(1);
+    assertThat(french.parts().get(0).translated()).isEqualTo(1);
   }
 
   @ParameterizedTest

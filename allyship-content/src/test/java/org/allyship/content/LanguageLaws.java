@@ -47,7 +47,7 @@ class LanguageLaws {
               SmallPack.IDS.stream()
                   .filter(id -> small.slots().containsKey(new Slot(tag, part.name(), id)))
                   .count();
-          assertThat(part.said()).isEqualTo((int) said);
+          assertThat(part.translated()).isEqualTo((int) said);
           assertThat(part.missing())
               .noneMatch(id -> small.slots().containsKey(new Slot(tag, part.name(), id)));
         }

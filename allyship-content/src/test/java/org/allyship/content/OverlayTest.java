@@ -71,8 +71,7 @@ class OverlayTest {
     assertThatThrownBy(() -> BUNDLED.overlaidWith(acme.overlaidWith(team)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "pack 'team' is made to be laid over 'acme-europe', but was laid over"
-                + " 'allyship-standard'");
+            "pack 'team' overlays 'acme-europe', but was laid over" + " 'allyship-standard'");
   }
 
   @Test

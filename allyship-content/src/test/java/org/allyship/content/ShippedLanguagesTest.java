@@ -28,6 +28,6 @@ class ShippedLanguagesTest {
     assertThatThrownBy(() -> pack.text(Locale.FRENCH).language())
         .isInstanceOf(InvalidInputException.class)
         .hasMessageContaining(
-            "i18n/fr/actions.json/actions/wave-a-flag: has words for an entry that is not there");
+            "i18n/fr/actions.json/actions/wave-a-flag: has text for an entry that does not exist");
   }
 }

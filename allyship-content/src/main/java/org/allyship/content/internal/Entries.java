@@ -6,28 +6,27 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Things by their kind and their id, in the order of the files. Not changed once it is read.
- *
- * <p>Holds the entries of a pack, or the words of one of its languages.
+ * The entries of a pack, or their text in one language, by kind and id, in the order of the files.
+ * Not changed after reading.
  */
 public final class Entries {
   private final Map<EntryKind<?, ?>, Map<String, ?>> byKind = new LinkedHashMap<>();
   private @Nullable Entries under;
   private @Nullable Entries over;
 
-  /** Returns the entries of a kind, by their ids; empty when there are none. */
+  /** Returns the entries of a kind, by their ids; empty if there are none. */
   @SuppressWarnings("unchecked") // as add() puts in no others
   public <E> Map<String, E> of(EntryKind<E, ?> kind) {
     return (Map<String, E>) table(kind);
   }
 
-  /** Returns the words for the entries of a kind, by their ids; empty when there are none. */
-  @SuppressWarnings("unchecked") // as addWords() puts in no others
-  public <W> Map<String, W> textOf(EntryKind<?, W> kind) {
-    return (Map<String, W>) table(kind);
+  /** Returns the text of the entries of a kind, by their ids; empty if there is none. */
+  @SuppressWarnings("unchecked") // as addText() puts in no others
+  public <T> Map<String, T> textOf(EntryKind<?, T> kind) {
+    return (Map<String, T>) table(kind);
   }
 
-  /** Returns whatever there is of a kind, by ids. */
+  /** Returns the entries or the text of a kind, by ids; empty if there are none. */
   public Map<String, ?> table(EntryKind<?, ?> kind) {
     Map<String, ?> table = byKind.get(kind);
     return table == null ? Map.of() : table;
@@ -37,8 +36,8 @@ public final class Entries {
     byKind.put(kind, entries);
   }
 
-  <W> void addWords(EntryKind<?, W> kind, Map<String, W> words) {
-    byKind.put(kind, words);
+  <T> void addText(EntryKind<?, T> kind, Map<String, T> text) {
+    byKind.put(kind, text);
   }
 
   void addAll(@Nullable Entries others) {
@@ -48,8 +47,8 @@ public final class Entries {
   }
 
   /**
-   * Returns these with others laid over them: one with an id that is here already takes the place
-   * of that, the rest come after.
+   * Returns these entries with others laid over them. An entry with an id that is here already
+   * replaces that entry in its position; the rest come after.
    */
   public Entries overlaidWith(Entries over) {
     Entries both = new Entries();
@@ -63,7 +62,7 @@ public final class Entries {
     return both;
   }
 
-  /** Returns the place of an entry in the list that it was read from, which is not this whole. */
+  /** Returns the index of an entry in the list of its own file, not in the overlaid whole. */
   int index(EntryKind<?, ?> kind, String id) {
     if (under != null && over != null) {
       return (over.table(kind).containsKey(id) ? over : under).index(kind, id);

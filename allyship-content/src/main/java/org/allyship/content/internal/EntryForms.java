@@ -35,7 +35,7 @@ import org.allyship.core.questionnaire.QuestionnaireId;
 import org.allyship.core.questionnaire.ResponseScale;
 import org.allyship.core.questionnaire.ScaleId;
 
-/** How the entries that people act on are read. */
+/** Reads the entries that people act on. */
 final class EntryForms {
   private EntryForms() {}
 

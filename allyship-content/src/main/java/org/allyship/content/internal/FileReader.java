@@ -16,15 +16,15 @@ import org.allyship.core.json.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the files of a pack side by side, and keeps what was read and what was wrong in the order
- * in which the files are asked for, so that it shows in nothing. Not thread-safe itself.
+ * Reads the files of a pack in parallel. Results and problems keep the order of the requests, so
+ * that the outcome is always the same. Not thread-safe itself.
  */
 final class FileReader {
   private final PackSource source;
   private final String pack;
   private final List<Problem> problems = new ArrayList<>();
-  private final Contents contents = new Contents();
-  private final Set<String> asked = new TreeSet<>();
+  private final PackDigest digest = new PackDigest();
+  private final Set<String> requested = new TreeSet<>();
 
   FileReader(PackSource source, String pack) {
     this.source = source;
@@ -32,16 +32,16 @@ final class FileReader {
   }
 
   /** A file that is being read. */
-  final class Reading<T> {
+  final class PendingFile<T> {
     private final String file;
     private final ForkJoinTask<Result<T>> result;
 
-    private Reading(String file, ForkJoinTask<Result<T>> result) {
+    private PendingFile(String file, ForkJoinTask<Result<T>> result) {
       this.file = file;
       this.result = result;
     }
 
-    /** Returns what a file holds that must be there; null when it does not or is not. */
+    /** Returns the content of a required file; null if it is missing or has a problem. */
     @Nullable T required() {
       int before = problems.size();
       T value = optional();
@@ -51,12 +51,12 @@ final class FileReader {
       return value;
     }
 
-    /** Returns what a file holds that may be left out; null when it is, or anything is wrong. */
+    /** Returns the content of an optional file; null if it is missing or has a problem. */
     @Nullable T optional() {
       Result<T> read = result.join();
       problems.addAll(read.problems());
       if (read.bytes() != null) {
-        contents.add(file, read.bytes());
+        digest.add(file, read.bytes());
       }
       return read.value();
     }
@@ -64,15 +64,15 @@ final class FileReader {
 
   private record Result<T>(byte @Nullable [] bytes, @Nullable T value, List<Problem> problems) {}
 
-  /** Adds what is wrong between files. */
+  /** Adds problems between files. */
   void report(Problems between) {
     problems.addAll(between.listed());
   }
 
   /**
-   * Requires that nothing was wrong so far.
+   * Checks that there are no problems so far.
    *
-   * @throws InvalidInputException with all that was wrong, in the order of asking
+   * @throws InvalidInputException with all problems, in the order of the requests
    */
   void requireSound() {
     if (!problems.isEmpty()) {
@@ -80,26 +80,26 @@ final class FileReader {
     }
   }
 
-  /** Reports the files that nothing asked for, as what they say would be missed. */
-  void requireAsked() {
+  /** Reports the files that nothing requested, so that no content is ignored in silence. */
+  void requireAllRequested() {
     for (String name : names()) {
-      if (!asked.contains(name)) {
+      if (!requested.contains(name)) {
         problems.add(new Problem(SafeText.sanitize(name), "is not read; " + files(name)));
       }
     }
   }
 
-  /** Says which files a pack has where a name is. */
+  /** Lists the file names that a pack may have in the folder of a file. */
   private String files(String name) {
     String folder = name.substring(0, name.lastIndexOf('/') + 1);
     List<String> files = new ArrayList<>();
-    for (String file : asked) {
+    for (String file : requested) {
       if (file.startsWith(folder) && file.indexOf('/', folder.length()) < 0) {
         files.add(file.substring(folder.length()));
       }
     }
     return files.isEmpty()
-        ? "its folder is no language that pack.json names"
+        ? "its folder is not a language that pack.json names"
         : "files here are " + String.join(", ", files);
   }
 
@@ -111,18 +111,18 @@ final class FileReader {
     }
   }
 
-  /** The files asked for so far. */
-  Contents contents() {
-    return contents;
+  /** Returns the digest of the files that have been read. */
+  PackDigest digest() {
+    return digest;
   }
 
   /**
-   * Begins to read a file. A completable future would begin a thread for each file where there are
-   * two processors or fewer.
+   * Starts to read a file. It uses a fork-join task, as a completable future would start a thread
+   * for each file on machines with one or two processors.
    */
-  <T> Reading<T> read(String file, Form<T> form) {
-    asked.add(file);
-    return new Reading<>(file, ForkJoinPool.commonPool().submit(() -> result(file, form)));
+  <T> PendingFile<T> read(String file, Form<T> form) {
+    requested.add(file);
+    return new PendingFile<>(file, ForkJoinPool.commonPool().submit(() -> result(file, form)));
   }
 
   private <T> Result<T> result(String file, Form<T> form) {
@@ -131,8 +131,8 @@ final class FileReader {
       return new Result<>(null, null, List.of());
     }
     if (bytes.length > PackSource.LARGEST_FILE) {
-      String what = "must be at most %d bytes long".formatted(PackSource.LARGEST_FILE);
-      return new Result<>(null, null, List.of(new Problem(file, what)));
+      String message = "must be at most %d bytes long".formatted(PackSource.LARGEST_FILE);
+      return new Result<>(null, null, List.of(new Problem(file, message)));
     }
     List<Problem> found = new ArrayList<>();
     Map<String, @Nullable Object> object = PlainJson.object(bytes, found);

@@ -1,11 +1,11 @@
 package org.allyship.content.internal;
 
-/** How a value is read from the fields of an object. */
+/** Reads a value from the fields of an object. */
 interface Form<T> {
   /**
-   * Reads a value. Takes every field that there can be before it builds anything.
+   * Reads a value. It reads every field that the object may have before it builds the value.
    *
-   * @throws IllegalArgumentException if the fields do not go together
+   * @throws IllegalArgumentException if the fields do not fit together
    */
   T read(Fields fields);
 }

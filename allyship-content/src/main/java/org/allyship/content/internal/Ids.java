@@ -11,8 +11,8 @@ import org.allyship.core.catalog.InterruptionId;
 import org.allyship.core.questionnaire.QuestionnaireId;
 
 /**
- * How ids are read that may be left out, or of which there may be several. Written out for each
- * type: what would make an id of any type is linked at run time, see {@link Fields}.
+ * Reads optional ids and lists of ids. Each type has its own method, without lambdas: see {@link
+ * Fields} for the reason.
  */
 final class Ids {
   private Ids() {}

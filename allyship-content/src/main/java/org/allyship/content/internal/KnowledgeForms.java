@@ -11,7 +11,7 @@ import org.allyship.core.knowledge.Term;
 import org.allyship.core.knowledge.Work;
 import org.allyship.core.knowledge.WorkKind;
 
-/** How the entries that people read are read. */
+/** Reads the entries for readers: terms, history, research, debates, questions and works. */
 final class KnowledgeForms {
   private KnowledgeForms() {}
 

@@ -4,27 +4,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.allyship.content.internal.FileReader.Reading;
+import org.allyship.content.internal.FileReader.PendingFile;
 import org.allyship.content.text.CodebookText;
 import org.allyship.content.text.Language;
 import org.allyship.content.text.ResultText;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the files of a language. */
+/** Reads the files of one language. */
 final class LanguageReader {
   private final String tag;
-  private final Reading<Language> language;
-  private final List<Reading<Entries>> tables = new ArrayList<>();
-  private final Reading<Map<String, Map<String, String>>> labels;
-  private final Reading<Map<String, String>> messages;
-  private final Reading<CodebookText> codebook;
-  private final Reading<ResultText> results;
+  private final PendingFile<Language> language;
+  private final List<PendingFile<Entries>> tables = new ArrayList<>();
+  private final PendingFile<Map<String, Map<String, String>>> labels;
+  private final PendingFile<Map<String, String>> messages;
+  private final PendingFile<CodebookText> codebook;
+  private final PendingFile<ResultText> results;
 
   /**
-   * Begins to read.
+   * Starts to read.
    *
-   * @param shipped whether it is a language of the pack that ships with the library, of which the
-   *     messages were checked when that was built
+   * @param shipped whether the pack ships with the library, whose build has checked the messages
    */
   LanguageReader(FileReader files, String tag, boolean shipped) {
     this.tag = tag;
@@ -32,7 +31,7 @@ final class LanguageReader {
     this.language = files.read(folder.concat("language.json"), f -> language(tag, f));
     for (String file : EntryKind.files()) {
       if (!file.equals(EntryKind.SOURCES.file())) {
-        tables.add(files.read(folder.concat(file), f -> words(file, f)));
+        tables.add(files.read(folder.concat(file), f -> text(file, f)));
       }
     }
     this.labels = files.read(folder.concat("labels.json"), LanguageReader::labels);
@@ -47,18 +46,18 @@ final class LanguageReader {
     return tag;
   }
 
-  /** Returns what was read, as far as nothing is wrong with it. */
-  LanguageText words() {
-    Language said = language.required();
-    Entries words = new Entries();
-    for (Reading<Entries> table : tables) {
-      words.addAll(table.optional());
+  /** Returns the text, without the parts that have problems. */
+  LanguageText text() {
+    Language read = language.required();
+    Entries entries = new Entries();
+    for (PendingFile<Entries> table : tables) {
+      entries.addAll(table.optional());
     }
     return new LanguageText(
-        said == null ? new Language(tag, "", false) : said,
-        words,
-        orNone(labels.optional()),
-        orNone(messages.optional()),
+        read == null ? new Language(tag, "", false) : read,
+        entries,
+        orEmpty(labels.optional()),
+        orEmpty(messages.optional()),
         Optional.ofNullable(codebook.optional()),
         Optional.ofNullable(results.optional()));
   }
@@ -75,21 +74,21 @@ final class LanguageReader {
     return f.objectsByName("labels", Fields::allTexts);
   }
 
-  private static Entries words(String file, Fields f) {
-    Entries words = new Entries();
+  private static Entries text(String file, Fields f) {
+    Entries text = new Entries();
     for (EntryKind<?, ?> kind : EntryKind.in(file)) {
-      add(kind, f, words);
+      add(kind, f, text);
     }
-    return words;
+    return text;
   }
 
-  private static <W> void add(EntryKind<?, W> kind, Fields f, Entries words) {
+  private static <T> void add(EntryKind<?, T> kind, Fields f, Entries text) {
     if (kind.hasText()) {
-      words.addWords(kind, f.objectsByName(kind.list(), kind::text));
+      text.addText(kind, f.objectsByName(kind.list(), kind::text));
     }
   }
 
-  private static <T> Map<String, T> orNone(@Nullable Map<String, T> map) {
+  private static <T> Map<String, T> orEmpty(@Nullable Map<String, T> map) {
     return map == null ? Map.of() : map;
   }
 }

@@ -8,14 +8,14 @@ import org.allyship.content.text.Language;
 import org.allyship.content.text.ResultText;
 
 /**
- * What a pack says in one language.
+ * The text of a pack in one language.
  *
  * @param language the language
- * @param entries the words for entries
- * @param labels the names of constants, by kind and name
+ * @param entries the text of entries
+ * @param labels the labels of constants, by kind and name
  * @param messages the patterns of messages, by key
- * @param codebook the codebook, if it is in this language
- * @param results how results are put, if it is in this language
+ * @param codebook the codebook, if the pack has it in this language
+ * @param results the names of results, if the pack has them in this language
  */
 public record LanguageText(
     Language language,
@@ -25,10 +25,10 @@ public record LanguageText(
     Optional<CodebookText> codebook,
     Optional<ResultText> results) {
 
-  /** Returns these with others of the language laid over them; reviewed when both are. */
+  /** Returns this text with another of the language laid over it; reviewed if both are. */
   public LanguageText overlaidWith(LanguageText over) {
     Map<String, Map<String, String>> bothLabels = new LinkedHashMap<>(labels);
-    over.labels.forEach((kind, names) -> bothLabels.merge(kind, names, LanguageText::both));
+    over.labels.forEach((kind, named) -> bothLabels.merge(kind, named, LanguageText::both));
     return new LanguageText(
         new Language(
             language.language(),

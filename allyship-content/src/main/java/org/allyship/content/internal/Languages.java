@@ -6,70 +6,67 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a pack says, language by language. Some languages may be read only when they are first asked
- * for. Thread-safe.
- */
+/** The text of a pack by language. A language may be read only at its first use. Thread-safe. */
 public final class Languages {
-  /** Reads the words of a language. */
-  interface Rest {
+  /** Reads the text of a language. */
+  interface Loader {
     LanguageText read(String tag);
   }
 
   private final List<String> tags;
   private final Map<String, LanguageText> read;
-  private final Rest rest;
+  private final Loader loader;
 
   /**
-   * Creates them.
+   * Creates the text of a pack.
    *
-   * @param tags all the languages, in the order in which they are fallen back to
-   * @param read what has been read, by tags
-   * @param rest how to read what has not
+   * @param tags the tags of all languages, in the order of fallback
+   * @param read the text that has been read, by tag
+   * @param loader reads the text of the other languages
    */
-  Languages(List<String> tags, Map<String, LanguageText> read, Rest rest) {
+  Languages(List<String> tags, Map<String, LanguageText> read, Loader loader) {
     this.tags = List.copyOf(tags);
     this.read = new LinkedHashMap<>(read);
-    this.rest = rest;
+    this.loader = loader;
   }
 
-  /** The tags, in the order in which languages are fallen back to; never empty. */
+  /** Returns the tags in the order of fallback; never empty. */
   public List<String> tags() {
     return tags;
   }
 
-  /** Returns the words of a language; null when there is no such language. */
+  /** Returns the text of a language; null if the pack does not have the language. */
   public synchronized @Nullable LanguageText get(String tag) {
-    LanguageText words = read.get(tag);
-    if (words == null && tags.contains(tag)) {
-      words = rest.read(tag);
-      read.put(tag, words);
+    LanguageText text = read.get(tag);
+    if (text == null && tags.contains(tag)) {
+      text = loader.read(tag);
+      read.put(tag, text);
     }
-    return words;
+    return text;
   }
 
-  /** Returns the words of the languages read so far, by tags. */
-  synchronized Map<String, LanguageText> soFar() {
+  /** Returns the text of the languages that have been read, by tag. */
+  synchronized Map<String, LanguageText> loaded() {
     return new LinkedHashMap<>(read);
   }
 
-  /** Returns the words of every language, by tags, in their order. */
+  /** Returns the text of all languages, by tag, in their order. */
   public Map<String, LanguageText> all() {
     Map<String, LanguageText> all = new LinkedHashMap<>();
     for (String tag : tags) {
-      LanguageText words = get(tag);
-      if (words != null) {
-        all.put(tag, words);
+      LanguageText text = get(tag);
+      if (text != null) {
+        all.put(tag, text);
       }
     }
     return all;
   }
 
-  /** Returns these with others laid over them; all of both are read for it. */
+  /** Returns this text with another laid over it; reads all languages of both. */
   public Languages overlaidWith(Languages over) {
     Map<String, LanguageText> both = all();
-    for (Map.Entry<String, LanguageText> words : over.all().entrySet()) {
-      both.merge(words.getKey(), words.getValue(), LanguageText::overlaidWith);
+    for (Map.Entry<String, LanguageText> text : over.all().entrySet()) {
+      both.merge(text.getKey(), text.getValue(), LanguageText::overlaidWith);
     }
     List<String> tags = new ArrayList<>(both.keySet());
     return new Languages(

@@ -7,12 +7,12 @@ import org.allyship.core.internal.Identifiers;
 import org.allyship.core.internal.SafeText;
 
 /**
- * The file {@code pack.json}: what a pack is.
+ * The file {@code pack.json}.
  *
- * @param id its name
+ * @param id the id of the pack
  * @param version its version
- * @param overlays the pack that it is made to be laid over; empty when it stands alone
- * @param languages the tags of its languages; the first has words for everything
+ * @param overlays the id of the pack that it overlays; empty if it is complete in itself
+ * @param languages the tags of its languages, in the order of fallback
  */
 public record Manifest(
     String id, String version, Optional<String> overlays, List<String> languages) {
@@ -21,7 +21,7 @@ public record Manifest(
 
   private static final int LONGEST_TAG = 35;
 
-  /** Requires that a pack is not made to be laid over itself. */
+  /** Checks that a pack does not overlay itself. */
   public Manifest {
     if (overlays.isPresent() && overlays.get().equals(id)) {
       throw new IllegalArgumentException(
@@ -47,7 +47,7 @@ public record Manifest(
     return new Manifest(id, version, overlays, List.copyOf(languages));
   }
 
-  /** Reads the format of a file, and reports another than this release reads. */
+  /** Reads the format of a file, and reports a format that this release does not read. */
   static void requireFormat(Fields f) {
     int format = f.number("format", FORMAT);
     if (format != FORMAT) {
@@ -56,7 +56,7 @@ public record Manifest(
     }
   }
 
-  /** A tag is also the name of a folder, and is looked up as locales write it. */
+  /** Checks a tag, which is also the name of a folder: it must be written as locales write it. */
   private static void requireTag(Fields f, String tag) {
     boolean canonical = Locale.forLanguageTag(tag).toLanguageTag().equals(tag);
     if (tag.length() > LONGEST_TAG || tag.equals("und") || !canonical) {

@@ -7,19 +7,19 @@ import com.ibm.icu.util.ULocale;
 import java.util.Map;
 import org.allyship.core.internal.SafeText;
 
-/** The patterns of messages, in the form of ICU's MessageFormat. */
+/** Reads the patterns of messages, which have the syntax of ICU's MessageFormat. */
 final class Messages {
-  /** ICU goes down with each brace, and would run out of stack in a hostile pattern. */
+  /** ICU recurses with each brace, and would overflow the stack on a hostile pattern. */
   private static final int MOST_BRACES = 200;
 
   private Messages() {}
 
-  /** Reads patterns that were checked before. */
+  /** Reads patterns that have been checked before. */
   static Map<String, String> unchecked(Fields f) {
     return f.textsByName("messages");
   }
 
-  /** Reads patterns, and reports those that are none. */
+  /** Reads patterns, and reports those that are not valid. */
   static Map<String, String> checked(Fields f) {
     Map<String, String> messages = unchecked(f);
     for (Map.Entry<String, String> message : messages.entrySet()) {
@@ -47,12 +47,12 @@ final class Messages {
     MessagePattern parsed = new MessagePattern(pattern);
     for (int i = 0; i < parsed.countParts(); i++) {
       if (parsed.getPartType(i) == Part.Type.ARG_TYPE && !isPlainNumber(parsed, i)) {
-        new MessageFormat(pattern, ULocale.ROOT); // takes long, and tells what it cannot show
+        new MessageFormat(pattern, ULocale.ROOT); // slow; throws for what it cannot show
       }
     }
   }
 
-  /** Tells whether an argument is shown as most numbers are, which every ICU can. */
+  /** Returns whether an argument is a plain number, which ICU can always show. */
   private static boolean isPlainNumber(MessagePattern parsed, int type) {
     if (!parsed.getSubstring(parsed.getPart(type)).equals("number")) {
       return false;

@@ -14,7 +14,7 @@ import org.allyship.core.knowledge.Term;
 import org.allyship.core.questionnaire.Item;
 import org.allyship.core.questionnaire.Questionnaire;
 
-/** What must hold between the entries of a whole pack. */
+/** Checks the entries of a whole pack against each other. */
 public final class PackCheck {
   private final Entries entries;
   private final Problems problems = new Problems();
@@ -24,8 +24,8 @@ public final class PackCheck {
   }
 
   /**
-   * Returns everything that does not hold in a pack that stands alone, or has been laid over one.
-   * Looks at the languages that have been read.
+   * Returns the problems of a pack that stands alone or has been laid over its base. It checks the
+   * languages that have been read.
    */
   public static List<Problem> problems(Entries entries, Languages languages) {
     PackCheck check = new PackCheck(entries);
@@ -33,51 +33,51 @@ public final class PackCheck {
       check.common(kind);
     }
     check.links();
-    new TextCheck(entries, check.problems).run(languages.soFar());
+    new TextCheck(entries, check.problems).run(languages.loaded());
     return check.problems.listed();
   }
 
   private void common(EntryKind<?, ?> kind) {
     Map<String, ?> table = entries.table(kind);
-    Map<Object, Boolean> turning = new HashMap<>();
+    Map<Object, Boolean> cyclic = new HashMap<>();
     for (Map.Entry<String, ?> named : table.entrySet()) {
       if (named.getValue() instanceof Entry<?> entry) {
         refer(kind, named.getKey(), "sources", entry.sources(), EntryKind.SOURCES);
         refer(kind, named.getKey(), "replacedBy", list(entry.replacedBy()), kind);
-        if (turnsInCircles(table, entry, turning)) {
+        if (isCyclic(table, entry, cyclic)) {
           report(
               kind,
               named.getKey(),
               "replacedBy",
-              "leads round in a circle; one entry must take the place of all");
+              "leads in a circle; one entry must replace all others");
         }
       }
     }
   }
 
   /**
-   * Tells whether following the replacements of an entry never ends.
+   * Returns whether the replacements of an entry form a circle.
    *
-   * @param known what is known of the entries, so that none is followed twice; added to
+   * @param known the result for each entry that has been followed, so that none is followed twice
    */
-  private static boolean turnsInCircles(
+  private static boolean isCyclic(
       Map<String, ?> table, Entry<?> entry, Map<Object, Boolean> known) {
     List<Object> path = new ArrayList<>();
-    boolean turns = false;
+    boolean circle = false;
     Object next = entry;
     while (next instanceof Entry<?> replaced && replaced.replacedBy().isPresent()) {
       Boolean before = known.putIfAbsent(replaced.id(), true); // until it is seen to end
       if (before != null) {
-        turns = before;
+        circle = before;
         break;
       }
       path.add(replaced.id());
       next = table.get(replaced.replacedBy().get().toString());
     }
     for (Object id : path) {
-      known.put(id, turns);
+      known.put(id, circle);
     }
-    return turns;
+    return circle;
   }
 
   private void links() {
@@ -112,15 +112,15 @@ public final class PackCheck {
             kind,
             id,
             field,
-            "names the %s '%s', which is not there".formatted(known.noun(), other));
+            "names the %s '%s', which does not exist".formatted(known.noun(), other));
       }
     }
   }
 
-  private void report(EntryKind<?, ?> kind, Object id, String field, String what) {
-    int index = problems.listsNext() ? entries.index(kind, id.toString()) : -1; // takes long
-    String place = "%s/%s/%d/%s".formatted(kind.file(), kind.list(), index, field);
-    problems.add(place, "%s '%s' %s".formatted(kind.noun(), id, what));
+  private void report(EntryKind<?, ?> kind, Object id, String field, String message) {
+    int index = problems.listsNext() ? entries.index(kind, id.toString()) : -1; // slow
+    String location = "%s/%s/%d/%s".formatted(kind.file(), kind.list(), index, field);
+    problems.add(location, "%s '%s' %s".formatted(kind.noun(), id, message));
   }
 
   private static <T> List<T> list(Optional<T> optional) {

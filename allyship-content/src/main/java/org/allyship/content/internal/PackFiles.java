@@ -1,12 +1,12 @@
 package org.allyship.content.internal;
 
 /**
- * What the files of a pack hold.
+ * The content of the files of a pack.
  *
- * @param manifest what the pack is
- * @param entries its entries
- * @param languages what it says, language by language
- * @param contents the files it was read from
+ * @param manifest the manifest
+ * @param entries the entries
+ * @param languages the text, by language
+ * @param digest the digest of the files
  */
 public record PackFiles(
-    Manifest manifest, Entries entries, Languages languages, Contents contents) {}
+    Manifest manifest, Entries entries, Languages languages, PackDigest digest) {}

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** The files of a pack in a folder. */
+/** Reads the files of a pack from a folder. */
 record PackFolder(Path folder) implements PackSource {
   @Override
   public byte @Nullable [] read(String name) throws IOException {
@@ -22,7 +22,7 @@ record PackFolder(Path folder) implements PackSource {
     }
   }
 
-  /** Looks where packs have files, and leaves hidden ones alone. */
+  /** Lists the JSON files where packs have files, without hidden ones. */
   @Override
   public Set<String> names() throws IOException {
     Set<String> names = new TreeSet<>();
@@ -39,14 +39,14 @@ record PackFolder(Path folder) implements PackSource {
     return names;
   }
 
-  private void add(String place, Set<String> names) throws IOException {
-    if (Files.isDirectory(folder.resolve(place))) {
+  private void add(String subfolder, Set<String> names) throws IOException {
+    if (Files.isDirectory(folder.resolve(subfolder))) {
       try (DirectoryStream<Path> files =
-          Files.newDirectoryStream(folder.resolve(place), "*.json")) {
+          Files.newDirectoryStream(folder.resolve(subfolder), "*.json")) {
         for (Path file : files) {
           String name = file.getFileName().toString();
           if (!name.startsWith(".")) {
-            names.add(place + name);
+            names.add(subfolder + name);
           }
         }
       }

@@ -8,24 +8,24 @@ import org.jspecify.annotations.Nullable;
 
 /** Where the files of a pack are read from. */
 public interface PackSource {
-  /** The largest file of a pack, in bytes; a larger one is not a pack's. */
+  /** The size of the largest file that is read, in bytes. */
   int LARGEST_FILE = 8 * 1024 * 1024;
 
-  /** Returns a file, or null when there is none; one byte more than the largest at most. */
+  /** Returns the bytes of a file, at most one more than the largest; null if there is no file. */
   byte @Nullable [] read(String name) throws IOException;
 
-  /** Returns the names of the JSON files there are, sorted; none where nobody can tell. */
+  /** Returns the names of all JSON files, sorted; empty if they cannot be listed. */
   default Set<String> names() throws IOException {
     return Set.of();
   }
 
-  /** The files of a folder. */
+  /** Returns a source for the files of a folder. */
   static PackSource folder(Path folder) {
     return new PackFolder(folder);
   }
 
-  /** The files in the folder {@code bundled} beside a class. */
-  static PackSource beside(Class<?> type) {
+  /** Returns a source for the resources of a class in its subfolder {@code bundled}. */
+  static PackSource resourcesOf(Class<?> type) {
     return name -> {
       try (InputStream in = type.getResourceAsStream("bundled/".concat(name))) {
         return in == null ? null : in.readNBytes(LARGEST_FILE + 1);

@@ -5,9 +5,8 @@ import java.util.List;
 import org.allyship.core.json.Problem;
 
 /**
- * Collects what is wrong with a file, or between the files of a pack: all of it is counted, and as
- * much is listed as anybody reads. A hostile file of few bytes can have millions of problems. Not
- * thread-safe.
+ * Collects the problems of a file, or between the files of a pack. It counts all problems and lists
+ * the first 100, because a small hostile file can have millions. Not thread-safe.
  */
 final class Problems {
   private static final int MOST_LISTED = 100;
@@ -15,29 +14,29 @@ final class Problems {
   private final List<Problem> listed = new ArrayList<>();
   private int found;
 
-  void add(String place, String what) {
+  void add(String location, String message) {
     found++;
     if (found <= MOST_LISTED) {
-      listed.add(new Problem(place, what));
+      listed.add(new Problem(location, message));
     }
   }
 
-  /** Tells whether the next is listed; otherwise its place and its words do not matter. */
+  /** Returns whether the next problem will be listed; if not, its location does not matter. */
   boolean listsNext() {
     return found < MOST_LISTED;
   }
 
-  /** How many there are so far. */
+  /** Returns the number of problems so far. */
   int found() {
     return found;
   }
 
-  /** Returns the first, and at their end how many more there are. */
+  /** Returns the first problems, then one that counts the rest. */
   List<Problem> listed() {
     List<Problem> all = new ArrayList<>(listed);
     if (found > MOST_LISTED) {
-      String what = "there are %d more problems, which are not listed";
-      all.add(new Problem("", what.formatted(found - MOST_LISTED)));
+      String message = "there are %d more problems, which are not listed";
+      all.add(new Problem("", message.formatted(found - MOST_LISTED)));
     }
     return all;
   }

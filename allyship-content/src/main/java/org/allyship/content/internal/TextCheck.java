@@ -7,9 +7,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.allyship.content.text.ActionText;
+import org.allyship.content.text.ChallengeText;
 import org.allyship.content.text.CodebookText;
+import org.allyship.content.text.DebateText;
 import org.allyship.content.text.FeatureText;
+import org.allyship.content.text.QuestionnaireText;
 import org.allyship.content.text.ScaleText;
+import org.allyship.content.text.StepText;
 import org.allyship.core.Action;
 import org.allyship.core.Anchor;
 import org.allyship.core.Feature;
@@ -21,7 +25,7 @@ import org.allyship.core.questionnaire.Item;
 import org.allyship.core.questionnaire.Questionnaire;
 import org.allyship.core.questionnaire.ResponseScale;
 
-/** What must hold between the entries of a pack and its words. */
+/** Checks the text of a pack against its entries. */
 final class TextCheck {
   private final Entries entries;
   private final Problems problems;
@@ -31,50 +35,51 @@ final class TextCheck {
     this.problems = problems;
   }
 
-  /** Checks languages, and that there is always one to fall back to. */
+  /** Checks languages, and that each entry has text in at least one of them. */
   void run(Map<String, LanguageText> languages) {
     String first = folder(languages.keySet().iterator().next());
     for (EntryKind<?, ?> kind : EntryKind.ALL) {
       if (kind.hasText()) {
-        complete(first, kind, languages);
+        checkComplete(first, kind, languages);
       }
     }
-    complete(first, languages.values().iterator().next());
+    checkComplete(first, languages.values().iterator().next());
     for (Map.Entry<String, LanguageText> language : languages.entrySet()) {
       run(language.getKey(), language.getValue());
     }
   }
 
-  /** Checks the words of one language. */
+  /** Checks the text of one language. */
   void run(String tag, LanguageText language) {
     String folder = folder(tag);
     for (EntryKind<?, ?> kind : EntryKind.ALL) {
-      strangers(folder, kind, language.entries());
+      checkKnown(folder, kind, language.entries());
     }
-    parts(folder, language.entries());
+    checkParts(folder, language.entries());
     if (language.codebook().isPresent()) {
-      codebook(folder.concat("codebook.json"), language.codebook().get());
+      checkCodebook(folder.concat("codebook.json"), language.codebook().get());
     }
   }
 
-  private void complete(String first, EntryKind<?, ?> kind, Map<String, LanguageText> languages) {
+  private void checkComplete(
+      String first, EntryKind<?, ?> kind, Map<String, LanguageText> languages) {
     for (String id : entries.table(kind).keySet()) {
-      boolean said = false;
+      boolean hasText = false;
       for (LanguageText language : languages.values()) {
-        said |= language.entries().table(kind).containsKey(id);
+        hasText |= language.entries().table(kind).containsKey(id);
       }
-      if (!said) {
-        problems.add(first + kind.file() + "/" + kind.list(), "misses words for '" + id + "'");
+      if (!hasText) {
+        problems.add(first + kind.file() + "/" + kind.list(), "has no text for '" + id + "'");
       }
     }
   }
 
-  /** What is no entry, and is in the first language of a pack that stands alone. */
-  private void complete(String first, LanguageText words) {
-    requireGiven(first.concat("codebook.json"), words.codebook().isPresent());
-    requireGiven(first.concat("results.json"), words.results().isPresent());
-    requireGiven(first.concat("messages.json"), !words.messages().isEmpty());
-    requireGiven(first.concat("labels.json"), !words.labels().isEmpty());
+  /** Checks the files without entries, which the first language of a complete pack must have. */
+  private void checkComplete(String first, LanguageText text) {
+    requireGiven(first.concat("codebook.json"), text.codebook().isPresent());
+    requireGiven(first.concat("results.json"), text.results().isPresent());
+    requireGiven(first.concat("messages.json"), !text.messages().isEmpty());
+    requireGiven(first.concat("labels.json"), !text.labels().isEmpty());
   }
 
   private void requireGiven(String file, boolean given) {
@@ -84,145 +89,151 @@ final class TextCheck {
     }
   }
 
-  private static String folder(String tag) {
-    return "i18n/".concat(tag).concat("/");
-  }
-
-  private void strangers(String folder, EntryKind<?, ?> kind, Entries words) {
-    for (String id : words.table(kind).keySet()) {
+  private void checkKnown(String folder, EntryKind<?, ?> kind, Entries text) {
+    for (String id : text.table(kind).keySet()) {
       if (!entries.table(kind).containsKey(id)) {
         problems.add(
-            place(folder, kind, FieldChecks.escaped(id)),
-            "has words for an entry that is not there");
+            location(folder, kind, FieldChecks.escaped(id)),
+            "has text for an entry that does not exist");
       }
     }
   }
 
-  /** Entries with parts that have words of their own have words for these parts, and no others. */
-  private void parts(String folder, Entries words) {
-    for (Map.Entry<String, ActionText> said : words.textOf(EntryKind.ACTIONS).entrySet()) {
-      Action action = entries.of(EntryKind.ACTIONS).get(said.getKey());
+  /** Checks that entries with parts have text for exactly these parts. */
+  private void checkParts(String folder, Entries text) {
+    for (Map.Entry<String, ActionText> named : text.textOf(EntryKind.ACTIONS).entrySet()) {
+      Action action = entries.of(EntryKind.ACTIONS).get(named.getKey());
       if (action != null) {
-        cautions(place(folder, EntryKind.ACTIONS, said.getKey()), action, said.getValue());
+        checkCautions(
+            location(folder, EntryKind.ACTIONS, named.getKey()), action, named.getValue());
       }
     }
-    for (var said : words.textOf(EntryKind.CHALLENGES).entrySet()) {
-      Challenge challenge = entries.of(EntryKind.CHALLENGES).get(said.getKey());
+    for (Map.Entry<String, ChallengeText> named : text.textOf(EntryKind.CHALLENGES).entrySet()) {
+      Challenge challenge = entries.of(EntryKind.CHALLENGES).get(named.getKey());
       if (challenge != null) {
-        String place = place(folder, EntryKind.CHALLENGES, said.getKey());
-        same(place.concat("/costs"), challenge.costs(), said.getValue().costs());
-        same(place.concat("/signs"), challenge.signs(), said.getValue().signs());
+        String location = location(folder, EntryKind.CHALLENGES, named.getKey());
+        checkSame(location.concat("/costs"), challenge.costs(), named.getValue().costs());
+        checkSame(location.concat("/signs"), challenge.signs(), named.getValue().signs());
         List<Object> supports = new ArrayList<>();
         for (Support support : challenge.supports()) {
           supports.add(support.id());
         }
-        same(place.concat("/supports"), supports, said.getValue().supports());
+        checkSame(location.concat("/supports"), supports, named.getValue().supports());
       }
     }
-    for (var said : words.textOf(EntryKind.STEPS).entrySet()) {
-      PlanningStep step = entries.of(EntryKind.STEPS).get(said.getKey());
+    for (Map.Entry<String, StepText> named : text.textOf(EntryKind.STEPS).entrySet()) {
+      PlanningStep step = entries.of(EntryKind.STEPS).get(named.getKey());
       if (step != null) {
-        String place = place(folder, EntryKind.STEPS, said.getKey());
-        same(place.concat("/questions"), step.questions(), said.getValue().questions());
+        String location = location(folder, EntryKind.STEPS, named.getKey());
+        checkSame(location.concat("/questions"), step.questions(), named.getValue().questions());
       }
     }
-    for (var said : words.textOf(EntryKind.DEBATES).entrySet()) {
-      Debate debate = entries.of(EntryKind.DEBATES).get(said.getKey());
+    for (Map.Entry<String, DebateText> named : text.textOf(EntryKind.DEBATES).entrySet()) {
+      Debate debate = entries.of(EntryKind.DEBATES).get(named.getKey());
       if (debate != null) {
-        String place = place(folder, EntryKind.DEBATES, said.getKey());
-        same(place.concat("/sides"), debate.sides(), said.getValue().sides());
+        String location = location(folder, EntryKind.DEBATES, named.getKey());
+        checkSame(location.concat("/sides"), debate.sides(), named.getValue().sides());
       }
     }
-    questionnaires(folder, words);
+    checkScales(folder, text.textOf(EntryKind.SCALES));
+    checkQuestionnaires(folder, text.textOf(EntryKind.QUESTIONNAIRES));
   }
 
-  private void questionnaires(String folder, Entries words) {
-    for (var said : words.textOf(EntryKind.SCALES).entrySet()) {
-      ResponseScale scale = entries.of(EntryKind.SCALES).get(said.getKey());
+  private void checkScales(String folder, Map<String, ScaleText> texts) {
+    for (Map.Entry<String, ScaleText> named : texts.entrySet()) {
+      ResponseScale scale = entries.of(EntryKind.SCALES).get(named.getKey());
       if (scale != null) {
-        String place = place(folder, EntryKind.SCALES, said.getKey());
+        String location = location(folder, EntryKind.SCALES, named.getKey());
         List<Object> points = new ArrayList<>();
         for (int point = scale.lowest(); point <= scale.highest(); point++) {
           points.add(point);
         }
-        same(place.concat("/points"), points, said.getValue().points());
-        optOut(place, scale, said.getValue());
+        checkSame(location.concat("/points"), points, named.getValue().points());
+        checkOptOut(location, scale, named.getValue());
       }
     }
-    for (var said : words.textOf(EntryKind.QUESTIONNAIRES).entrySet()) {
-      Questionnaire questionnaire = entries.of(EntryKind.QUESTIONNAIRES).get(said.getKey());
+  }
+
+  private void checkQuestionnaires(String folder, Map<String, QuestionnaireText> texts) {
+    for (Map.Entry<String, QuestionnaireText> named : texts.entrySet()) {
+      Questionnaire questionnaire = entries.of(EntryKind.QUESTIONNAIRES).get(named.getKey());
       if (questionnaire != null) {
-        String place = place(folder, EntryKind.QUESTIONNAIRES, said.getKey());
-        same(place.concat("/facets"), questionnaire.facets(), said.getValue().facets());
+        String location = location(folder, EntryKind.QUESTIONNAIRES, named.getKey());
+        checkSame(location.concat("/facets"), questionnaire.facets(), named.getValue().facets());
         List<Object> items = new ArrayList<>();
         for (Item item : questionnaire.items()) {
           items.add(item.id());
         }
-        same(place.concat("/items"), items, said.getValue().items());
+        checkSame(location.concat("/items"), items, named.getValue().items());
       }
     }
   }
 
-  private void optOut(String place, ResponseScale scale, ScaleText words) {
-    if (scale.optOut() && words.optOut().isEmpty()) {
-      problems.add(place, "misses 'optOut', which its scale has");
+  private void checkOptOut(String location, ResponseScale scale, ScaleText text) {
+    if (scale.optOut() && text.optOut().isEmpty()) {
+      problems.add(location, "misses 'optOut', which its scale has");
     }
-    if (!scale.optOut() && words.optOut().isPresent()) {
-      problems.add(place + "/optOut", "has words for a part that is not there");
+    if (!scale.optOut() && text.optOut().isPresent()) {
+      problems.add(location + "/optOut", "has text for a part that does not exist");
     }
   }
 
-  private void cautions(String place, Action action, ActionText words) {
+  private void checkCautions(String location, Action action, ActionText text) {
     boolean risky = action.coding().rank(Feature.COST) >= Anchor.COST_STANDING.rank();
-    if (risky && words.safety().isEmpty()) {
-      caution(place, "safety");
+    if (risky && text.safety().isEmpty()) {
+      addMissingCaution(location, "safety");
     }
-    if (risky && words.backlash().isEmpty()) {
-      caution(place, "backlash");
+    if (risky && text.backlash().isEmpty()) {
+      addMissingCaution(location, "backlash");
     }
   }
 
-  private void caution(String place, String field) {
+  private void addMissingCaution(String location, String field) {
     problems.add(
-        place,
+        location,
         "misses '%s', which an action must have that puts standing or more at stake"
             .formatted(field));
   }
 
-  private void codebook(String file, CodebookText words) {
+  private void checkCodebook(String file, CodebookText text) {
     for (Feature feature : Feature.values()) {
-      FeatureText said = words.features().get(feature);
-      if (said == null) {
-        problems.add(file + "/features", "misses words for '%s'".formatted(feature.id()));
+      FeatureText featureText = text.features().get(feature);
+      if (featureText == null) {
+        problems.add(file + "/features", "has no text for '%s'".formatted(feature.id()));
       } else {
         List<Object> anchors = new ArrayList<>();
         for (Anchor anchor : feature.anchors()) {
           anchors.add(anchor.id());
         }
-        same(file + "/features/" + feature.id() + "/anchors", anchors, said.anchors());
+        String location = file + "/features/" + feature.id() + "/anchors";
+        checkSame(location, anchors, featureText.anchors());
       }
     }
   }
 
-  private void same(String place, Collection<?> ids, Map<String, ?> said) {
+  private void checkSame(String location, Collection<?> parts, Map<String, ?> texts) {
     Set<String> known = new TreeSet<>();
-    for (Object id : ids) {
-      known.add(id.toString());
+    for (Object part : parts) {
+      known.add(part.toString());
     }
-    for (String id : known) {
-      if (!said.containsKey(id)) {
-        problems.add(place, "misses words for '%s'".formatted(id));
+    for (String part : known) {
+      if (!texts.containsKey(part)) {
+        problems.add(location, "has no text for '%s'".formatted(part));
       }
     }
-    for (String id : said.keySet()) {
-      if (!known.contains(id)) {
+    for (String part : texts.keySet()) {
+      if (!known.contains(part)) {
         problems.add(
-            place + "/" + FieldChecks.escaped(id), "has words for a part that is not there");
+            location + "/" + FieldChecks.escaped(part), "has text for a part that does not exist");
       }
     }
   }
 
-  private static String place(String folder, EntryKind<?, ?> kind, String id) {
+  private static String folder(String tag) {
+    return "i18n/".concat(tag).concat("/");
+  }
+
+  private static String location(String folder, EntryKind<?, ?> kind, String id) {
     return folder.concat(kind.file()).concat("/").concat(kind.list()).concat("/").concat(id);
   }
 }

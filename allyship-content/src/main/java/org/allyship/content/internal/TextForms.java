@@ -25,7 +25,7 @@ import org.allyship.content.text.TermText;
 import org.allyship.content.text.WorkText;
 import org.allyship.core.Feature;
 
-/** How the words of one language are read. */
+/** Reads the text of one language. */
 final class TextForms {
   private static final CardText NO_CARD = new CardText("", "", "", "");
 
@@ -114,12 +114,12 @@ final class TextForms {
 
   static CodebookText codebook(Fields f) {
     Map<Feature, FeatureText> features = new LinkedHashMap<>();
-    for (Map.Entry<String, FeatureText> said :
+    for (Map.Entry<String, FeatureText> named :
         f.objectsByName("features", TextForms::feature).entrySet()) {
       try {
-        features.put(Feature.of(said.getKey()), said.getValue());
+        features.put(Feature.of(named.getKey()), named.getValue());
       } catch (IllegalArgumentException e) {
-        f.report("features", said.getKey(), String.valueOf(e.getMessage()));
+        f.report("features", named.getKey(), String.valueOf(e.getMessage()));
       }
     }
     return new CodebookText(features, f.objectsByName("context", TextForms::context));

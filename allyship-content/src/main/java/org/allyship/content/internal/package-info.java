@@ -1,4 +1,4 @@
-/** How packs are read and checked; not for others. */
+/** Reading and checking of packs. Not exported. */
 @NullMarked
 package org.allyship.content.internal;
 

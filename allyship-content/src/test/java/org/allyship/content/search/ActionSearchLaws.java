@@ -52,7 +52,7 @@ class ActionSearchLaws {
 
   @Property(tries = 300)
   void a_filter_never_adds_a_hit(@ForAll("typed") String typed, @ForAll("filter") ActionQuery by) {
-    ActionQuery narrow = by.toBuilder().words(typed).build();
+    ActionQuery narrow = by.toBuilder().text(typed).build();
     assertThat(ids(ENGLISH.find(all(typed)))).containsAll(ids(ENGLISH.find(narrow)));
   }
 

@@ -93,7 +93,7 @@ public final class PackReport {
   }
 
   private static String share(Coverage.Part part) {
-    return part.entries() == 0 ? "-" : part.said() + "/" + part.entries();
+    return part.entries() == 0 ? "-" : part.translated() + "/" + part.entries();
   }
 
   private static String some(List<String> names) {
@@ -125,7 +125,7 @@ public final class PackReport {
       ObjectNode parts = language.putObject("parts");
       for (Coverage.Part part : coverage.parts()) {
         ObjectNode said = parts.putObject(part.name());
-        said.put("said", part.said()).put("of", part.entries());
+        said.put("said", part.translated()).put("of", part.entries());
         said.set("missing", JsonBinding.MAPPER.valueToTree(part.missing()));
       }
       languages.add(language);

@@ -6,10 +6,10 @@ import java.util.TreeMap;
 import org.allyship.core.internal.Sha256;
 
 /**
- * The files that a pack was read from, for their SHA-256. That is worked out when it is first asked
- * for, as it takes longer than reading a pack does; until then the bytes are kept. Thread-safe.
+ * Computes the SHA-256 over the files of a pack. It does so at the first call, as that takes longer
+ * than reading a pack; until then it keeps the bytes. Thread-safe.
  */
-public final class Contents {
+public final class PackDigest {
   private final Map<String, byte[]> files = new TreeMap<>();
   private String sha256 = "";
 
@@ -18,8 +18,8 @@ public final class Contents {
   }
 
   /**
-   * Returns the SHA-256 over the files in the order of their names, of each its name, its length
-   * and its bytes, in lower-case hexadecimal.
+   * Returns the SHA-256 over the name, the length and the bytes of each file, in the order of their
+   * names, in lower-case hexadecimal.
    */
   public synchronized String sha256() {
     if (sha256.isEmpty()) {

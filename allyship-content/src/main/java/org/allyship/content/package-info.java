@@ -1,10 +1,11 @@
 /**
- * What people can do and what helps them to, with sources and in words: the bundled content pack.
+ * Content packs: what people can do and what helps them, with sources and text in several
+ * languages.
  *
- * <p>Start at {@link org.allyship.content.ContentPacks}. Structure and words are apart: a pack
- * holds entries without prose, and {@link org.allyship.content.LocalizedText} for each language.
- * The folder {@code schema} beside these classes holds a JSON Schema for every file of a pack; what
- * must hold between files only the reader can tell.
+ * <p>Start at {@link org.allyship.content.ContentPacks}. A pack separates structure from text: its
+ * entries hold no prose, and {@link org.allyship.content.LocalizedText} holds the text of a
+ * language. The folder {@code schema} next to these classes holds a JSON Schema for every file of a
+ * pack. Only the reader checks the rules between files.
  */
 @NullMarked
 package org.allyship.content;

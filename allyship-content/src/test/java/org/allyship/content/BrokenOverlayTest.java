@@ -11,14 +11,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Overlays whose files are right one by one, and that do not fit the good pack; each must be
- * refused with the very words in its {@code expected.txt}.
+ * refused with the message in its {@code expected.txt}.
  */
 class BrokenOverlayTest {
   private static final ContentPack GOOD = ContentPacks.read(TestPacks.GOOD);
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("names")
-  void is_read_and_refused_in_these_words_when_it_is_laid_over(String name) throws IOException {
+  void is_read_and_refused_with_this_message_when_laid_over(String name) throws IOException {
     Path files = TestPacks.OVERLAYS.resolve(name);
     ContentPack overlay = ContentPacks.read(files);
     assertThat(overlay.isOverlay()).isTrue();

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every broken pack must be refused with the very words in its {@code expected.txt}. */
+/** Every broken pack must be refused with the message in its {@code expected.txt}. */
 class BrokenPackTest {
   @TempDir private Path folder;
 
@@ -25,7 +25,7 @@ class BrokenPackTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("names")
-  void is_refused_in_these_words(String name) throws IOException {
+  void is_refused_with_this_message(String name) throws IOException {
     Path pack = TestPacks.bad(name, folder);
     InvalidInputException refusal =
         catchThrowableOfType(InvalidInputException.class, () -> ContentPacks.read(pack));

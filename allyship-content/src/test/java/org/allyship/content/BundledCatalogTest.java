@@ -36,7 +36,7 @@ class BundledCatalogTest {
   private static final ContentPack PACK = ContentPacks.bundled();
 
   @Test
-  void every_source_is_named_by_an_entry() {
+  void every_source_is_cited_by_an_entry() {
     Set<SourceId> named = new HashSet<>();
     new PackView(PACK)
         .entries()
@@ -46,7 +46,7 @@ class BundledCatalogTest {
   }
 
   @Test
-  void nothing_came_later_than_the_pack() {
+  void no_entry_is_newer_than_the_pack() {
     String version = PACK.layers().get(0).version();
     new PackView(PACK)
         .entries()
@@ -99,7 +99,7 @@ class BundledCatalogTest {
   }
 
   @Test
-  void there_are_actions_for_those_with_and_without_a_say() {
+  void there_are_actions_with_and_without_authority() {
     assertThat(PACK.actions()).extracting(Action::authority).contains(Authority.values());
   }
 
@@ -114,8 +114,7 @@ class BundledCatalogTest {
 
   @ParameterizedTest
   @MethodSource("languages")
-  void what_puts_standing_or_more_at_stake_says_what_may_come_back_and_how_to_stay_safe(
-      Locale language) {
+  void actions_at_a_cost_of_standing_or_more_have_text_on_backlash_and_safety(Locale language) {
     LocalizedText text = PACK.text(language);
     assertThat(PACK.actions())
         .filteredOn(action -> action.coding().rank(Feature.COST) >= Anchor.COST_STANDING.rank())
@@ -128,7 +127,7 @@ class BundledCatalogTest {
   }
 
   @Test
-  void the_challenges_are_there() {
+  void the_challenges_exist() {
     assertThat(PACK.challenges())
         .extracting(challenge -> challenge.id().value())
         .contains(
@@ -165,7 +164,7 @@ class BundledCatalogTest {
   }
 
   @Test
-  void the_seven_ways_to_interrupt_are_there() {
+  void the_seven_ways_to_interrupt_exist() {
     assertThat(PACK.interruptions())
         .extracting(way -> way.id().value())
         .containsExactly(

@@ -19,7 +19,7 @@ final class BundledFiles {
     return TestPacks.jsonFiles(FOLDER);
   }
 
-  /** The names of the files of words, sorted. */
+  /** Returns the names of the text files, sorted. */
   static List<String> ofWords() throws IOException {
     return names().stream().filter(file -> file.startsWith("i18n/")).toList();
   }

@@ -43,7 +43,7 @@ class BundledGlossaryTest {
 
   @ParameterizedTest
   @MethodSource("languages")
-  void no_name_is_plainly_nothing(Locale language) {
+  void no_name_is_empty_when_normalized(Locale language) {
     assertThat(PACK.terms())
         .flatMap(term -> names(PACK.text(language).of(term)))
         .extracting(BundledGlossaryTest::plain)
@@ -51,7 +51,7 @@ class BundledGlossaryTest {
   }
 
   @Test
-  void names_are_told_apart_by_their_letters_alone() {
+  void names_differ_by_letters_only() {
     assertThat(plain("Co-Opération İ")).isEqualTo(plain("co operation i"));
     assertThat(plain("ally")).isNotEqualTo(plain("allies"));
   }

@@ -25,7 +25,7 @@ class BundledMessagesTest {
 
   @ParameterizedTest
   @MethodSource("languages")
-  void takes_the_arguments_that_the_english_one_takes(Locale language) throws IOException {
+  void takes_the_arguments_of_the_english_message(Locale language) throws IOException {
     Map<String, Map<String, String>> english = arguments(Locale.ENGLISH);
     Map<String, Map<String, String>> said = arguments(language);
     assertThat(said).isNotEmpty();
@@ -68,7 +68,7 @@ class BundledMessagesTest {
   }
 
   @Test
-  void numbers_are_written_as_the_language_writes_them() {
+  void numbers_have_the_format_of_the_language() {
     Map<String, Integer> actions = Map.of("actions", 1_000_000);
     assertThat(PACK.text(Locale.ENGLISH).message("actions-counted", actions))
         .isEqualTo("1,000,000 actions");

@@ -23,7 +23,7 @@ class BundledPackTest {
       Set.of("tags", "settings", "communities", "capacities", "strategies", "fits", "affected");
 
   @Test
-  void says_what_it_is() {
+  void has_an_id_and_a_version() {
     assertThat(PACK.id()).isEqualTo("allyship-standard");
     assertThat(PACK.isOverlay()).isFalse();
     assertThat(PACK.layers())
@@ -39,14 +39,14 @@ class BundledPackTest {
 
   /** What ships is not checked again when a program reads it, so it is checked here. */
   @Test
-  void holds_what_its_folder_does_which_is_checked_in_every_language() {
+  void holds_the_content_of_its_folder_in_every_language() {
     ContentPack checked = ContentPacks.read(BundledFiles.FOLDER);
     assertThat(PACK.layers()).isEqualTo(checked.layers());
     assertThat(new PackView(PACK).everything()).isEqualTo(new PackView(checked).everything());
   }
 
   @Test
-  void has_one_digest_in_whatever_order_its_languages_are_asked_for() {
+  void the_digest_does_not_depend_on_the_order_of_use_of_languages() {
     ContentPack backwards = ContentPacks.bundled();
     List<String> tags = new ArrayList<>();
     PACK.languages().forEach(language -> tags.add(0, language.language()));
@@ -57,7 +57,7 @@ class BundledPackTest {
   }
 
   @Test
-  void entries_are_sorted_by_id_but_for_the_steps_of_a_plan() {
+  void entries_are_sorted_by_id_except_planning_steps() {
     new PackView(PACK)
         .entries()
         .forEach(
@@ -77,7 +77,7 @@ class BundledPackTest {
   }
 
   @Test
-  void entries_are_written_as_they_stand_in_the_files() throws IOException {
+  void entries_are_written_as_in_the_files() throws IOException {
     Map<String, List<? extends Entry<?>>> entries = new PackView(PACK).entries();
     int compared = 0;
     for (String file : files()) {
@@ -94,7 +94,7 @@ class BundledPackTest {
 
   @ParameterizedTest
   @MethodSource("words")
-  void words_are_sorted_by_the_id_of_their_entry(String file) throws IOException {
+  void text_is_sorted_by_the_id_of_its_entry(String file) throws IOException {
     for (JsonNode entries : BundledFiles.tree(file)) {
       assertThat(entries.propertyStream().map(Map.Entry::getKey)).as(file).isNotEmpty().isSorted();
     }
@@ -118,7 +118,7 @@ class BundledPackTest {
     return BundledFiles.names();
   }
 
-  /** Files of words in the order of ids; plans and the codebook have an order of their own. */
+  /** Returns the text files in the order of ids; plans and the codebook have their own order. */
   static List<String> words() throws IOException {
     return BundledFiles.ofWords().stream()
         .filter(file -> !file.matches(".*/(planning|codebook|language|results)\\.json"))

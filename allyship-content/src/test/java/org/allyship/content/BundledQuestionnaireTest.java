@@ -27,7 +27,7 @@ class BundledQuestionnaireTest {
           "pt-BR", "Ainda não há evidência sobre validade");
 
   @Test
-  void one_view_can_be_held_against_the_other_item_by_item() {
+  void the_two_views_can_be_compared_item_by_item() {
     Questionnaire own = PACK.questionnaire(QuestionnaireId.of("own-behavior"));
     Questionnaire seen = PACK.questionnaire(QuestionnaireId.of("as-seen-by-those-supported"));
     assertThat(own.answeredBy()).isEqualTo(Perspective.SELF);
@@ -39,7 +39,7 @@ class BundledQuestionnaireTest {
   }
 
   @Test
-  void every_questionnaire_asks_some_things_the_other_way_round() {
+  void every_questionnaire_has_reversed_items() {
     for (Questionnaire questionnaire : PACK.questionnaires()) {
       List<Item> reversed = questionnaire.items().stream().filter(Item::reversed).toList();
       assertThat(reversed).as(questionnaire.id().value()).isNotEmpty();
@@ -61,7 +61,7 @@ class BundledQuestionnaireTest {
 
   @ParameterizedTest
   @MethodSource("languages")
-  void every_card_says_that_no_evidence_of_validity_exists(Locale language) {
+  void every_card_states_that_no_evidence_of_validity_exists(Locale language) {
     String none = NO_EVIDENCE.get(language.toLanguageTag());
     assertThat(none).as("how %s says that there is no evidence", language).isNotNull();
     for (Questionnaire questionnaire : PACK.questionnaires()) {

@@ -17,7 +17,7 @@ class BundledSizeTest {
   private static final int MOST = 900_000;
 
   @Test
-  void all_that_ships_is_under_900_kilobytes_when_packed_as_a_jar_packs_it() throws IOException {
+  void the_bundled_files_compress_to_less_than_900_kilobytes() throws IOException {
     List<Path> files;
     try (Stream<Path> found = Files.walk(RESOURCES)) {
       files = found.filter(Files::isRegularFile).toList();

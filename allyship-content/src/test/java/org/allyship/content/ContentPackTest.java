@@ -39,13 +39,12 @@ class ContentPackTest {
     "de, en",
     "und, en"
   })
-  void the_nearest_language_is_looked_in_first_and_the_first_for_all_others(
-      String asked, String found) {
+  void the_nearest_language_is_used_and_the_first_for_all_others(String asked, String found) {
     assertThat(PACK.text(Locale.forLanguageTag(asked)).language().language()).isEqualTo(found);
   }
 
   @Test
-  void what_a_language_does_not_say_is_said_in_the_next() {
+  void missing_text_comes_from_the_next_language() {
     LocalizedText french = PACK.text(Locale.FRENCH);
     assertThat(french.of(NEW).title()).isEqualTo("Rendre l’idée à qui l’a eue");
     assertThat(french.of(OLD).title()).isEqualTo("Credit an idea");
@@ -69,7 +68,7 @@ class ContentPackTest {
 
   @ParameterizedTest
   @CsvSource({"feminine, she", "masculine, he", "other, they", "neuter, they"})
-  void messages_have_a_form_for_everybody(String form, String made) {
+  void messages_have_a_form_for_everyone(String form, String made) {
     assertThat(PACK.text(Locale.ENGLISH).message("role-name", Map.of("form", form)))
         .isEqualTo(made);
   }
@@ -103,7 +102,7 @@ class ContentPackTest {
   }
 
   @Test
-  void every_kind_of_entry_is_there_and_has_words() {
+  void every_kind_of_entry_exists_and_has_text() {
     assertThat(new PackView(PACK).entries().values()).noneMatch(List::isEmpty);
     assertThat(new PackView(PACK).words(Locale.ENGLISH)).hasSize(16);
   }
@@ -114,7 +113,7 @@ class ContentPackTest {
   }
 
   @Test
-  void what_is_not_there_is_named_with_the_pack() {
+  void a_missing_entry_is_named_with_the_pack() {
     assertMissing(() -> PACK.action("wave-a-flag"), "pack 'small' has no action 'wave-a-flag'");
     assertMissing(
         () -> PACK.currentAction(ActionId.of("wave-a-flag")),
@@ -132,7 +131,7 @@ class ContentPackTest {
   }
 
   @Test
-  void words_that_are_not_there_are_named() {
+  void missing_text_is_named() {
     LocalizedText text = PACK.text(Locale.FRENCH);
     Action other = ContentPacks.bundled().actions().get(0);
     assertMissing(() -> text.of(other), "the pack has no action '" + other.id() + "'");
@@ -141,14 +140,14 @@ class ContentPackTest {
   }
 
   @Test
-  void what_took_the_place_of_an_action_is_found() {
+  void the_replacement_of_a_retired_action_is_found() {
     assertThat(OLD.replacedBy()).isPresent();
     assertThat(PACK.currentAction(OLD.id())).isEqualTo(NEW);
     assertThat(PACK.currentAction(NEW.id())).isEqualTo(NEW);
   }
 
   @Test
-  void says_what_each_language_lacks() {
+  void coverage_lists_what_each_language_lacks() {
     assertThat(PACK.coverage()).extracting(Coverage::isComplete).containsExactly(true, false);
     Coverage french = PACK.coverage().get(1);
     assertThat(french.language().language()).isEqualTo("fr");

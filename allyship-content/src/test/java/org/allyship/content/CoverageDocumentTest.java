@@ -17,7 +17,7 @@ import org.allyship.core.internal.JsonBinding;
 import org.junit.jupiter.api.Test;
 
 /**
- * Holds {@code docs/content-coverage.md} against the bundled pack. The document names an entry as
+ * Compares {@code docs/content-coverage.md} with the bundled pack. The document names an entry as
  * {@code works.json#pride}, and a part of one as {@code planning.json#look-inward/why-me}.
  */
 class CoverageDocumentTest {
@@ -58,7 +58,7 @@ class CoverageDocumentTest {
     }
   }
 
-  /** A part is whatever the words of an entry say something of by a key. */
+  /** A part is a key for which the text of an entry has text. */
   private static void addParts(String file, Set<String> names) throws IOException {
     for (JsonNode entries : read("i18n/en/" + file)) {
       entries.forEachEntry(

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Whole outputs held against files; {@code -Dgolden.update=true} records them anew. */
+/** Whole outputs compared with files; {@code -Dgolden.update=true} records them again. */
 final class Golden {
   private Golden() {}
 

@@ -56,7 +56,7 @@ class HostilePackLaws {
   }
 
   @Property(tries = 200, seed = "20261122", edgeCases = EdgeCasesMode.NONE)
-  void cut_short_it_is_refused_or_what_is_cut_off_was_space(@ForAll long seed) {
+  void a_truncated_file_is_refused_unless_only_space_was_cut(@ForAll long seed) {
     Random random = new Random(seed);
     String file = names.get(random.nextInt(names.size()));
     byte[] bytes = Arrays.copyOf(good.get(file), random.nextInt(good.get(file).length));

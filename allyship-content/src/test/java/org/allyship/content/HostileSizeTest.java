@@ -73,11 +73,11 @@ class HostileSizeTest {
         catchThrowableOfType(InvalidInputException.class, () -> TestPacks.read(files));
     assertThat(refusal.problems().get(0))
         .hasToString(
-            "glossary.json/terms/0/replacedBy: term 't0' leads round in a circle; one entry must take the"
-                + " place of all");
+            "glossary.json/terms/0/replacedBy: term 't0' leads in a circle; one entry must replace"
+                + " all others");
   }
 
-  /** A glossary of which each term is replaced by the next, and the last by another. */
+  /** A glossary in which each term is replaced by the next, and the last by the given one. */
   private static Map<String, byte[]> chain(String last) throws IOException {
     Map<String, byte[]> files = TestPacks.goodFiles();
     put(

@@ -21,7 +21,7 @@ import org.allyship.content.SmallPacks.Standing;
 @Domain(DomainContext.Global.class)
 class LanguageLaws {
   @Law
-  void everything_is_said_in_the_nearest_language_that_says_it(
+  void text_comes_from_the_nearest_language_that_has_it(
       @ForAll Standing standing, @ForAll("asked") String asked) {
     SmallPack small = standing.pack();
     ContentPack pack = small.read();
@@ -37,7 +37,7 @@ class LanguageLaws {
   }
 
   @Law
-  void coverage_tells_what_is_said(@ForAll Standing standing) {
+  void coverage_counts_the_text_that_exists(@ForAll Standing standing) {
     SmallPack small = standing.pack();
     for (Coverage coverage : small.read().coverage()) {
       for (Coverage.Part part : coverage.parts()) {

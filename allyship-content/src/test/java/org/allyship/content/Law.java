@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.Property;
 
-/** A property, tried on the same values in every run, so that a build says the same twice. */
+/** A property, tried on the same values in every run, so that a build is reproducible. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @Property(tries = 300, seed = "20261122", edgeCases = EdgeCasesMode.NONE)

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @Domain(DomainContext.Global.class)
 class OverlayLaws {
   @Law
-  void laying_over_is_associative(
+  void overlaying_is_associative(
       @ForAll Standing standing, @ForAll Over over, @ForAll Topmost topmost) {
     ContentPack base = standing.pack().read();
     ContentPack middle = over.pack().read();
@@ -41,7 +41,7 @@ class OverlayLaws {
   }
 
   @Law
-  void what_says_nothing_changes_nothing_but_the_layers(@ForAll Standing standing) {
+  void an_empty_overlay_changes_only_the_layers(@ForAll Standing standing) {
     ContentPack base = standing.pack().read();
     ContentPack nothing = new SmallPack("nothing", "base", Map.of()).read();
     ContentPack same = base.overlaidWith(nothing);
@@ -50,7 +50,7 @@ class OverlayLaws {
   }
 
   @Law
-  void what_the_upper_pack_says_is_said(@ForAll Standing standing, @ForAll Over over) {
+  void content_of_the_overlay_wins(@ForAll Standing standing, @ForAll Over over) {
     ContentPack both = made(standing, over);
     ContentPack upper = over.pack().read();
     assertThat(both.actions()).containsAll(upper.actions());
@@ -61,7 +61,7 @@ class OverlayLaws {
   }
 
   @Law
-  void what_the_upper_pack_leaves_alone_stays(@ForAll Standing standing, @ForAll Over over) {
+  void content_that_the_overlay_does_not_name_stays(@ForAll Standing standing, @ForAll Over over) {
     ContentPack both = made(standing, over);
     ContentPack base = standing.pack().read();
     standing

@@ -30,7 +30,7 @@ class OverlayTest {
   }
 
   @Test
-  void what_is_reworded_in_one_language_stays_as_it_was_in_the_others() {
+  void new_text_in_one_language_leaves_the_others_unchanged() {
     ContentPack over = BUNDLED.overlaidWith(titled("acme", "allyship-standard", "Ours"));
     for (Language language : BUNDLED.languages()) {
       Locale locale = Locale.forLanguageTag(language.language());
@@ -41,7 +41,7 @@ class OverlayTest {
   }
 
   @Test
-  void says_what_it_is_made_of() {
+  void lists_its_layers() {
     ContentPack acme = titled("acme", "allyship-standard", "Ours");
     ContentPack team = titled("team", "acme", "My team's");
     ContentPack over = BUNDLED.overlaidWith(acme).overlaidWith(team);
@@ -55,7 +55,7 @@ class OverlayTest {
   }
 
   @Test
-  void is_an_overlay_until_what_it_is_made_for_is_below() {
+  void is_an_overlay_until_laid_over_its_base() {
     ContentPack acme = titled("acme", "allyship-standard", "Ours");
     ContentPack team = titled("team", "acme", "My team's");
     assertThat(BUNDLED.isOverlay()).isFalse();
@@ -65,7 +65,7 @@ class OverlayTest {
   }
 
   @Test
-  void all_that_is_made_for_what_is_not_below_is_named() {
+  void all_missing_bases_are_named() {
     ContentPack acme = titled("acme", "allyship-standard", "Ours");
     ContentPack team = titled("team", "acme-europe", "My team's");
     assertThatThrownBy(() -> BUNDLED.overlaidWith(acme.overlaidWith(team)))
@@ -75,7 +75,7 @@ class OverlayTest {
   }
 
   @Test
-  void what_is_not_there_is_named_with_all_the_packs() {
+  void a_missing_entry_is_named_with_all_packs() {
     ContentPack over = BUNDLED.overlaidWith(titled("acme", "allyship-standard", "Ours"));
     assertThatThrownBy(() -> over.action("wave-a-flag"))
         .hasMessage("pack 'allyship-standard' overlaid with 'acme' has no action 'wave-a-flag'");
@@ -88,8 +88,8 @@ class OverlayTest {
     "false, true, false",
     "false, false, false"
   })
-  void a_language_is_reviewed_when_all_that_is_said_in_it_was(
-      boolean below, boolean above, boolean both) throws IOException {
+  void a_language_is_reviewed_if_all_of_its_text_is(boolean below, boolean above, boolean both)
+      throws IOException {
     Map<String, byte[]> small = TestPacks.goodFiles();
     put(small, "i18n/en/language.json", language("en", "English", below));
     Map<String, byte[]> acme = files("acme", "small");
@@ -99,7 +99,7 @@ class OverlayTest {
   }
 
   @Test
-  void a_language_more_comes_last() {
+  void an_added_language_comes_last() {
     Map<String, byte[]> files = files("acme", "small");
     put(
         files,
@@ -128,7 +128,7 @@ class OverlayTest {
     return TestPacks.read(files);
   }
 
-  /** An overlay that says nothing yet. */
+  /** Returns an empty overlay. */
   private static Map<String, byte[]> files(String id, String overlays) {
     Map<String, byte[]> files = new HashMap<>();
     put(

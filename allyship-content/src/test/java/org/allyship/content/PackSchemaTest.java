@@ -57,13 +57,13 @@ class PackSchemaTest {
 
   @ParameterizedTest
   @MethodSource("bundledFiles")
-  void fields_of_the_bundled_file_stand_in_the_order_of_the_schema(String file) throws IOException {
+  void fields_of_the_bundled_file_have_the_order_of_the_schema(String file) throws IOException {
     JsonNode schema = PackSchemas.read(PackSchemas.nameFor(file));
     assertThat(SchemaWalk.unordered(BundledFiles.tree(file), schema)).isEmpty();
   }
 
   @Test
-  void the_order_of_fields_is_told_apart() throws IOException {
+  void a_wrong_order_of_fields_is_detected() throws IOException {
     JsonNode source =
         JsonBinding.MAPPER.readTree("{\"sources\":[{\"citation\":\"\",\"id\":\"\"}]}");
     assertThat(SchemaWalk.unordered(source, PackSchemas.read("sources")))
@@ -85,13 +85,12 @@ class PackSchemaTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("brokenWithin")
-  void what_is_wrong_within_a_file_is_refused_by_schema_and_reader_alike(String name)
-      throws IOException {
+  void schema_and_reader_refuse_the_same_files(String name) throws IOException {
     assertThat(isAccepted(TestPacks.bad(name, folder))).isEqualTo(BEYOND_A_SCHEMA.contains(name));
   }
 
   @Test
-  void what_is_beyond_a_schema_is_among_the_cases() throws IOException {
+  void cases_beyond_a_schema_are_among_the_cases() throws IOException {
     assertThat(brokenWithin()).containsAll(BEYOND_A_SCHEMA);
   }
 

@@ -26,25 +26,25 @@ final class PackSchemas {
 
   private static final Map<String, Schema> COMPILED = new ConcurrentHashMap<>();
 
-  private static final Map<String, String> OF_WORDS =
+  private static final Map<String, String> OF_TEXT =
       Map.ofEntries(
           Map.entry("language.json", "language"),
-          Map.entry("actions.json", "action-words"),
-          Map.entry("challenges.json", "challenge-words"),
-          Map.entry("interruptions.json", "interruption-words"),
-          Map.entry("prompts.json", "prompt-words"),
-          Map.entry("planning.json", "planning-words"),
-          Map.entry("glossary.json", "glossary-words"),
-          Map.entry("history.json", "history-words"),
-          Map.entry("research.json", "research-words"),
-          Map.entry("debates.json", "debate-words"),
-          Map.entry("questions.json", "question-words"),
-          Map.entry("works.json", "work-words"),
-          Map.entry("questionnaires.json", "questionnaire-words"),
+          Map.entry("actions.json", "action-text"),
+          Map.entry("challenges.json", "challenge-text"),
+          Map.entry("interruptions.json", "interruption-text"),
+          Map.entry("prompts.json", "prompt-text"),
+          Map.entry("planning.json", "planning-text"),
+          Map.entry("glossary.json", "glossary-text"),
+          Map.entry("history.json", "history-text"),
+          Map.entry("research.json", "research-text"),
+          Map.entry("debates.json", "debate-text"),
+          Map.entry("questions.json", "question-text"),
+          Map.entry("works.json", "work-text"),
+          Map.entry("questionnaires.json", "questionnaire-text"),
           Map.entry("labels.json", "labels"),
           Map.entry("messages.json", "messages"),
           Map.entry("codebook.json", "codebook"),
-          Map.entry("results.json", "result-words"));
+          Map.entry("results.json", "result-text"));
 
   private PackSchemas() {}
 
@@ -58,7 +58,7 @@ final class PackSchemas {
     }
   }
 
-  /** Tells whether a file is one that packs have. */
+  /** Returns whether a file is one that packs have. */
   static boolean isThereFor(String file) throws IOException {
     return names().contains(nameFor(file));
   }
@@ -67,7 +67,7 @@ final class PackSchemas {
   static String nameFor(String file) {
     String name = file.substring(file.lastIndexOf('/') + 1);
     return file.startsWith("i18n/")
-        ? OF_WORDS.getOrDefault(name, "none")
+        ? OF_TEXT.getOrDefault(name, "none")
         : name.replace(".json", "");
   }
 
@@ -78,7 +78,7 @@ final class PackSchemas {
         .validate(content);
   }
 
-  /** Returns a schema by its name, such as {@code action-words}. */
+  /** Returns a schema by its name, such as {@code action-text}. */
   static JsonNode read(String name) {
     try (InputStream in =
         ContentPack.class.getResourceAsStream("schema/" + name + ".schema.json")) {

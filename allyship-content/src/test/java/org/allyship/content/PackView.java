@@ -100,7 +100,7 @@ final class PackView {
     return pack.questionnaires().stream().map(pack::scale).distinct().toList();
   }
 
-  /** The words of every entry in a language, by list and id. */
+  /** Returns the text of every entry in a language, by list and id. */
   Map<String, Object> words(Locale locale) {
     LocalizedText text = pack.text(locale);
     Map<String, Object> all = new LinkedHashMap<>();
@@ -123,7 +123,7 @@ final class PackView {
     return all;
   }
 
-  /** Everything beside the layers and the messages: entries, sources, languages, words, labels. */
+  /** Returns everything except the layers and the messages. */
   Map<String, Object> everything() {
     Map<String, Object> all = new LinkedHashMap<>();
     all.put("entries", entries());

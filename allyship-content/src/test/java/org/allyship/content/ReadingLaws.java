@@ -18,7 +18,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** A pack is what its files say, and its digest tells it from any other. */
+/** A pack has the content of its files, and its digest identifies it. */
 class ReadingLaws {
   private final Map<String, byte[]> good = TestPacks.goodFiles();
   private final ContentPack pack = TestPacks.read(good);
@@ -26,8 +26,8 @@ class ReadingLaws {
   ReadingLaws() throws IOException {}
 
   @Property(tries = 20, seed = "20261122", edgeCases = EdgeCasesMode.NONE)
-  void the_order_in_which_files_came_onto_the_disk_does_not_matter(
-      @ForAll("orders") List<String> order) throws IOException {
+  void the_order_of_files_on_disk_does_not_matter(@ForAll("orders") List<String> order)
+      throws IOException {
     Path folder = Files.createTempDirectory("pack");
     try {
       for (String name : order) {
@@ -44,7 +44,7 @@ class ReadingLaws {
   }
 
   @Law
-  void a_space_more_in_any_file_makes_another_digest(@ForAll("names") String name) {
+  void an_added_space_in_any_file_changes_the_digest(@ForAll("names") String name) {
     Map<String, byte[]> changed = new TreeMap<>(good);
     byte[] bytes = Arrays.copyOf(good.get(name), good.get(name).length + 1);
     bytes[bytes.length - 1] = ' ';

@@ -32,7 +32,7 @@ class ReferenceSetTest {
   }
 
   @Test
-  void every_coder_says_what_was_done() {
+  void every_coder_codes_the_act() {
     assertThat(ROWS)
         .flatMap(LabeledBehavior::judgments)
         .allMatch(judgment -> judgment.coding().isKnown(Feature.ACT));
@@ -47,7 +47,7 @@ class ReferenceSetTest {
   }
 
   @Test
-  void no_behavior_is_there_twice() {
+  void no_behavior_is_repeated() {
     assertThat(ROWS).extracting(LabeledBehavior::text).doesNotHaveDuplicates();
   }
 

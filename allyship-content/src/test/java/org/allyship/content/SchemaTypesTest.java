@@ -18,25 +18,25 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.allyship.content.internal.Manifest;
 import org.allyship.content.text.ActionText;
-import org.allyship.content.text.AnchorText;
 import org.allyship.content.text.AnswerText;
-import org.allyship.content.text.CardText;
 import org.allyship.content.text.ChallengeText;
+import org.allyship.content.text.ChallengeText.SupportText;
 import org.allyship.content.text.ClaimText;
 import org.allyship.content.text.CodebookText;
-import org.allyship.content.text.ContextText;
+import org.allyship.content.text.CodebookText.AnchorText;
+import org.allyship.content.text.CodebookText.ContextText;
+import org.allyship.content.text.CodebookText.FeatureText;
 import org.allyship.content.text.DebateText;
 import org.allyship.content.text.EventText;
-import org.allyship.content.text.FeatureText;
 import org.allyship.content.text.InterruptionText;
 import org.allyship.content.text.Language;
-import org.allyship.content.text.Phrase;
 import org.allyship.content.text.PromptText;
 import org.allyship.content.text.QuestionnaireText;
+import org.allyship.content.text.QuestionnaireText.CardText;
 import org.allyship.content.text.ResultText;
+import org.allyship.content.text.ResultText.Phrase;
 import org.allyship.content.text.ScaleText;
 import org.allyship.content.text.StepText;
-import org.allyship.content.text.SupportText;
 import org.allyship.content.text.TermText;
 import org.allyship.content.text.WorkText;
 import org.allyship.core.Action;
@@ -103,26 +103,26 @@ class SchemaTypesTest {
               entry("questions /$defs/question", CommonQuestion.class),
               entry("works /$defs/work", Work.class),
               entry("language ", Language.class),
-              entry("action-words /$defs/words", ActionText.class),
-              entry("challenge-words /$defs/words", ChallengeText.class),
-              entry("challenge-words /$defs/support", SupportText.class),
-              entry("interruption-words /$defs/words", InterruptionText.class),
-              entry("prompt-words /$defs/words", PromptText.class),
-              entry("planning-words /$defs/words", StepText.class),
-              entry("questionnaire-words /$defs/scale", ScaleText.class),
-              entry("questionnaire-words /$defs/words", QuestionnaireText.class),
-              entry("questionnaire-words /$defs/card", CardText.class),
-              entry("glossary-words /$defs/words", TermText.class),
-              entry("history-words /$defs/words", EventText.class),
-              entry("research-words /$defs/words", ClaimText.class),
-              entry("debate-words /$defs/words", DebateText.class),
-              entry("question-words /$defs/words", AnswerText.class),
-              entry("work-words /$defs/words", WorkText.class),
+              entry("action-text /$defs/entryText", ActionText.class),
+              entry("challenge-text /$defs/entryText", ChallengeText.class),
+              entry("challenge-text /$defs/support", SupportText.class),
+              entry("interruption-text /$defs/entryText", InterruptionText.class),
+              entry("prompt-text /$defs/entryText", PromptText.class),
+              entry("planning-text /$defs/entryText", StepText.class),
+              entry("questionnaire-text /$defs/scale", ScaleText.class),
+              entry("questionnaire-text /$defs/entryText", QuestionnaireText.class),
+              entry("questionnaire-text /$defs/card", CardText.class),
+              entry("glossary-text /$defs/entryText", TermText.class),
+              entry("history-text /$defs/entryText", EventText.class),
+              entry("research-text /$defs/entryText", ClaimText.class),
+              entry("debate-text /$defs/entryText", DebateText.class),
+              entry("question-text /$defs/entryText", AnswerText.class),
+              entry("work-text /$defs/entryText", WorkText.class),
               entry("codebook ", CodebookText.class),
               entry("codebook /$defs/anchor", AnchorText.class),
               entry("codebook /$defs/context", ContextText.class),
-              entry("result-words ", ResultText.class),
-              entry("result-words /$defs/phrase", Phrase.class)));
+              entry("result-text ", ResultText.class),
+              entry("result-text /$defs/phrase", Phrase.class)));
 
   /** The constants that a schema lists, by the name of the schema and the place in it. */
   private static final Map<String, Class<? extends Enum<?>>> ENUMS =
@@ -159,7 +159,7 @@ class SchemaTypesTest {
   }
 
   @Test
-  void a_pack_says_its_format_and_what_its_manifest_holds() {
+  void the_manifest_has_a_format_and_the_fields_of_its_type() {
     List<String> fields = new ArrayList<>(List.of("format"));
     fields.addAll(fields(Manifest.class));
     assertThat(at("pack ").get("properties").fieldNames())
@@ -195,7 +195,7 @@ class SchemaTypesTest {
 
   @ParameterizedTest
   @EnumSource
-  void the_codebook_has_words_for_the_anchors_of(Feature feature) {
+  void the_codebook_has_text_for_the_anchors_of(Feature feature) {
     JsonNode features = at("codebook /properties/features");
     assertThat(texts(features.at("/required"))).contains(feature.id());
     JsonNode words = features.at("/properties/" + feature.id());

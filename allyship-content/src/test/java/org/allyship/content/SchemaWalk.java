@@ -14,7 +14,7 @@ final class SchemaWalk {
     this.root = root;
   }
 
-  /** Returns the places of objects whose fields stand in another order than in the schema. */
+  /** Returns the locations of objects whose fields have another order than in the schema. */
   static List<String> unordered(JsonNode value, JsonNode schema) {
     SchemaWalk walk = new SchemaWalk(schema);
     walk.visit("", value, schema);

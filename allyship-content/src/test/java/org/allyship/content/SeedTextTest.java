@@ -42,14 +42,14 @@ class SeedTextTest {
   @TempDir private Path folder;
 
   @Test
-  void no_eight_words_of_the_documents_stand_in_a_row_in_the_project() throws IOException {
+  void no_eight_consecutive_words_of_the_documents_are_in_the_project() throws IOException {
     assertThat(PROJECT.resolve("pom.xml")).exists();
     assertThat(files(PROJECT)).hasSizeGreaterThan(200);
     assertThat(found(PROJECT, known())).isEmpty();
   }
 
   @Test
-  void words_that_are_there_are_found_however_they_are_set() throws IOException {
+  void words_are_found_whatever_their_case_and_punctuation() throws IOException {
     TreeSet<String> known = Shingles.of(String.join(" ", PLANTED));
     assertThat(known).hasSize(2);
     write(

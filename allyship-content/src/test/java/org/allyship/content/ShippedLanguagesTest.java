@@ -16,8 +16,7 @@ class ShippedLanguagesTest {
   private static final String FRENCH = "i18n/fr/actions.json";
 
   @Test
-  void words_for_an_entry_that_is_not_there_are_refused_when_the_language_is_read()
-      throws IOException {
+  void text_without_an_entry_is_refused_when_the_language_is_read() throws IOException {
     Map<String, byte[]> files = TestPacks.goodFiles();
     String words = new String(files.get(FRENCH), StandardCharsets.UTF_8);
     files.put(

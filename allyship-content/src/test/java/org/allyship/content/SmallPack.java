@@ -15,42 +15,42 @@ import org.allyship.core.json.StrictJson;
 import org.allyship.core.knowledge.Term;
 
 /**
- * A pack made for a law: what it says, slot by slot.
+ * A generated pack: the text of each slot.
  *
  * @param id its id
- * @param overlays the pack that it is laid over; empty when it stands alone
- * @param slots what it says, each by a number that tells one way to say it from another
+ * @param overlays the pack that it overlays; empty if it stands alone
+ * @param slots the slots that have text, each with the number of its variant
  */
 record SmallPack(String id, String overlays, Map<Slot, Integer> slots) {
   /**
    * A thing that a pack can say.
    *
-   * @param language the language that it is said in; empty for the structure of an entry
+   * @param language the language of the text; empty for the structure of an entry
    * @param list the list in the files, such as {@code terms}
    * @param name the id of an entry, or the name of a label or message
    */
   record Slot(String language, String list, String name) {
-    /** Whether it is the structure of an entry, and not words. */
+    /** Returns whether it is the structure of an entry, and not text. */
     boolean isStructure() {
       return language.isEmpty();
     }
 
-    /** The text that stands in it. */
+    /** Returns the text of a variant. */
     String text(int way) {
       return "%s of %s in %s, way %d".formatted(list, name, language, way);
     }
 
-    /** The entry of a pack that it is the structure of, or words for. */
+    /** Returns the entry of a pack to which it belongs. */
     Entry<?> entry(ContentPack pack) {
       return list.equals("terms") ? term(pack) : pack.action(name);
     }
 
-    /** Tells whether a pack says it in one way to people of its language. */
+    /** Returns whether a pack shows a variant to readers of its language. */
     boolean isSaid(int way, ContentPack pack) {
       return text(way).equals(said(pack, Locale.forLanguageTag(language)));
     }
 
-    /** Returns what a pack says in its place to people of a language. */
+    /** Returns the text that a pack shows for it to readers of a language. */
     String said(ContentPack pack, Locale asked) {
       LocalizedText text = pack.text(asked);
       return switch (list) {
@@ -103,7 +103,7 @@ record SmallPack(String id, String overlays, Map<Slot, Integer> slots) {
     return TestPacks.read(files());
   }
 
-  /** The languages in the order in which they are first said something in; English for none. */
+  /** Returns the languages in the order of their first slot; English if there are none. */
   List<String> languages() {
     Set<String> languages = new LinkedHashSet<>();
     slots.keySet().forEach(slot -> languages.add(slot.language()));

@@ -9,7 +9,7 @@ import net.jqwik.api.Tuple;
 import net.jqwik.api.domains.DomainContextBase;
 import org.allyship.content.SmallPack.Slot;
 
-/** Makes packs for laws: one that stands alone, and what may be laid over it. */
+/** Generates packs: one that stands alone, and overlays of it. */
 final class SmallPacks extends DomainContextBase {
   private static final String FOURTH = SmallPack.IDS.get(3);
   private static final Arbitrary<Integer> WAYS = Arbitraries.integers().between(0, 2);
@@ -25,7 +25,7 @@ final class SmallPacks extends DomainContextBase {
             more -> WAYS.map(way -> new Standing(new SmallPack("base", "", whole(more, way)))));
   }
 
-  /** A pack that is laid over the one that stands alone. */
+  /** Generates an overlay of the pack that stands alone. */
   @Provide
   Arbitrary<Over> over() {
     return slots(12)
@@ -43,7 +43,7 @@ final class SmallPacks extends DomainContextBase {
         .flatMap(slots -> below.map(id -> new Topmost(new SmallPack("top", id, slots))));
   }
 
-  /** A pack that stands alone. */
+  /** Generates a pack that stands alone. */
   record Standing(SmallPack pack) {}
 
   /** A pack that is laid over it. */

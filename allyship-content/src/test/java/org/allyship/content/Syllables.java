@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /**
  * Counts the syllables of English words by rule: groups of vowels, less those that are silent, and
- * more where a group is spoken as two. A test holds it against words counted by hand.
+ * more where a group is spoken as two. A test compares it with words counted by hand.
  */
 final class Syllables {
   private static final String CONSONANT = "[b-df-hj-np-tv-xz]";

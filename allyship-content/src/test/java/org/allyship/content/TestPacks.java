@@ -60,7 +60,7 @@ final class TestPacks {
 
   /**
    * Returns the bad pack of a case: the good one with the files of the case in place of its own,
-   * edited as {@code edits.txt} says, and without those that {@code removed.txt} names.
+   * edited as {@code edits.txt} states, and without those that {@code removed.txt} names.
    */
   static Path bad(String name, Path parent) throws IOException {
     Path pack = copy(BAD.resolve(name), copy(GOOD, parent.resolve(name)));
@@ -91,7 +91,7 @@ final class TestPacks {
     return Files.readString(BAD.resolve(name).resolve(EXPECTED));
   }
 
-  /** Holds what was said against what a case expects, or records it when told to. */
+  /** Compares a message with the one that a case expects, or records it. */
   static void assertSaid(Path said, String message) throws IOException {
     Golden.assertEqual(said.resolve(EXPECTED), message + "\n");
   }

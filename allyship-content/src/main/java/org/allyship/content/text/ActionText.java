@@ -4,14 +4,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An action in the words of one language.
+ * The text of an action in one language.
  *
  * @param title what to do, in a few words
  * @param how how to do it
- * @param why what it does, and for whom
- * @param backlash what may come back at you or at others; given where standing or more is at stake
- * @param safety how to limit that, and when to stop; given where standing or more is at stake
- * @param keywords further words that people look for it by; may be empty
+ * @param why what it achieves, and for whom
+ * @param backlash the backlash that may follow; present if standing or more is at stake
+ * @param safety how to limit the backlash, and when to stop; present if standing or more is at
+ *     stake
+ * @param keywords further search words; may be empty
  */
 public record ActionText(
     String title,

@@ -1,7 +1,7 @@
 package org.allyship.content.text;
 
 /**
- * A question that people ask, in the words of one language.
+ * The text of a common question in one language.
  *
  * @param question the question
  * @param answer the answer

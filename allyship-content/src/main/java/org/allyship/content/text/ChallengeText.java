@@ -3,13 +3,13 @@ package org.allyship.content.text;
 import java.util.Map;
 
 /**
- * A challenge in the words of one language.
+ * The text of a challenge in one language.
  *
  * @param title the challenge in a few words
- * @param about what it is and how it shows
- * @param costs what it may cost, by the challenge's keys
- * @param signs how one notices it, by the challenge's keys
- * @param supports what helps, by the id of the support
+ * @param about the challenge and how it shows
+ * @param costs the possible costs, by the keys of the challenge
+ * @param signs the signs of it, by the keys of the challenge
+ * @param supports the supports, by their ids
  */
 public record ChallengeText(
     String title,
@@ -23,4 +23,12 @@ public record ChallengeText(
     signs = OrderedCopy.copyOf(signs);
     supports = OrderedCopy.copyOf(supports);
   }
+
+  /**
+   * The text of a support.
+   *
+   * @param title the support in a few words
+   * @param how how to give it
+   */
+  public record SupportText(String title, String how) {}
 }

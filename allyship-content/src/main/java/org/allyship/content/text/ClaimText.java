@@ -1,9 +1,9 @@
 package org.allyship.content.text;
 
 /**
- * A research claim in the words of one language.
+ * The text of a research claim in one language.
  *
- * @param claim what is claimed
- * @param evidence what supports or contradicts it, and what was checked
+ * @param claim the claim
+ * @param evidence the evidence for or against it, and what was checked
  */
 public record ClaimText(String claim, String evidence) {}

@@ -1,18 +1,60 @@
 package org.allyship.content.text;
 
+import java.util.List;
 import java.util.Map;
 import org.allyship.core.Feature;
 
 /**
- * What a human coder needs, in the words of one language.
+ * The codebook in one language: what a person needs to code a behavior.
  *
  * @param features the features to code
- * @param context what is recorded beside them and never scored
+ * @param context the circumstances that are recorded and never scored, by their names in JSON
  */
 public record CodebookText(Map<Feature, FeatureText> features, Map<String, ContextText> context) {
   /** Copies the collections. */
   public CodebookText {
     features = OrderedCopy.copyOf(features);
     context = OrderedCopy.copyOf(context);
+  }
+
+  /**
+   * The text of a feature.
+   *
+   * @param name a short name
+   * @param question the question that the feature asks
+   * @param rulings rules for hard cases
+   * @param anchors its anchors, by their ids
+   */
+  public record FeatureText(
+      String name, String question, List<String> rulings, Map<String, AnchorText> anchors) {
+    /** Copies the collections. */
+    public FeatureText {
+      rulings = List.copyOf(rulings);
+      anchors = OrderedCopy.copyOf(anchors);
+    }
+  }
+
+  /**
+   * The text of an anchor.
+   *
+   * @param label a short name
+   * @param meaning the meaning
+   * @param example a case that it covers
+   * @param nearMiss a case that looks similar and belongs elsewhere
+   */
+  public record AnchorText(String label, String meaning, String example, String nearMiss) {}
+
+  /**
+   * The text of a circumstance that is recorded.
+   *
+   * @param name a short name
+   * @param question the question that it asks
+   * @param anchors the meanings of the answers, by their names
+   */
+  public record ContextText(String name, String question, Map<String, String> anchors) {
+    /** Copies the collections. */
+    public ContextText {
+      anchors = OrderedCopy.copyOf(anchors);
+    }
   }
 }

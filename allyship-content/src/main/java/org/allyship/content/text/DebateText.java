@@ -3,9 +3,9 @@ package org.allyship.content.text;
 import java.util.Map;
 
 /**
- * A debate in the words of one language.
+ * The text of a debate in one language.
  *
- * @param question what is argued about
+ * @param question the question under debate
  * @param sides the sides, each at its strongest, by the debate's keys
  * @param summary how this library handles it
  */

@@ -1,9 +1,9 @@
 package org.allyship.content.text;
 
 /**
- * An event in the words of one language.
+ * The text of an event in one language.
  *
  * @param title the event in a few words
- * @param about what happened
+ * @param about the event and why it matters
  */
 public record EventText(String title, String about) {}

@@ -3,11 +3,11 @@ package org.allyship.content.text;
 import java.util.List;
 
 /**
- * A way to interrupt an incident, in the words of one language.
+ * The text of a way to interrupt an incident in one language.
  *
- * @param title the way in a few words
+ * @param title the way to interrupt in a few words
  * @param how how to do it
- * @param examples sentences that one could say; at least one
+ * @param examples sentences to say; at least one
  * @param fits when it fits
  * @param risk what can go wrong
  * @param after how to follow up

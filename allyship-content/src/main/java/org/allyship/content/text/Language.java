@@ -7,17 +7,17 @@ import java.util.Objects;
  * A language of a pack.
  *
  * @param language the BCP 47 tag, such as {@code fr} or {@code pt-BR}
- * @param nativeName what its speakers call it
- * @param reviewed whether a person who speaks it reviewed the words
+ * @param nativeName its name in the language itself
+ * @param reviewed whether a person who speaks it reviewed the text
  */
 public record Language(String language, String nativeName, boolean reviewed) {
-  /** Requires every part. */
+  /** Requires the tag and the name. */
   public Language {
     Objects.requireNonNull(language, "language");
     Objects.requireNonNull(nativeName, "nativeName");
   }
 
-  /** Returns it as a locale, to ask a pack for its words. */
+  /** Returns the language as a locale, to ask a pack for its text. */
   public Locale locale() {
     return Locale.forLanguageTag(language);
   }

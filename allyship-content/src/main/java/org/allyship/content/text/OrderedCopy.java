@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Copies maps so that their order, which is that of the file, stays. */
+/** Copies maps and keeps their order, which is the order of the file. */
 final class OrderedCopy {
   private OrderedCopy() {}
 

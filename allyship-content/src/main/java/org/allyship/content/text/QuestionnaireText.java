@@ -3,13 +3,13 @@ package org.allyship.content.text;
 import java.util.Map;
 
 /**
- * A questionnaire in the words of one language.
+ * The text of a questionnaire in one language.
  *
- * @param title its title
- * @param instructions what the one who answers is told
+ * @param title the title
+ * @param instructions the instructions for respondents
  * @param facets the facets, by their keys
  * @param items the items, by their ids
- * @param card what it is for and what is known of it
+ * @param card what to know before using the questionnaire
  */
 public record QuestionnaireText(
     String title,
@@ -22,4 +22,14 @@ public record QuestionnaireText(
     facets = OrderedCopy.copyOf(facets);
     items = OrderedCopy.copyOf(items);
   }
+
+  /**
+   * What to know before using a questionnaire.
+   *
+   * @param measures what it is meant to measure
+   * @param use the uses that are allowed
+   * @param limits the uses that are not allowed
+   * @param evidence the evidence of its validity, or a statement that there is none
+   */
+  public record CardText(String measures, String use, String limits, String evidence) {}
 }

@@ -3,12 +3,12 @@ package org.allyship.content.text;
 import java.util.Map;
 
 /**
- * How results are put, in the words of one language.
+ * The names and meanings of results in one language.
  *
- * @param classifications the first answers, by their names
- * @param findings the findings, by their names
- * @param certainties how far a level is settled, by their names
- * @param criteria the four questions, by their names
+ * @param classifications the classifications, by their names in JSON
+ * @param findings the findings, by their names in JSON
+ * @param certainties the degrees of certainty, by their names in JSON
+ * @param criteria the four criteria, by their names in JSON
  */
 public record ResultText(
     Map<String, Phrase> classifications,
@@ -22,4 +22,12 @@ public record ResultText(
     certainties = OrderedCopy.copyOf(certainties);
     criteria = OrderedCopy.copyOf(criteria);
   }
+
+  /**
+   * A short name and its meaning.
+   *
+   * @param label a short name
+   * @param meaning the meaning, in one sentence
+   */
+  public record Phrase(String label, String meaning) {}
 }

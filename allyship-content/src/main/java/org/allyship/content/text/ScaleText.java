@@ -4,10 +4,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A response scale in the words of one language.
+ * The text of a response scale in one language.
  *
- * @param points the answers, by their numbers
- * @param optOut how one says that an item does not apply; given when the scale has that
+ * @param points the labels of the points, by their numbers
+ * @param optOut the label for an item that does not apply; present if the scale has one
  */
 public record ScaleText(Map<String, String> points, Optional<String> optOut) {
   /** Copies the collections. */

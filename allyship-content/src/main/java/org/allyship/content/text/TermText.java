@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A term in the words of one language.
+ * The text of a term in one language.
  *
- * @param name its name
- * @param otherNames its other names, other spellings included
- * @param misspellings how it is often misspelled
- * @param meaning what it means
- * @param note how the word is argued about, or what to take care with
+ * @param name the name
+ * @param otherNames other names, other spellings included
+ * @param misspellings frequent misspellings
+ * @param meaning the meaning
+ * @param note a dispute about the term, or a caution
  */
 public record TermText(
     String name,

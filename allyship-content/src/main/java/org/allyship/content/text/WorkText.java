@@ -1,9 +1,9 @@
 package org.allyship.content.text;
 
 /**
- * A work in the words of one language.
+ * The text of a work in one language.
  *
- * @param about what it is about
- * @param checked how it was checked, and what was wrong in what we were told
+ * @param about the subject of the work
+ * @param checked what was checked about it, and the errors found in the first description
  */
 public record WorkText(String about, String checked) {}

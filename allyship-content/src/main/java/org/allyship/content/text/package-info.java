@@ -1,8 +1,8 @@
 /**
- * What a content pack says, entry by entry, in one language.
+ * The text of a content pack in one language, entry by entry.
  *
- * <p>Start at {@link org.allyship.content.text.ActionText}. Plain records: made by the reader of a
- * pack alone, and written as JSON by any mapper as they are.
+ * <p>Start at {@link org.allyship.content.text.ActionText}. These are plain records that the reader
+ * of a pack creates. Any JSON mapper can write them as they are.
  */
 @NullMarked
 package org.allyship.content.text;

@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /**
  * Queries as people of a human resources department may type them, each with the actions of which
  * one should be among the first five. Those of the kind 'later' were written when the index was
- * done, and changed nothing in it. The keywords of actions were written by somebody who did not
- * know the queries.
+ * done, and changed nothing in it. The keywords of actions were written by someone who did not know
+ * the queries.
  */
 class ActionSearchQualityTest {
   private static final Path QUERIES = Path.of("src/test/resources/search/actions.tsv");

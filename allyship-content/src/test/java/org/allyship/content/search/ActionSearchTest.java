@@ -54,14 +54,14 @@ class ActionSearchTest {
   }
 
   @Test
-  void hits_tell_which_words_were_found() {
+  void hits_list_the_matched_words() {
     Hit hit = SEARCH.find(ActionQuery.of("structred interviewing")).hits().get(0);
     assertThat(hit.action().id().value()).isEqualTo("use-structured-interviews");
     assertThat(hit.matched()).containsExactly("structured", "interviews");
   }
 
   @Test
-  void words_that_are_nowhere_find_nothing() {
+  void unknown_words_find_nothing() {
     assertThat(SEARCH.find(ActionQuery.of("xyzzy giraffe"))).isEqualTo(none());
     assertThat(SEARCH.find(ActionQuery.of("the giraffe"))).isEqualTo(none());
     assertThat(SEARCH.find(ActionQuery.of("盟友"))).isEqualTo(none());
@@ -132,7 +132,7 @@ class ActionSearchTest {
   }
 
   @Test
-  void what_is_not_said_in_a_language_is_found_in_the_one_it_falls_back_to() throws IOException {
+  void missing_text_is_searched_in_the_fallback_language() throws IOException {
     ContentPack pack =
         new EditedPack(folder)
             .say("nl", "sponsor-somebody", "Draag iemand voor", "ally", "bondgenoot")
@@ -144,7 +144,7 @@ class ActionSearchTest {
   }
 
   @Test
-  void a_pack_that_awaits_its_base_is_refused() throws IOException {
+  void an_overlay_without_its_base_is_refused() throws IOException {
     ContentPack overlay =
         new EditedPack(folder).edit("pack.json", tree -> tree.put("overlays", "other")).read();
     assertThatThrownBy(() -> ActionSearch.of(overlay, Locale.ENGLISH))
@@ -156,17 +156,17 @@ class ActionSearchTest {
   }
 
   @Test
-  void a_query_says_what_is_wrong_with_it() {
+  void an_invalid_query_names_the_problem() {
     assertThatThrownBy(() -> ActionQuery.of("x".repeat(1 << 20)))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageStartingWith("the words of a query may have at most 1000 characters");
+        .hasMessageStartingWith("the text of a query may have at most 1000 characters");
     assertThatThrownBy(() -> ActionQuery.builder().limit(0).build())
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("the limit of a query must be at least 1, but was 0");
   }
 
   @Test
-  void what_was_typed_is_not_shown() {
+  void the_typed_text_is_not_shown() {
     assertThat(ActionQuery.of("my boss Jane").toString())
         .startsWith("ActionQuery{")
         .doesNotContain("boss", "Jane");

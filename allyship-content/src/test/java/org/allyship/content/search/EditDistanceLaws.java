@@ -23,7 +23,7 @@ class EditDistanceLaws {
   }
 
   @Property
-  void a_lower_bound_only_cuts(
+  void a_lower_bound_only_cuts_off(
       @ForAll("word") String a, @ForAll("word") String b, @ForAll @IntRange(max = 4) int most) {
     assertThat(EditDistance.distance(a, b, most))
         .isEqualTo(Math.min(EditDistance.distance(a, b, 9), most + 1));

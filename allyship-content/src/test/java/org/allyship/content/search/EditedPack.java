@@ -67,7 +67,7 @@ final class EditedPack {
                     }));
   }
 
-  /** Puts the entries of a file, and their words, in another order. */
+  /** Reorders the entries of a file and their text. */
   EditedPack shuffle(String file, String list, Random random) throws IOException {
     edit(
         file + ".json",
@@ -88,7 +88,7 @@ final class EditedPack {
         });
   }
 
-  /** Adds a language with words for one action and one term. */
+  /** Adds a language with text for one action and one term. */
   EditedPack say(String language, String action, String title, String term, String name)
       throws IOException {
     String folder = "i18n/" + language + "/";

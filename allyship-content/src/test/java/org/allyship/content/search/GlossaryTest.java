@@ -24,10 +24,10 @@ class GlossaryTest {
 
   @TempDir private Path folder;
 
-  /** A hyphen stands for nothing found. */
+  /** A hyphen means that nothing is found. */
   @ParameterizedTest
   @CsvFileSource(files = "src/test/resources/search/terms.tsv", delimiter = '\t')
-  void terms_are_found_by_what_people_call_them(String language, String text, String id) {
+  void terms_are_found_by_their_names(String language, String text, String id) {
     assertThat(find(glossary(language), text)).isEqualTo(id);
   }
 
@@ -61,12 +61,12 @@ class GlossaryTest {
           de | Dein Recht fordern
           pt | Por via das dúvidas, ali mesmo
           """)
-  void words_that_only_look_like_a_term_are_not_taken_for_it(String language, String text) {
+  void words_that_resemble_a_term_are_not_mistaken_for_it(String language, String text) {
     assertThat(glossary(language).mentionedIn(text)).isEmpty();
   }
 
   @Test
-  void long_names_in_other_languages_are_found_in_a_text_as_they_stand() {
+  void long_names_in_other_languages_are_found_if_exact() {
     assertThat(glossary("es-MX").mentionedIn("Verbündetsein; Privilegs, LSBT"))
         .extracting(term -> term.id().value())
         .containsExactly("allyship");
@@ -80,7 +80,7 @@ class GlossaryTest {
   }
 
   @Test
-  void what_is_as_near_to_two_terms_is_neither() throws IOException {
+  void a_name_as_near_to_two_terms_finds_neither() throws IOException {
     ContentPack pack =
         new EditedPack(folder).say("nl", "sponsor-somebody", "-", "sexism", "xacism").read();
     Glossary dutch = Glossary.of(pack, Locale.forLanguageTag("nl"));
@@ -101,7 +101,7 @@ class GlossaryTest {
   }
 
   @Test
-  void a_retired_term_gives_way_to_the_one_in_its_place() throws IOException {
+  void a_retired_term_gives_its_replacement() throws IOException {
     ContentPack pack =
         new EditedPack(folder).retire("glossary.json", "terms", "bystander", "upstander").read();
     Glossary glossary = Glossary.of(pack, Locale.ENGLISH);
@@ -112,13 +112,13 @@ class GlossaryTest {
   }
 
   @Test
-  void what_is_too_long_is_refused() {
+  void text_that_is_too_long_is_refused() {
     assertThatThrownBy(() -> GLOSSARY.find("x".repeat(1 << 20)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith("a name to be looked up may have at most 1000 characters");
     assertThatThrownBy(() -> GLOSSARY.mentionedIn("x".repeat(1 << 20)))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageStartingWith("a text with terms in it may have at most 20000 characters");
+        .hasMessageStartingWith("a text that mentions terms may have at most 20000 characters");
   }
 
   private static Glossary glossary(String language) {

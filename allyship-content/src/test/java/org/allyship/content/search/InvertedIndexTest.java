@@ -32,31 +32,31 @@ class InvertedIndexTest {
   }
 
   @Test
-  void a_title_has_the_sum_of_what_its_words_are_worth() {
+  void an_exact_title_scores_the_sum_of_its_weights() {
     double each = Math.log(1 + 2.5 / 1.5);
     assertThat(INDEX.find("Credit the idea!", List.of()).get(0).score())
         .isCloseTo(3 * each, within(1e-12));
   }
 
   @Test
-  void words_to_look_for_besides_count_half() {
-    double besides = INDEX.find("", List.of("idea")).get(0).score();
-    assertThat(besides).isEqualTo(INDEX.find("idea ", List.of()).get(0).score() / 2);
+  void expansion_terms_count_half() {
+    double expanded = INDEX.find("", List.of("idea")).get(0).score();
+    assertThat(expanded).isEqualTo(INDEX.find("idea ", List.of()).get(0).score() / 2);
   }
 
   @Test
-  void what_was_typed_is_not_looked_for_besides() {
+  void typed_words_are_not_expanded_again() {
     assertThat(INDEX.find("ideas", List.of("idea"))).isEqualTo(INDEX.find("ideas", List.of()));
   }
 
   @Test
-  void the_words_found_are_told_in_the_order_of_those_typed() {
+  void matched_terms_are_listed_in_the_order_of_the_query() {
     assertThat(INDEX.find("ideas they cerdit", List.of()).get(0).terms())
         .containsExactly("idea", "they", "credit");
   }
 
   @Test
-  void an_exact_word_is_worth_more_than_a_form_and_that_more_than_a_mistyped_one() {
+  void a_word_outscores_its_inflection_which_outscores_a_typing_error() {
     double exact = score("credit ");
     assertThat(score("credits")).isBetween(score("credti"), exact);
     assertThat(exact).isGreaterThan(score("credits"));
@@ -71,7 +71,7 @@ class InvertedIndexTest {
   }
 
   @Test
-  void words_may_be_written_as_one_or_apart() {
+  void words_may_be_written_joined_or_apart() {
     InvertedIndex index =
         index(
             List.of(
@@ -96,7 +96,7 @@ class InvertedIndexTest {
   }
 
   @Test
-  void a_word_of_most_texts_finds_nothing_by_itself_but_alone() {
+  void a_common_term_finds_nothing_unless_all_terms_are_common() {
     List<Map<Field, String>> texts = new ArrayList<>();
     for (int i = 0; i < 30; i++) {
       texts.add(text(i < 11 ? "The one" : "Else", "-", "-", "-"));

@@ -37,7 +37,7 @@ class SuffixRulesTest {
     "pt, social, sociais",
     "pt-BR, professor, professoras",
   })
-  void forms_of_a_word_are_known(String language, String a, String b) {
+  void inflections_are_recognized(String language, String a, String b) {
     assertThat(SuffixRules.of(language).areInflections(a, b)).isTrue();
     assertThat(SuffixRules.of(language).areInflections(b, a)).isTrue();
   }
@@ -69,7 +69,7 @@ class SuffixRulesTest {
     "pt, incluir, inclusao",
     "pt, abertas, abertamente",
   })
-  void words_of_one_origin_are_known(String language, String a, String b) {
+  void derivations_are_recognized(String language, String a, String b) {
     assertThat(SuffixRules.of(language).areDerivations(a, b)).isTrue();
     assertThat(SuffixRules.of(language).areDerivations(b, a)).isTrue();
   }
@@ -93,7 +93,7 @@ class SuffixRulesTest {
     "ja, ally, allies",
     "und, ally, allies",
   })
-  void other_words_are_told_apart(String language, String a, String b) {
+  void unrelated_words_do_not_match(String language, String a, String b) {
     assertThat(SuffixRules.of(language).areInflections(a, b)).isFalse();
     assertThat(SuffixRules.of(language).areInflections(b, a)).isFalse();
   }

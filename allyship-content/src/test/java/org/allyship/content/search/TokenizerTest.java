@@ -55,7 +55,7 @@ class TokenizerTest {
   }
 
   @Test
-  void what_is_too_long_is_refused() {
+  void text_that_is_too_long_is_refused() {
     assertThatCode(() -> Tokenizer.requireLength("a name", "x".repeat(1_000), 1_000))
         .doesNotThrowAnyException();
     assertThatThrownBy(() -> Tokenizer.requireLength("a name", "x".repeat(1_001), 1_000))

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.allyship.climate.Share;
-import org.allyship.content.text.SupportText;
+import org.allyship.content.text.ChallengeText.SupportText;
 import org.allyship.core.ChallengeId;
 import org.allyship.core.catalog.Challenge;
 import org.allyship.core.catalog.Support;

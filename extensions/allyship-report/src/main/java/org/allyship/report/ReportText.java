@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import org.allyship.content.LocalizedText;
-import org.allyship.content.text.Phrase;
+import org.allyship.content.text.ResultText.Phrase;
 import org.allyship.core.Feature;
 import org.allyship.core.Level;
 import org.allyship.core.internal.JsonNames;

@@ -2,10 +2,10 @@ package org.allyship.cli.output;
 
 import java.util.List;
 import java.util.Map;
-import org.allyship.content.text.AnchorText;
 import org.allyship.content.text.CodebookText;
-import org.allyship.content.text.ContextText;
-import org.allyship.content.text.FeatureText;
+import org.allyship.content.text.CodebookText.AnchorText;
+import org.allyship.content.text.CodebookText.ContextText;
+import org.allyship.content.text.CodebookText.FeatureText;
 import org.allyship.core.Anchor;
 import org.allyship.core.Feature;
 

@@ -1,9 +1,9 @@
 package org.allyship.cli.output;
 
-import org.allyship.content.text.AnchorText;
 import org.allyship.content.text.CodebookText;
-import org.allyship.content.text.ContextText;
-import org.allyship.content.text.FeatureText;
+import org.allyship.content.text.CodebookText.AnchorText;
+import org.allyship.content.text.CodebookText.ContextText;
+import org.allyship.content.text.CodebookText.FeatureText;
 import org.allyship.core.Anchor;
 import org.allyship.core.Feature;
 

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the bundled pack says in its languages, and in those that it does not have. */
-class BundledWordsTest {
+/** The text of the bundled pack in its languages, and for languages that it does not have. */
+class BundledTextTest {
   private static final ContentPack PACK = ContentPacks.bundled();
 
   /** The kinds of modules that this one does not see; the command line tests them. */
@@ -39,7 +39,7 @@ class BundledWordsTest {
 
   @ParameterizedTest
   @MethodSource("asked")
-  void has_words_for_every_entry_whatever_the_language(Locale asked) {
+  void has_text_for_every_entry_in_any_language(Locale asked) {
     PackView view = new PackView(PACK);
     Map<String, Object> words = view.words(asked);
     view.entries()
@@ -52,7 +52,7 @@ class BundledWordsTest {
 
   @ParameterizedTest
   @MethodSource("files")
-  void what_a_language_says_is_said_in_it(String file) throws IOException {
+  void the_text_of_a_language_is_shown_in_it(String file) throws IOException {
     Map<String, Object> words = new PackView(PACK).words(languageOf(file));
     for (Map.Entry<String, JsonNode> list : BundledFiles.tree(file).properties()) {
       for (Map.Entry<String, JsonNode> said : list.getValue().properties()) {
@@ -65,14 +65,14 @@ class BundledWordsTest {
 
   @ParameterizedTest
   @MethodSource("languages")
-  void a_region_of_a_language_is_spoken_to_in_the_language(Locale language) {
+  void a_region_gets_the_text_of_its_language(Locale language) {
     Locale region = Locale.forLanguageTag(language.toLanguageTag() + "-x-here");
     assertThat(PACK.text(region).language()).isEqualTo(PACK.text(language).language());
     assertThat(PACK.text(region).language().language()).isEqualTo(language.toLanguageTag());
   }
 
   @Test
-  void people_of_an_unknown_language_are_spoken_to_in_the_first() {
+  void an_unknown_language_gets_the_text_of_the_first() {
     LocalizedText first = PACK.text(Locale.forLanguageTag(PACK.languages().get(0).language()));
     for (String tag : List.of("tlh", "und", "x-none", "zh-Hant-TW")) {
       LocalizedText text = PACK.text(Locale.forLanguageTag(tag));
@@ -82,12 +82,12 @@ class BundledWordsTest {
   }
 
   @Test
-  void everything_is_said_in_the_first_language() {
+  void the_first_language_is_complete() {
     assertThat(PACK.coverage().get(0).isComplete()).isTrue();
   }
 
   @Test
-  void no_language_is_said_to_be_reviewed_before_a_person_did() {
+  void no_language_is_marked_as_reviewed() {
     assertThat(PACK.languages()).noneMatch(language -> language.reviewed());
   }
 
@@ -106,7 +106,7 @@ class BundledWordsTest {
 
   @ParameterizedTest
   @MethodSource("languages")
-  void no_label_is_of_a_constant_that_is_not_there(Locale language) throws IOException {
+  void every_label_belongs_to_a_constant(Locale language) throws IOException {
     TreeSet<String> strange = new TreeSet<>();
     JsonNode labels =
         BundledFiles.tree("i18n/" + language.toLanguageTag() + "/labels.json").get("labels");
@@ -133,7 +133,7 @@ class BundledWordsTest {
     assertThat(stated).isEqualTo(PackView.LABELED);
   }
 
-  /** So that a renamed class keeps its labels. */
+  /** A renamed class must keep its labels. */
   @Test
   void a_label_is_found_by_the_stated_kind_and_not_by_the_name_of_the_class() {
     LocalizedText text = PACK.text(Locale.ENGLISH);
@@ -160,7 +160,7 @@ class BundledWordsTest {
             .map(Locale::forLanguageTag));
   }
 
-  /** The files of words for entries. */
+  /** Returns the text files of entries. */
   static List<String> files() throws IOException {
     return BundledFiles.ofWords().stream()
         .filter(file -> !file.matches(".*/(language|labels|messages|codebook|results)\\.json"))

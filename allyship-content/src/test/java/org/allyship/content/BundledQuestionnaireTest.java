@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BundledQuestionnaireTest {
   private static final ContentPack PACK = ContentPacks.bundled();
 
-  /** How a card says, in its first sentence on evidence, that there is none. */
+  /** The first sentence of a card on evidence, which states that it has none. */
   private static final Map<String, String> NO_EVIDENCE =
       Map.of(
           "en", "There is no evidence yet on validity",

@@ -94,7 +94,7 @@ class OverlayLaws {
     return Objects.requireNonNull(both);
   }
 
-  /** Returns a pack with another laid over it; null when they do not fit, or there is none. */
+  /** Returns a pack with another laid over it; null if they do not fit, or one is missing. */
   private static @Nullable ContentPack laidOver(@Nullable ContentPack under, ContentPack over) {
     try {
       return under == null ? null : under.overlaidWith(over);

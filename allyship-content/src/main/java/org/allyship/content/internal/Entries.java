@@ -20,7 +20,7 @@ public final class Entries {
     return (Map<String, E>) table(kind);
   }
 
-  /** Returns the text of the entries of a kind, by their ids; empty if there is none. */
+  /** Returns the text of the entries of a kind, by their ids; empty if it is missing. */
   @SuppressWarnings("unchecked") // as addText() puts in no others
   public <T> Map<String, T> textOf(EntryKind<?, T> kind) {
     return (Map<String, T>) table(kind);

@@ -56,7 +56,7 @@ final class FieldChecks {
     return values.keySet();
   }
 
-  /** Returns the value of a required field; null, with a problem noted, if there is none. */
+  /** Returns the value of a required field; null, with a problem noted, if it is missing. */
   @Nullable Object required(String name) {
     Object value = values.get(name);
     known.add(name);

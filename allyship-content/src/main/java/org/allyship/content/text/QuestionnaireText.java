@@ -29,7 +29,7 @@ public record QuestionnaireText(
    * @param measures what it is meant to measure
    * @param use the uses that are allowed
    * @param limits the uses that are not allowed
-   * @param evidence the evidence of its validity, or a statement that there is none
+   * @param evidence the evidence of its validity, or a statement that it has no evidence
    */
   public record CardText(String measures, String use, String limits, String evidence) {}
 }

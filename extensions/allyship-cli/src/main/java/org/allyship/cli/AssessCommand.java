@@ -1,6 +1,7 @@
 package org.allyship.cli;
 
 import java.io.IOException;
+import java.util.NoSuchElementException;
 import java.util.concurrent.Callable;
 import org.allyship.cli.output.Content;
 import org.allyship.cli.output.PatternJson;
@@ -10,10 +11,12 @@ import org.allyship.cli.output.PatternWriter;
 import org.allyship.core.ParticipantId;
 import org.allyship.core.time.QuarterRange;
 import org.allyship.data.ProblemLog;
-import org.allyship.data.RecordRow;
+import org.allyship.data.run.AssessedFile;
+import org.allyship.data.run.AssessedPerson;
+import org.allyship.data.run.AssessmentRun;
+import org.allyship.data.run.RecordsFile;
 import org.allyship.report.Report;
 import org.allyship.scoring.Spectrum;
-import org.allyship.scoring.person.PersonPatterns;
 import org.allyship.scoring.steps.Preferences;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -76,7 +79,7 @@ final class AssessCommand implements Callable<Integer> {
       paramLabel = "PERSON",
       description =
           "Assess only the person with this id; as text, this is a whole page with next steps.")
-  private @Nullable ParticipantId only;
+  private @Nullable ParticipantId person;
 
   @Option(
       names = "--format",
@@ -88,7 +91,7 @@ final class AssessCommand implements Callable<Integer> {
 
   @Mixin private final UseOption use = new UseOption();
 
-  @Mixin private final PreferencesOption wishes = new PreferencesOption();
+  @Mixin private final PreferencesOption preferences = new PreferencesOption();
 
   @Mixin private final ModelOption model = new ModelOption();
 
@@ -144,26 +147,25 @@ final class AssessCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    requirePageForWishes();
+    requirePageForPreferences();
     requirePersonForReport();
     Spectrum spectrum = model.spectrum();
     Content words = content.content();
-    Preferences wished = wishes.wishes(words.pack());
-    RecordsFile file = input.file(session);
-    People people = new People(spectrum, period);
-    ProblemLog problems = file.read(recorded -> take(recorded, people));
+    Preferences wanted = preferences.preferences(words.pack());
+    RecordsFile records = input.file(session);
+    AssessmentRun run = AssessmentRun.of(spectrum, use.use(), period);
+    AssessedFile assessed = person == null ? run.read(records) : run.read(records, person);
+    ProblemLog problems = assessed.problems();
     if (!problems.isEmpty() && !input.skipInvalid()) {
       tell(
           problems,
           "Nobody was assessed; --skip-invalid skips invalid records and assesses the rest.");
       return Allyship.BAD_INPUT;
     }
-    PersonPatterns patterns = PersonPatterns.with(spectrum, use.use());
-    if (only != null) {
-      requireKnown(only, people);
-      write(new OnePerson(patterns, period, file).of(only, people.of(only)), words, wished);
+    if (person == null) {
+      write(assessed, words);
     } else {
-      write(new Assessment(patterns, period, people, file, Assessment.MOST_WORDS), words, people);
+      write(known(assessed, person), words, wanted);
     }
     if (problems.isEmpty()) {
       return Allyship.OK;
@@ -172,8 +174,8 @@ final class AssessCommand implements Callable<Integer> {
     return Allyship.BAD_INPUT;
   }
 
-  private void requirePageForWishes() {
-    if (!wishes.isEmpty() && (only == null || format != Output.TEXT)) {
+  private void requirePageForPreferences() {
+    if (!preferences.isEmpty() && (person == null || format != Output.TEXT)) {
       throw new ParameterException(
           spec.commandLine(),
           "next steps are on the page of one person: give --person, and no --format but text, or"
@@ -183,27 +185,22 @@ final class AssessCommand implements Callable<Integer> {
 
   private void requirePersonForReport() {
     report.check();
-    if (report.isAsked() && only == null) {
+    if (report.isAsked() && person == null) {
       throw new ParameterException(
           spec.commandLine(),
           "a report of 'assess' is about one person; give --person, or leave out --report");
     }
   }
 
-  private void take(RecordRow recorded, People people) {
-    if (only == null || recorded.person().equals(only)) {
-      people.add(recorded);
+  private AssessedPerson known(AssessedFile assessed, ParticipantId id) throws IOException {
+    try {
+      return assessed.person(id);
+    } catch (NoSuchElementException e) {
+      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
     }
   }
 
-  private void requireKnown(ParticipantId person, People people) {
-    if (people.inOrder().isEmpty()) {
-      throw new ParameterException(
-          spec.commandLine(), "nothing is on record of '%s'".formatted(person));
-    }
-  }
-
-  private void write(OnePerson.Assessed finding, Content words, Preferences wished) {
+  private void write(AssessedPerson finding, Content words, Preferences wanted) {
     report.write(Report.of(finding.pattern()), words, session);
     switch (format) {
       case TEXT ->
@@ -211,25 +208,33 @@ final class AssessCommand implements Callable<Integer> {
               .out()
               .print(
                   new PatternPage(words, session.screen().columns())
-                      .text(finding.pattern(), finding.habits(), wished));
+                      .text(finding.pattern(), finding.habits(), wanted));
       case JSON -> write(finding, PatternJson.array(session.out()));
       case NDJSON -> write(finding, PatternJson.lines(session.out()));
     }
   }
 
-  private static void write(OnePerson.Assessed finding, PatternWriter writer) {
+  private static void write(AssessedPerson finding, PatternWriter writer) {
     writer.write(finding.pattern());
     writer.end();
   }
 
-  private void write(Assessment assessment, Content words, People people) throws IOException {
+  private void write(AssessedFile assessed, Content words) throws IOException {
     switch (format) {
-      case TEXT ->
-          assessment.writeByCounts(
-              new PatternTable(session.out(), words, session.screen().color(), people.inOrder()));
-      case JSON -> assessment.writeWithEvidence(PatternJson.array(session.out()));
-      case NDJSON -> assessment.writeWithEvidence(PatternJson.lines(session.out()));
+      case TEXT -> {
+        PatternTable table =
+            new PatternTable(session.out(), words, session.screen().color(), assessed.people());
+        assessed.writeByCounts(table::write);
+        table.end();
+      }
+      case JSON -> write(assessed, PatternJson.array(session.out()));
+      case NDJSON -> write(assessed, PatternJson.lines(session.out()));
     }
+  }
+
+  private static void write(AssessedFile assessed, PatternWriter writer) throws IOException {
+    assessed.writeWithEvidence(writer::write);
+    writer.end();
   }
 
   private void tell(ProblemLog problems, String consequence) {

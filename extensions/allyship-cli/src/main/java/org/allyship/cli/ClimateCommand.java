@@ -1,24 +1,23 @@
 package org.allyship.cli;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.allyship.cli.output.ClimateJson;
 import org.allyship.cli.output.ClimateText;
 import org.allyship.cli.output.Content;
-import org.allyship.cli.output.OrganizationFigures;
 import org.allyship.climate.Climate;
 import org.allyship.climate.ClimateDesign;
 import org.allyship.climate.SayDoGap;
 import org.allyship.core.ParticipantId;
-import org.allyship.core.time.QuarterRange;
 import org.allyship.data.ProblemLog;
+import org.allyship.data.run.ClimateRun;
+import org.allyship.data.run.OrganizationFigures;
+import org.allyship.data.run.StoredClimate;
 import org.allyship.report.NamedClimate;
 import org.allyship.report.Report;
-import org.allyship.scoring.IntendedUse;
 import org.allyship.scoring.Spectrum;
-import org.allyship.scoring.person.PersonPatterns;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -92,7 +91,7 @@ final class ClimateCommand implements Callable<Integer> {
 
   @Mixin private final ReportOption report = new ReportOption();
 
-  @Mixin private final StateOption keep = new StateOption();
+  @Mixin private final StateOption state = new StateOption();
 
   @Spec private CommandSpec spec;
 
@@ -103,66 +102,40 @@ final class ClimateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     report.check();
-    keep.check();
+    state.check();
     Spectrum spectrum = model.spectrum();
     Content words = content.content();
     ClimateDesign design =
         members.design(
             periods.all(), words.pack().challenges().stream().map(each -> each.id()).toList());
-    QuarterRange whole = whole(design);
-    StoredClimate kept = keep.read(design, spectrum);
-    GroupMembers group = new GroupMembers(kept.monitor(), organizations, spectrum);
-    ProblemLog problems = members.read(session, design, group::join);
+    StoredClimate stored = state.read(design, spectrum);
+    ClimateRun run = refusable(() -> ClimateRun.of(stored, design, spectrum, organizations));
+    ProblemLog problems = run.readMembers(members.file(session, design));
     if (!problems.isEmpty()) {
       return tell(problems, "Nothing was counted.");
     }
-    problems = input.once(session).read(group::take);
+    problems = run.readRecords(input.once(session));
     if (!problems.isEmpty() && !input.skipInvalid()) {
       return tell(
           problems,
           "Nothing was counted; --skip-invalid skips invalid records and counts the rest.");
     }
-    List<OrganizationFigures> figures = figures(group, whole, spectrum);
-    group.handOver(kept.members());
-    Climate climate = release(kept);
+    List<OrganizationFigures> figures = refusable(run::organizations);
+    Climate climate = refusable(run::release);
     try {
       write(climate, figures, words);
     } finally {
-      keep.write(kept, group); // also when someone read only a part of the output
+      state.write(run); // also if someone read only a part of the output
     }
-    session.err().println(keep.note());
-    noteOthers(group.others());
+    session.err().println(state.note());
+    noteOthers(run.others());
     return problems.isEmpty() ? Allyship.OK : tell(problems, "The records above were skipped.");
   }
 
-  private QuarterRange whole(ClimateDesign design) {
+  /** Returns a result; if it is refused, the options of the command are wrong. */
+  private <T> T refusable(Supplier<T> result) {
     try {
-      return PeriodsOption.whole(design.periods());
-    } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
-    }
-  }
-
-  private List<OrganizationFigures> figures(
-      GroupMembers group, QuarterRange period, Spectrum spectrum) {
-    PersonPatterns patterns = PersonPatterns.with(spectrum, IntendedUse.AGGREGATE_CLIMATE);
-    List<OrganizationFigures> all = new ArrayList<>();
-    group
-        .organizations()
-        .forEach(
-            (id, state) -> {
-              if (state.isEmpty()) {
-                throw new ParameterException(
-                    spec.commandLine(), "nothing is on record of '%s'".formatted(id));
-              }
-              all.add(OrganizationFigures.of(patterns.of(id, state, List.of(), period)));
-            });
-    return all;
-  }
-
-  private Climate release(StoredClimate kept) {
-    try {
-      return kept.monitor().release();
+      return result.get();
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
     }

@@ -11,7 +11,7 @@ import org.allyship.core.catalog.Affected;
 import org.allyship.core.catalog.KeyFeature;
 import org.allyship.core.internal.JsonNames;
 import org.allyship.core.internal.SafeText;
-import org.allyship.data.Format;
+import org.allyship.data.InputFormat;
 import org.allyship.scoring.IntendedUse;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -36,9 +36,9 @@ abstract class EnumNames<E extends Enum<E>> implements ITypeConverter<E> {
   }
 
   /** The formats of an input. */
-  static final class Formats extends EnumNames<Format> {
+  static final class Formats extends EnumNames<InputFormat> {
     Formats() {
-      super(Format.class);
+      super(InputFormat.class);
     }
   }
 

@@ -16,6 +16,8 @@ import org.allyship.data.Input;
 import org.allyship.data.LabeledRow;
 import org.allyship.data.ProblemLog;
 import org.allyship.data.RowReader;
+import org.allyship.data.run.InputSource;
+import org.allyship.data.run.RunListener;
 import org.allyship.scoring.IntendedUse;
 import org.allyship.scoring.Spectrum;
 import picocli.CommandLine.Command;
@@ -73,7 +75,8 @@ final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Spectrum spectrum = model.spectrum();
-    try (Input opened = input.open(session);
+    InputSource source = input.source(session);
+    try (Input opened = source.open();
         RowReader<LabeledRow> records = RowReader.labeled(opened)) {
       ProblemLog problems = new ProblemLog(opened.name());
       Evaluation evaluation = evaluate(spectrum, records, problems);
@@ -96,11 +99,11 @@ final class EvaluateCommand implements Callable<Integer> {
       throws IOException {
     Evaluation evaluation = new Evaluation();
     Set<String> seen = new HashSet<>();
-    try (Progress progress = new Progress(session, "evaluating")) {
+    try (RunListener.Pass pass = Progress.listener(session).begin("evaluating")) {
       for (Optional<RowReader.Read<LabeledRow>> next = records.next();
           next.isPresent();
           next = records.next()) {
-        progress.step();
+        pass.step();
         LabeledRow row = next.get().value();
         problems.add(next.get().problems());
         if (row == null) {

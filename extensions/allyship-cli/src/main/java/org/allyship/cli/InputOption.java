@@ -1,8 +1,7 @@
 package org.allyship.cli;
 
-import java.io.IOException;
-import org.allyship.data.Format;
-import org.allyship.data.Input;
+import org.allyship.data.InputFormat;
+import org.allyship.data.run.InputSource;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -21,10 +20,10 @@ final class InputOption {
       converter = EnumNames.Formats.class,
       paramLabel = "FORMAT",
       description = "json, ndjson, csv or tsv.")
-  private @Nullable Format format;
+  private @Nullable InputFormat format;
 
-  /** Opens what was asked for. */
-  Input open(Session session) throws IOException {
-    return Input.open(file, format, session.in());
+  /** Returns the input that was asked for. */
+  InputSource source(Session session) {
+    return new InputSource(file, format, session.in(), Progress.listener(session));
   }
 }

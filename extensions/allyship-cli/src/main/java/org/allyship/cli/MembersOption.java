@@ -1,20 +1,12 @@
 package org.allyship.cli;
 
-import java.io.IOException;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Consumer;
 import org.allyship.climate.ClimateDesign;
-import org.allyship.climate.Member;
 import org.allyship.core.ChallengeId;
-import org.allyship.core.json.Problem;
 import org.allyship.core.time.QuarterRange;
-import org.allyship.data.Input;
 import org.allyship.data.MemberFields;
-import org.allyship.data.ProblemLog;
-import org.allyship.data.RowReader;
+import org.allyship.data.run.InputSource;
+import org.allyship.data.run.MembersFile;
 import org.allyship.disclosure.Disclosure;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -107,50 +99,15 @@ final class MembersOption {
   }
 
   /**
-   * Reads everybody.
+   * Returns the file of members.
    *
-   * @param taker takes each in turn
-   * @return all that is wrong
+   * @throws ParameterException if a column cannot be used, or the file is standard input
    */
-  ProblemLog read(Session session, ClimateDesign design, Consumer<Member> taker)
-      throws IOException {
+  MembersFile file(Session session, ClimateDesign design) {
     MemberFields fields = fields(design);
-    Set<String> seen = new LinkedHashSet<>();
-    try (Input input = Input.open(requireFile(), null, session.in());
-        RowReader<Member> records = RowReader.members(input, fields);
-        Progress progress = new Progress(session, "reading members")) {
-      ProblemLog problems = new ProblemLog(input.name());
-      for (Optional<RowReader.Read<Member>> next = records.next();
-          next.isPresent();
-          next = records.next()) {
-        progress.step();
-        problems.add(take(next.get(), seen, taker));
-      }
-      if (seen.isEmpty() && problems.isEmpty()) {
-        problems.add(List.of(new Problem("", "holds nobody; at least one person was expected")));
-      }
-      return problems;
-    }
-  }
-
-  private static List<Problem> take(
-      RowReader.Read<Member> read, Set<String> seen, Consumer<Member> taker) {
-    Member member = read.value();
-    if (member == null) {
-      return read.problems();
-    }
-    if (!seen.add(member.person().value())) {
-      return List.of(
-          new Problem(
-              read.location(),
-              "has person '%s' a second time; nobody must count twice".formatted(member.person())));
-    }
-    try {
-      taker.accept(member);
-      return List.of();
-    } catch (IllegalArgumentException e) {
-      return List.of(new Problem(read.location(), String.valueOf(e.getMessage())));
-    }
+    InputSource source =
+        new InputSource(requireFile(), null, session.in(), Progress.listener(session));
+    return new MembersFile(source, fields);
   }
 
   private MemberFields fields(ClimateDesign design) {

@@ -75,16 +75,4 @@ final class PeriodsOption {
     }
     return parts;
   }
-
-  /**
-   * Returns the time from the first period to the last.
-   *
-   * @throws IllegalArgumentException if it is longer than a period can be
-   */
-  static QuarterRange whole(List<QuarterRange> periods) {
-    QuarterRange whole =
-        new QuarterRange(periods.get(0).first(), periods.get(periods.size() - 1).last());
-    whole.previous(); // a pattern holds it against that
-    return whole;
-  }
 }

@@ -1,21 +1,16 @@
 package org.allyship.cli;
 
 import java.io.IOException;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
 import org.allyship.cli.output.Content;
-import org.allyship.cli.output.Placed;
 import org.allyship.cli.output.PlacementCsv;
 import org.allyship.cli.output.PlacementJson;
 import org.allyship.cli.output.PlacementReport;
 import org.allyship.cli.output.PlacementTable;
 import org.allyship.cli.output.PlacementWriter;
-import org.allyship.core.Behavior;
-import org.allyship.core.json.Problem;
-import org.allyship.data.Input;
-import org.allyship.data.ProblemLog;
-import org.allyship.data.RowReader;
+import org.allyship.data.run.PlacementRun;
+import org.allyship.data.run.RunResult;
 import org.allyship.report.Report;
 import org.allyship.scoring.Spectrum;
 import picocli.CommandLine.Command;
@@ -110,51 +105,28 @@ final class PlaceCommand implements Callable<Integer> {
     report.check();
     Spectrum spectrum = model.spectrum();
     Content words = content.content();
-    try (Input opened = input.open(session);
-        RowReader<Behavior> records = RowReader.behaviors(opened)) {
-      ProblemLog problems = new ProblemLog(opened.name());
-      PlacementWriter writer = writer(words);
-      PlacementReport page = new PlacementReport(words, writer);
-      long placed = place(spectrum, records, report.isAsked() ? page : writer, problems);
-      if (report.isAsked() && placed > 0 && (problems.isEmpty() || skipInvalid)) {
-        report.write(page.report(), words, session);
-      }
-      writer.end();
-      if (problems.isEmpty()) {
-        return Allyship.OK;
-      }
-      tell(problems, placed, !skipInvalid && records.next().isPresent());
-      return Allyship.BAD_INPUT;
+    PlacementRun run = PlacementRun.of(spectrum, use.use());
+    PlacementWriter writer = writer(words);
+    PlacementReport page = new PlacementReport(words, writer);
+    PlacementWriter target = report.isAsked() ? page : writer;
+    AtomicLong count = new AtomicLong();
+    RunResult result =
+        (skipInvalid ? run.skippingInvalid() : run)
+            .place(
+                input.source(session),
+                placed -> {
+                  requireRoom(count.getAndIncrement());
+                  target.write(placed);
+                });
+    if (report.isAsked() && result.used() > 0 && (result.isComplete() || skipInvalid)) {
+      report.write(page.report(), words, session);
     }
-  }
-
-  private long place(
-      Spectrum spectrum, RowReader<Behavior> records, PlacementWriter writer, ProblemLog problems)
-      throws IOException {
-    long placed = 0;
-    try (Progress progress = new Progress(session, "placing")) {
-      for (Optional<RowReader.Read<Behavior>> next = records.next();
-          next.isPresent();
-          next = records.next()) {
-        progress.step();
-        RowReader.Read<Behavior> read = next.get();
-        if (read.value() != null) {
-          requireRoom(placed);
-          writer.write(
-              new Placed(read.location(), read.value(), spectrum.place(read.value(), use.use())));
-          placed++;
-          continue;
-        }
-        problems.add(read.problems());
-        if (!skipInvalid) {
-          return placed;
-        }
-      }
+    writer.end();
+    if (result.isComplete()) {
+      return Allyship.OK;
     }
-    if (placed == 0 && problems.isEmpty()) {
-      problems.add(List.of(new Problem("", "holds no behavior; at least one was expected")));
-    }
-    return placed;
+    tell(result);
+    return Allyship.BAD_INPUT;
   }
 
   private void requireRoom(long placed) {
@@ -180,14 +152,14 @@ final class PlaceCommand implements Callable<Integer> {
     };
   }
 
-  private void tell(ProblemLog problems, long placed, boolean more) {
-    session.err().print("error: " + problems.render());
+  private void tell(RunResult result) {
+    session.err().print("error: " + result.problems().render());
     session
         .err()
         .println(
-            more
+            result.isStopped()
                 ? "Stopped there, with %d placed. --skip-invalid goes on and lists every problem."
-                    .formatted(placed)
-                : "Placed %d; the records above were skipped.".formatted(placed));
+                    .formatted(result.used())
+                : "Placed %d; the records above were skipped.".formatted(result.used()));
   }
 }

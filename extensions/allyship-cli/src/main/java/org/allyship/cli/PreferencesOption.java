@@ -65,14 +65,14 @@ final class PreferencesOption {
   }
 
   /** Returns what was asked for; challenges must be those of the pack. */
-  Preferences wishes(ContentPack pack) {
-    Preferences.Builder wishes =
+  Preferences preferences(ContentPack pack) {
+    Preferences.Builder preferences =
         Preferences.builder()
             .capacities(capacities)
             .communities(communities)
             .settings(settings)
             .authority(authority);
-    challenges.forEach(typed -> wishes.addChallenge(KnownChallenge.of(typed, pack, spec)));
-    return wishes.build();
+    challenges.forEach(typed -> preferences.addChallenge(KnownChallenge.of(typed, pack, spec)));
+    return preferences.build();
   }
 }

@@ -1,14 +1,14 @@
 package org.allyship.cli;
 
-import java.io.Closeable;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
+import org.allyship.data.run.RunListener;
 import org.jspecify.annotations.Nullable;
 
 /** Shows on standard error how far things are, once an input turns out to be long. */
-final class Progress implements Closeable {
+final class Progress implements RunListener.Pass {
   private static final long LONG = 10_000;
 
   private final Session session;
@@ -16,13 +16,19 @@ final class Progress implements Closeable {
   private long count;
   private @Nullable ProgressBar bar;
 
-  Progress(Session session, String task) {
+  private Progress(Session session, String task) {
     this.session = session;
     this.task = task;
   }
 
+  /** Returns a listener that shows progress where the screen of a session can show it. */
+  static RunListener listener(Session session) {
+    return task -> new Progress(session, task);
+  }
+
   /** Counts one more record. */
-  void step() {
+  @Override
+  public void step() {
     count++;
     if (count == LONG && session.screen().progress()) {
       bar = start();

@@ -4,7 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.allyship.core.internal.SafeText;
-import org.allyship.data.Format;
+import org.allyship.data.InputFormat;
+import org.allyship.data.run.InputSource;
+import org.allyship.data.run.RecordsFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -22,7 +24,7 @@ final class RecordsOption {
       converter = EnumNames.Formats.class,
       paramLabel = "FORMAT",
       description = "json, ndjson, csv or tsv.")
-  private @Nullable Format format;
+  private @Nullable InputFormat format;
 
   @Option(
       names = "--assume-confirmed",
@@ -54,7 +56,8 @@ final class RecordsOption {
 
   /** Returns the file, to be read no more than once: it can be standard input. */
   RecordsFile once(Session session) {
-    return new RecordsFile(session, new RecordsFile.Source(file, format, confirmed), skipInvalid);
+    InputSource source = new InputSource(file, format, session.in(), Progress.listener(session));
+    return new RecordsFile(source, confirmed, skipInvalid);
   }
 
   private boolean isStream() {

@@ -1,6 +1,9 @@
 package org.allyship.cli;
 
 import org.allyship.climate.ClimateDesign;
+import org.allyship.data.run.ClimateRun;
+import org.allyship.data.run.StateFile;
+import org.allyship.data.run.StoredClimate;
 import org.allyship.scoring.Spectrum;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,9 +53,9 @@ final class StateOption {
   }
 
   /** Keeps a climate for later runs, if that was asked for. */
-  void write(StoredClimate climate, GroupMembers group) {
+  void write(ClimateRun run) {
     if (file != null) {
-      file.write(out -> climate.write(out, group.members()));
+      file.write(run);
     }
   }
 

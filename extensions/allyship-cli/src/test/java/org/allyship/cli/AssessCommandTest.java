@@ -1,16 +1,11 @@
 package org.allyship.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,12 +14,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.allyship.cli.output.PatternJson;
 import org.allyship.core.internal.JsonBinding;
-import org.allyship.core.time.QuarterRange;
-import org.allyship.scoring.IntendedUse;
-import org.allyship.scoring.Spectrum;
-import org.allyship.scoring.person.PersonPatterns;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -135,7 +125,7 @@ class AssessCommandTest {
   void somebody_of_whom_nothing_is_on_record_is_told() {
     Run run = Run.of("assess", PEOPLE, "--period=2026", "--person=p-zoe");
     assertThat(run.code()).isEqualTo(Allyship.BAD_USAGE);
-    assertThat(run.err()).startsWith("error: nothing is on record of 'p-zoe'\n");
+    assertThat(run.err()).startsWith("error: there is no record of 'p-zoe'\n");
   }
 
   @Test
@@ -190,46 +180,6 @@ class AssessCommandTest {
     Run run = assess(file("long.ndjson", "{" + " ".repeat(1 << 20) + "}\n"));
     assertThat(run.code()).isEqualTo(Allyship.BAD_INPUT);
     assertThat(run.err()).contains("line 1: is longer than 1048576 characters");
-  }
-
-  @Test
-  void roles_name_the_same_evidence_however_often_the_file_is_read_for_it() throws IOException {
-    assertThat(written(1)).isEqualTo(written(Integer.MAX_VALUE)).contains("\"attestations\":[{");
-  }
-
-  private static String written(int mostWords) throws IOException {
-    QuarterRange period = QuarterRange.ofYear(2026);
-    StringWriter text = new StringWriter();
-    RecordsFile file = recorded(PEOPLE);
-    People people = new People(Spectrum.standard(), period);
-    assertThat(file.read(people::add).isEmpty()).isTrue();
-    PersonPatterns patterns = PersonPatterns.with(Spectrum.standard(), IntendedUse.LEARNING);
-    new Assessment(patterns, period, people, file, mostWords)
-        .writeWithEvidence(PatternJson.lines(new PrintWriter(text)));
-    return text.toString();
-  }
-
-  private static RecordsFile recorded(String file) {
-    OutputStream nowhere = OutputStream.nullOutputStream();
-    Session session = Session.of(InputStream.nullInputStream(), nowhere, nowhere, Screen.none());
-    return new RecordsFile(session, new RecordsFile.Source(file, null, false), false);
-  }
-
-  @Test
-  void a_file_that_changes_while_it_is_read_is_told() throws IOException {
-    Path copy = file("copy.ndjson", Files.readString(Path.of(PEOPLE)));
-    QuarterRange period = QuarterRange.ofYear(2026);
-    RecordsFile file = recorded(copy.toString());
-    People people = new People(Spectrum.standard(), period);
-    file.read(people::add);
-    Files.writeString(copy, Files.readString(copy).replace("\"2026-02-03\"", "\"2027-02-03\""));
-    PersonPatterns patterns = PersonPatterns.with(Spectrum.standard(), IntendedUse.LEARNING);
-    Assessment assessment = new Assessment(patterns, period, people, file, 1000);
-    assertThatThrownBy(
-            () ->
-                assessment.writeWithEvidence(
-                    PatternJson.lines(new PrintWriter(OutputStream.nullOutputStream()))))
-        .hasMessageEndingWith("copy.ndjson': it changed while it was read; start again");
   }
 
   @ParameterizedTest

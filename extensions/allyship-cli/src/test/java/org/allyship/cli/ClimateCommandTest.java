@@ -162,7 +162,7 @@ class ClimateCommandTest {
         "--outcome=challenges|people cannot be divided or held beside each other by 'challenges'",
         "--every=month|'month' is not one of quarter, year",
         "--organization=Ada Lovelace|and not a name or an address",
-        "--organization=org-2|nothing is on record of 'org-2'",
+        "--organization=org-2|there is no record of 'org-2'",
         "--format=csv|'csv' is not one of text, json",
         "--members=-|option '--members' (MEMBERS) should be specified only once"
       })
@@ -231,14 +231,13 @@ class ClimateCommandTest {
     Run member = group("--period=2026", "--organization=g-01");
     assertThat(member.code()).isEqualTo(Allyship.BAD_INPUT);
     assertThat(member.out()).isEmpty();
-    assertThat(member.err())
-        .contains("'g-01' is a member; what a member does is never shown apart");
+    assertThat(member.err()).contains("'g-01' is a member; figures of one member are never shown");
     List<String> members = Files.readAllLines(Path.of(MEMBERS));
     members.removeIf(row -> row.startsWith("g-01,"));
     Path others = file("others.csv", String.join("\n", members));
     Run left = climate(RECORDS, others.toString(), "--period=2026", "--organization=g-01");
     assertThat(left.code()).isEqualTo(Allyship.BAD_INPUT);
     assertThat(left.out()).isEmpty();
-    assertThat(left.err()).contains("is of 'g-01', which was said to be an organization");
+    assertThat(left.err()).contains("is of 'g-01', which was given as an organization");
   }
 }

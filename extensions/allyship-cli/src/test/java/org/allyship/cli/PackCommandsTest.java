@@ -175,7 +175,8 @@ class PackCommandsTest {
         .contains("Not reviewed by a person who speaks it: en, fr\n")
         .contains("warning: No words in fr for actions: our-first-action\n")
         .contains("placed as allyship, but its level says advocacy: our-first-action\n")
-        .contains("in i18n/en/results.json for these results: answers/passive, findings/passive\n")
+        .contains(
+            "in i18n/en/results.json for these results: classifications/passive, findings/passive\n")
         .doesNotContain("notes.txt");
   }
 

@@ -25,10 +25,11 @@ import org.allyship.content.ContentPacks;
 import org.allyship.core.ParticipantId;
 import org.allyship.core.record.BehaviorRecord;
 import org.allyship.core.time.QuarterRange;
-import org.allyship.data.Format;
 import org.allyship.data.Input;
+import org.allyship.data.InputFormat;
 import org.allyship.data.RecordRow;
 import org.allyship.data.RowReader;
+import org.allyship.data.run.StoredClimate;
 import org.allyship.scoring.Spectrum;
 
 class StateOptionLaws {
@@ -110,7 +111,7 @@ class StateOptionLaws {
     private static BehaviorRecord read(String row) throws IOException {
       InputStream in = new ByteArrayInputStream((HEADER + row).getBytes(StandardCharsets.UTF_8));
       try (RowReader<RecordRow> read =
-          RowReader.recorded(new Input("row", Format.CSV, in), false)) {
+          RowReader.recorded(new Input("row", InputFormat.CSV, in), false)) {
         return ((RecordRow.Done) read.next().orElseThrow().value()).behavior();
       }
     }

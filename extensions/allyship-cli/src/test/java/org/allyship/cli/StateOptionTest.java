@@ -181,8 +181,8 @@ class StateOptionTest {
         .isEqualTo(
             "error: "
                 + kept()
-                + " has 1 problem:\n  is of another design or model than those given; give --by,"
-                + " --sensitive, --threshold, --model and --pack as before, and further periods only after the others\n");
+                + " has 1 problem:\n  is of another design or model than those given; use the same"
+                + " breakdowns, sensitive breakdowns, threshold, model and content pack as before, and add new periods only after the others\n");
     assertThat(Files.readAllBytes(kept())).isEqualTo(before);
   }
 
@@ -216,7 +216,7 @@ class StateOptionTest {
   void a_file_of_something_else_is_told_and_left_as_it_is(String text) throws IOException {
     refused(
         text.getBytes(StandardCharsets.UTF_8),
-        "is not a state file; give one that a run with --state wrote, or a new name");
+        "is not a state file; give one that an earlier run wrote, or a new name");
   }
 
   @Test
@@ -228,11 +228,12 @@ class StateOptionTest {
 
   @Test
   void a_file_that_another_program_sealed_is_told_and_left_as_it_is() throws IOException {
+    refused(sealed(0, 0, 0, 2), "was sealed by another program");
     refused(sealed(), "was sealed by another program");
-    refused(sealed(0, 0, 0, 9, 1), "was sealed by another program");
-    refused(sealed(0x7f, -1, -1, -1), "was sealed by another program");
-    refused(sealed(-1, -1, -1, -1), "was sealed by another program");
-    refused(sealed(0, 0, 0, 0, 0, 0, 0, 0), "was sealed by another program");
+    refused(sealed(0, 0, 0, 1, 0, 0, 0, 9, 1), "was sealed by another program");
+    refused(sealed(0, 0, 0, 1, 0x7f, -1, -1, -1), "was sealed by another program");
+    refused(sealed(0, 0, 0, 1, -1, -1, -1, -1), "was sealed by another program");
+    refused(sealed(0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0), "was sealed by another program");
   }
 
   private static byte[] sealed(int... bytes) throws IOException {

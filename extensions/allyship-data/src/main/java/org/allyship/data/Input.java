@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param format how it is written
  * @param stream its bytes; a failure to read them is a {@link CannotReadException}
  */
-public record Input(String name, Format format, InputStream stream) implements Closeable {
+public record Input(String name, InputFormat format, InputStream stream) implements Closeable {
   private static final String STANDARD_INPUT = "standard input";
 
   /**
@@ -26,14 +26,15 @@ public record Input(String name, Format format, InputStream stream) implements C
    * @param format how it is written; null to tell by the file's name, or else by its first line
    * @throws CannotReadException if it cannot be opened or read
    */
-  public static Input open(String file, @Nullable Format format, InputStream standardInput) {
+  public static Input open(String file, @Nullable InputFormat format, InputStream standardInput) {
     boolean standard = file.equals("-");
     String name = standard ? STANDARD_INPUT : file;
     InputStream stream =
         new BufferedInputStream(standard ? guarded(name, standardInput) : file(file));
     try {
-      Format known = format == null && !standard ? Format.ofName(file).orElse(null) : format;
-      return new Input(name, known == null ? Format.detect(stream) : known, stream);
+      InputFormat known =
+          format == null && !standard ? InputFormat.ofName(file).orElse(null) : format;
+      return new Input(name, known == null ? InputFormat.detect(stream) : known, stream);
     } catch (IOException e) {
       throw new CannotReadException(name, e);
     }

@@ -19,8 +19,8 @@ final class RecordBinding implements Binding<RecordRow> {
   private static final String STATUS = "status";
   private static final String CLAIM = "claim";
   private static final String NO_STATUS =
-      "has no status, and only what was confirmed counts; say it in 'status' beside 'behavior', or"
-          + " give --assume-confirmed when all that has no status was confirmed";
+      "has no status, and only confirmed behaviors count; add 'status' next to 'behavior', or give"
+          + " --assume-confirmed if every behavior without a status was confirmed";
 
   private final boolean confirmed;
 

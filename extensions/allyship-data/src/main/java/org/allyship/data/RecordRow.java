@@ -18,7 +18,7 @@ public sealed interface RecordRow {
   LocalDate date();
 
   /** Tells whether it says anything: all but what was withdrawn does. */
-  boolean stands();
+  boolean isEffective();
 
   /**
    * Counts it in.
@@ -49,7 +49,7 @@ public sealed interface RecordRow {
     }
 
     @Override
-    public boolean stands() {
+    public boolean isEffective() {
       return behavior.status() != Status.WITHDRAWN;
     }
 
@@ -81,7 +81,7 @@ public sealed interface RecordRow {
     }
 
     @Override
-    public boolean stands() {
+    public boolean isEffective() {
       return true;
     }
 

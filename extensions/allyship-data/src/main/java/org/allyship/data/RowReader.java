@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.allyship.climate.Member;
 import org.allyship.core.Behavior;
 import org.allyship.core.json.Problem;
@@ -68,7 +69,25 @@ public final class RowReader<T> implements Closeable {
    * @param value the value; null when there are problems
    * @param problems all that is wrong with it, each with its place
    */
-  public record Read<T>(String location, @Nullable T value, List<Problem> problems) {}
+  public record Read<T>(String location, @Nullable T value, List<Problem> problems) {
+    /**
+     * Gives the value to a consumer, if there is a value.
+     *
+     * @param target refuses an invalid value with an {@link IllegalArgumentException}
+     * @return the problems, also those of a refused value
+     */
+    public List<Problem> giveTo(Consumer<? super T> target) {
+      if (value == null) {
+        return problems;
+      }
+      try {
+        target.accept(value);
+        return List.of();
+      } catch (IllegalArgumentException e) {
+        return List.of(new Problem(location, String.valueOf(e.getMessage())));
+      }
+    }
+  }
 
   /**
    * Returns the next record, or empty at the end.

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.allyship.climate.Climate;
 import org.allyship.core.internal.JsonBinding;
+import org.allyship.data.run.OrganizationFigures;
 
 /** A climate as JSON: all that may be shown of it. */
 public final class ClimateJson {

@@ -11,6 +11,7 @@ import org.allyship.climate.Climate;
 import org.allyship.climate.ClimateFigures;
 import org.allyship.climate.ClimatePeriod;
 import org.allyship.climate.SayDoGap;
+import org.allyship.data.run.OrganizationFigures;
 import org.allyship.disclosure.Cell;
 import org.allyship.disclosure.CellKey;
 import org.allyship.disclosure.CellResult;

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.allyship.core.BehaviorId;
 import org.allyship.core.Feature;
 import org.allyship.core.internal.JsonNames;
+import org.allyship.data.run.PlacedBehavior;
 import org.allyship.scoring.Finding;
 import org.allyship.scoring.Placement;
 import org.allyship.scoring.PositionRange;
@@ -45,7 +46,7 @@ public final class PlacementCsv implements PlacementWriter {
   }
 
   @Override
-  public void write(Placed placed) {
+  public void write(PlacedBehavior placed) {
     Placement placement = placed.placement();
     Provenance provenance = placement.provenance();
     csv.write(

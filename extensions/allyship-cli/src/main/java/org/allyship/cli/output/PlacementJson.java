@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
 import org.allyship.core.internal.JsonBinding;
+import org.allyship.data.run.PlacedBehavior;
 import org.allyship.scoring.Placement;
 
 /** Writes placements as JSON objects, one a line: an array of them, or NDJSON. */
@@ -38,7 +39,7 @@ public final class PlacementJson implements PlacementWriter {
   private interface WithoutExplanation {}
 
   @Override
-  public void write(Placed placed) {
+  public void write(PlacedBehavior placed) {
     ObjectNode row = mapper.createObjectNode();
     placed.behavior().id().ifPresent(id -> row.put("id", id.value()));
     row.setAll((ObjectNode) mapper.valueToTree(placed.placement()));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import org.allyship.content.ContentPack;
 import org.allyship.core.BehaviorId;
+import org.allyship.data.run.PlacedBehavior;
 import org.allyship.report.NamedPlacement;
 import org.allyship.report.Report;
 
@@ -23,14 +24,14 @@ public final class PlacementReport implements PlacementWriter {
   }
 
   @Override
-  public void write(Placed placed) {
+  public void write(PlacedBehavior placed) {
     placements.add(new NamedPlacement(name(placed), placed.placement()));
     writer.write(placed);
   }
 
   /** By its id and its action; a note may name people, and stays out. */
-  private String name(Placed placed) {
-    String place = placed.place().isEmpty() ? "-" : placed.place();
+  private String name(PlacedBehavior placed) {
+    String place = placed.location().isEmpty() ? "-" : placed.location();
     String id = placed.behavior().id().map(BehaviorId::value).orElse(place);
     String name =
         placed.behavior().action().map(action -> id + ": " + title(action.value())).orElse(id);

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.allyship.content.LocalizedText;
 import org.allyship.core.BehaviorId;
 import org.allyship.core.internal.SafeText;
+import org.allyship.data.run.PlacedBehavior;
 import org.allyship.scoring.Classification;
 import org.jspecify.annotations.Nullable;
 
@@ -28,10 +29,10 @@ public final class PlacementTable implements PlacementWriter {
   private final LocalizedText text;
   private final Reasons reasons;
   private final Style style;
-  private final List<Placed> held = new ArrayList<>(FIRST_ROWS);
+  private final List<PlacedBehavior> held = new ArrayList<>(FIRST_ROWS);
   private final Map<Classification, Long> counts = new EnumMap<>(Classification.class);
   private @Nullable Layout layout;
-  private @Nullable Placed last;
+  private @Nullable PlacedBehavior last;
 
   /**
    * How the table is to look.
@@ -54,7 +55,7 @@ public final class PlacementTable implements PlacementWriter {
   }
 
   @Override
-  public void write(Placed placed) {
+  public void write(PlacedBehavior placed) {
     counts.merge(placed.placement().classification(), 1L, Long::sum);
     last = placed;
     if (layout != null) {
@@ -70,7 +71,7 @@ public final class PlacementTable implements PlacementWriter {
   private void release() {
     layout = layout();
     header(layout);
-    for (Placed placed : held) {
+    for (PlacedBehavior placed : held) {
       row(layout, placed);
     }
     held.clear();
@@ -79,7 +80,7 @@ public final class PlacementTable implements PlacementWriter {
   private Layout layout() {
     int id = 2;
     boolean hasText = false;
-    for (Placed placed : held) {
+    for (PlacedBehavior placed : held) {
       id = Math.max(id, Math.min(name(placed).length(), LONGEST_ID));
       hasText |= placed.behavior().note().isPresent();
     }
@@ -103,7 +104,7 @@ public final class PlacementTable implements PlacementWriter {
     out.print('\n');
   }
 
-  private void row(Layout widths, Placed placed) {
+  private void row(Layout widths, PlacedBehavior placed) {
     out.print(
         line(
             widths,
@@ -137,8 +138,8 @@ public final class PlacementTable implements PlacementWriter {
         .stripTrailing();
   }
 
-  private static String name(Placed placed) {
-    String place = placed.place().isEmpty() ? "-" : placed.place();
+  private static String name(PlacedBehavior placed) {
+    String place = placed.location().isEmpty() ? "-" : placed.location();
     return placed.behavior().id().map(BehaviorId::value).orElse(place);
   }
 
@@ -153,7 +154,7 @@ public final class PlacementTable implements PlacementWriter {
     out.flush();
   }
 
-  private void summary(Placed any) {
+  private void summary(PlacedBehavior any) {
     long all = counts.values().stream().mapToLong(Long::longValue).sum();
     String parts =
         counts.entrySet().stream()

@@ -1,4 +1,4 @@
-package org.allyship.cli.output;
+package org.allyship.data.run;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -9,15 +9,15 @@ import org.allyship.core.time.QuarterRange;
 import org.allyship.scoring.person.PersonPattern;
 
 /**
- * What an organization says held against what it changes.
+ * What an organization says, compared with what it changes.
  *
  * @param organization the organization
- * @param period from when to when
- * @param views what each view shows
+ * @param period the period
+ * @param views the comparison for each view
  */
 public record OrganizationFigures(
     ParticipantId organization, QuarterRange period, List<SayDoGap> views) {
-  /** Returns what the pattern of an organization shows. */
+  /** Returns the figures of an organization's pattern. */
   public static OrganizationFigures of(PersonPattern organization) {
     return new OrganizationFigures(
         organization.person(),

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** How a file of behaviors is written. */
-public enum Format {
+public enum InputFormat {
   /** One JSON object, or an array of them. */
   JSON,
   /** One JSON object a line. */
@@ -20,7 +20,7 @@ public enum Format {
   private static final String BYTE_ORDER_MARK = "\u00EF\u00BB\u00BF";
 
   /** Returns the format that the ending of a file's name tells; empty when it tells none. */
-  static Optional<Format> ofName(String fileName) {
+  static Optional<InputFormat> ofName(String fileName) {
     String name = fileName.toLowerCase(Locale.ROOT);
     return switch (name.substring(name.lastIndexOf('.') + 1)) {
       case "json" -> Optional.of(JSON);
@@ -39,7 +39,7 @@ public enum Format {
    *
    * @param in a stream that supports marks
    */
-  static Format detect(InputStream in) throws IOException {
+  static InputFormat detect(InputStream in) throws IOException {
     in.mark(FARTHEST_LOOK);
     String line = firstLine(in);
     in.reset();

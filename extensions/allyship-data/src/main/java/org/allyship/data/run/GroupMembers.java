@@ -1,4 +1,4 @@
-package org.allyship.cli;
+package org.allyship.data.run;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,8 +17,8 @@ import org.allyship.scoring.Spectrum;
 import org.allyship.scoring.person.PersonState;
 
 /**
- * Divides what is on record among the members of a group, the organizations that it is held
- * against, and others, of whom nothing is kept but that they are there.
+ * Assigns records to the members of a group and to organizations. Of everyone else, only their ids
+ * are kept, to count them.
  */
 final class GroupMembers {
   private final ClimateMonitor monitor;
@@ -34,14 +34,14 @@ final class GroupMembers {
   }
 
   /**
-   * Takes somebody into the group.
+   * Adds a member.
    *
-   * @throws IllegalArgumentException if it is to be one of the organizations
+   * @throws IllegalArgumentException if the person is also given as an organization
    */
   void join(Member member) {
     if (organizations.containsKey(member.person())) {
       throw new IllegalArgumentException(
-          "'%s' is a member; what a member does is never shown apart, so it cannot be an organization"
+          "'%s' is a member; figures of one member are never shown, so it cannot be an organization"
               .formatted(member.person()));
     }
     members.put(member.person(), PersonState.empty(spectrum));
@@ -49,39 +49,40 @@ final class GroupMembers {
   }
 
   /**
-   * Counts what is on record of somebody; a claim changes nothing.
+   * Counts a record; a claim changes nothing.
    *
-   * @throws IllegalArgumentException if an organization turns out to be none, or there is more of a
-   *     kind than can be counted
+   * @throws IllegalArgumentException if a record of an organization has another kind of actor, or
+   *     there are more records of a kind than can be counted
    */
-  void take(RecordRow recorded) {
-    if (recorded instanceof RecordRow.Done done) {
+  void add(RecordRow row) {
+    if (row instanceof RecordRow.Done done) {
       BehaviorRecord record = done.behavior();
       PersonState member = members.get(record.actor());
+      PersonState organization = organizations.get(record.actor());
       if (member != null) {
         member.add(record);
-      } else if (organizations.containsKey(record.actor())) {
+      } else if (organization != null) {
         requireOrganization(record);
-        organizations.get(record.actor()).add(record);
+        organization.add(record);
       } else {
         others.add(record.actor());
       }
     }
   }
 
-  /** Nobody's figures are to be had by calling them an organization. */
+  /** Otherwise one person's figures could be shown by calling the person an organization. */
   private static void requireOrganization(BehaviorRecord record) {
     if (record.behavior().context().actorKind().filter(ActorKind.ORGANIZATION::equals).isEmpty()) {
       throw new IllegalArgumentException(
-          "is of '%s', which was said to be an organization, and does not say so: its actor must be organization"
+          "is of '%s', which was given as an organization, so its actorKind must be organization"
               .formatted(record.actor()));
     }
   }
 
   /**
-   * Tells the monitor of all that was taken; it forgets whoever is no member any more.
+   * Gives all records to the monitor, which forgets everyone who is no longer a member.
    *
-   * @param before who belonged to the group before
+   * @param before the members before this run
    */
   void handOver(Collection<ParticipantId> before) {
     for (ParticipantId person : before) {
@@ -93,17 +94,17 @@ final class GroupMembers {
     members.forEach(monitor::put);
   }
 
-  /** Returns who belongs to the group. */
+  /** Returns the members. */
   Set<ParticipantId> members() {
     return members.keySet();
   }
 
-  /** What is on record of each organization. */
+  /** Returns the state of each organization. */
   Map<ParticipantId, PersonState> organizations() {
     return organizations;
   }
 
-  /** Returns how many there are who have records and do not belong to the group. */
+  /** Returns the number of people who have records and are not members. */
   int others() {
     return others.size();
   }

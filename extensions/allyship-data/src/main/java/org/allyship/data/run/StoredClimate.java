@@ -1,4 +1,4 @@
-package org.allyship.cli;
+package org.allyship.data.run;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -19,22 +19,26 @@ import org.allyship.disclosure.ReleaseLedger;
 import org.allyship.scoring.Spectrum;
 
 /**
- * A climate that goes on from run to run: the monitor, the ledger beside it, and who belonged to
- * the group when it was kept.
+ * What climate runs published, and the counts behind it: the monitor, its ledger and the members of
+ * the last run. {@link StateFile} keeps it in a file; a host can write it to any stream.
+ *
+ * <p>Not thread-safe.
  */
-final class StoredClimate {
+public final class StoredClimate {
+  private static final int FORMAT = 1;
+
   /**
-   * The key of every ledger that is begun. Beside the ledger, in a file that holds people's ids, a
-   * secret one would protect nothing; and by the same key a breakdown divides in the same way
-   * whether a run is kept or not, so that a run without --state, or a file that was lost, gives
-   * readers no second division to compare.
+   * The key of every new ledger. A secret key would protect nothing in a file that also holds
+   * people's ids. With the same key, a breakdown is divided in the same way with and without a
+   * state file. So a run without a state file, or after its loss, gives readers no second division
+   * to compare.
    */
   private static final byte[] KEY =
       "the ledger of one release, not kept".getBytes(StandardCharsets.US_ASCII);
 
   private static final String SAME_AGAIN =
-      "; give --by, --sensitive, --threshold, --model and --pack as before,"
-          + " and further periods only after the others";
+      "; use the same breakdowns, sensitive breakdowns, threshold, model and content pack as before,"
+          + " and add new periods only after the others";
 
   private final byte[] key;
   private final ReleaseLedger ledger;
@@ -49,21 +53,28 @@ final class StoredClimate {
     this.members = members;
   }
 
-  /** Returns one whose readers were shown nothing yet. */
-  static StoredClimate begin(ClimateDesign design, Spectrum spectrum) {
+  /** Returns a new climate, of which nothing was published yet. */
+  public static StoredClimate begin(ClimateDesign design, Spectrum spectrum) {
     ReleaseLedger ledger = ReleaseLedger.withKey(KEY);
     return new StoredClimate(KEY, ledger, ClimateMonitor.of(design, spectrum, ledger), List.of());
   }
 
   /**
-   * Reads one.
+   * Reads a climate that {@link #write} wrote.
    *
-   * @throws IllegalArgumentException if it is none, or of another design or model
+   * @throws IllegalArgumentException if the bytes are of another format, or not a stored climate
+   * @throws InvalidInputException if it was written for another design or model
    * @throws IOException if the stream cannot be read, or ends too early
    */
-  static StoredClimate read(InputStream from, ClimateDesign design, Spectrum spectrum)
+  public static StoredClimate read(InputStream from, ClimateDesign design, Spectrum spectrum)
       throws IOException {
     DataInputStream in = new DataInputStream(from);
+    int format = in.readInt();
+    if (format != FORMAT) {
+      throw new IllegalArgumentException(
+          "the stored climate has format %d, but this version reads format %d"
+              .formatted(format, FORMAT));
+    }
     byte[] key = part(in);
     ReleaseLedger ledger = ReleaseLedger.fromBytes(part(in), key);
     List<ParticipantId> members =
@@ -93,12 +104,13 @@ final class StoredClimate {
   }
 
   /**
-   * Writes it, and leaves the stream open; the same bytes each time as long as nothing happens.
+   * Writes the climate and leaves the stream open. The same climate gives the same bytes each time.
    *
-   * @param group who belongs to the group now
+   * @param group the members now
    */
-  void write(OutputStream to, Collection<ParticipantId> group) throws IOException {
+  public void write(OutputStream to, Collection<ParticipantId> group) throws IOException {
     DataOutputStream out = new DataOutputStream(to);
+    out.writeInt(FORMAT);
     part(out, key);
     part(out, ledger.toBytes());
     String ids =
@@ -113,12 +125,13 @@ final class StoredClimate {
     out.write(part);
   }
 
-  ClimateMonitor monitor() {
+  /** Returns the monitor, which holds the counts. */
+  public ClimateMonitor monitor() {
     return monitor;
   }
 
-  /** Returns who belonged to the group when it was kept. */
-  List<ParticipantId> members() {
+  /** Returns the members of the last run. */
+  public List<ParticipantId> members() {
     return members;
   }
 }

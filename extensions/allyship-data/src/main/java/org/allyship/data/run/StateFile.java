@@ -1,4 +1,4 @@
-package org.allyship.cli;
+package org.allyship.data.run;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -11,20 +11,22 @@ import org.allyship.climate.ClimateDesign;
 import org.allyship.core.internal.Sha256;
 import org.allyship.core.json.InvalidInputException;
 import org.allyship.core.json.Problem;
-import org.allyship.data.CannotReadException;
 import org.allyship.data.Input;
 import org.allyship.data.write.WholeFile;
 import org.allyship.scoring.Spectrum;
 
 /**
- * The file of a kept climate: a line that says so, with the SHA-256 of all behind it, so that a
- * file that was cut or changed is known as such before anything is taken from it.
+ * The file that keeps what climate runs published, so that the next run takes it into account. Its
+ * first line holds its format and the SHA-256 of everything after that line, so that a cut or
+ * changed file is refused before anything is taken from it.
+ *
+ * <p>The file is as secret as the records. {@link ClimateRun} shows its use.
  */
-final class StateFile {
-  private static final String WHAT = "allyship climate state, format ";
-  private static final String VERSION = "1 ";
+public final class StateFile {
+  private static final String NAME = "allyship climate state, format ";
+  private static final String FORMAT = "1 ";
   private static final int SHA = 64;
-  private static final int HEAD = WHAT.length() + VERSION.length() + SHA + 1;
+  private static final int HEAD = NAME.length() + FORMAT.length() + SHA + 1;
 
   private final String name;
   private final WholeFile file;
@@ -35,22 +37,23 @@ final class StateFile {
   }
 
   /**
-   * Returns the file of that name.
+   * Returns the file of that name, which need not exist yet.
    *
-   * @throws IllegalArgumentException if there can be none, or what is there is no file
-   * @throws org.allyship.data.write.CannotWriteException if there is no folder for it
+   * @throws IllegalArgumentException if there can be no file of that name, or it is not a file
+   * @throws org.allyship.data.write.CannotWriteException if its folder does not exist
    */
-  static StateFile of(String name) {
+  public static StateFile of(String name) {
     return new StateFile(name, WholeFile.of(name));
   }
 
   /**
-   * Returns what the file holds, or the beginning of it when it is not there.
+   * Returns what earlier runs published; nothing if the file does not exist yet.
    *
-   * @throws InvalidInputException if it was not written by {@link #write}, or with another design
-   * @throws CannotReadException if it cannot be read
+   * @throws InvalidInputException if the file was not written by {@link #write}, or for another
+   *     design or model
+   * @throws org.allyship.data.CannotReadException if the file cannot be read
    */
-  StoredClimate read(ClimateDesign design, Spectrum spectrum) {
+  public StoredClimate read(ClimateDesign design, Spectrum spectrum) {
     if (!file.isThere()) {
       return StoredClimate.begin(design, spectrum);
     }
@@ -70,10 +73,10 @@ final class StateFile {
   private void requireWhole() throws IOException {
     try (InputStream in = Input.file(name)) {
       String head = new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
-      if (!head.startsWith(WHAT)) {
-        throw wrong("is not a state file; give one that a run with --state wrote, or a new name");
+      if (!head.startsWith(NAME)) {
+        throw wrong("is not a state file; give one that an earlier run wrote, or a new name");
       }
-      if (!head.startsWith(WHAT + VERSION)) {
+      if (!head.startsWith(NAME + FORMAT)) {
         throw wrong(
             "has another format than 1; go on with the version of the library that wrote it");
       }
@@ -86,7 +89,7 @@ final class StateFile {
   }
 
   private static String head(Seal seal) {
-    return WHAT + VERSION + seal.sha.hex() + "\n";
+    return NAME + FORMAT + seal.sha.hex() + "\n";
   }
 
   private InvalidInputException wrong(String what) {
@@ -94,23 +97,27 @@ final class StateFile {
   }
 
   /**
-   * Writes what is to be kept over what was kept before.
+   * Replaces the file by what this run and earlier runs published.
    *
-   * @throws org.allyship.data.write.CannotWriteException if it cannot be written; the file is as it
-   *     was then
+   * @throws org.allyship.data.write.CannotWriteException if the file cannot be written; it is
+   *     unchanged then
    */
-  void write(WholeFile.Content kept) {
+  public void write(ClimateRun run) {
+    write(run::writeState);
+  }
+
+  private void write(WholeFile.Content content) {
     file.write(
         out -> {
           Seal seal = new Seal();
-          kept.writeTo(seal);
+          content.writeTo(seal);
           out.write(head(seal).getBytes(StandardCharsets.ISO_8859_1));
-          kept.writeTo(out);
+          content.writeTo(out);
         },
         true);
   }
 
-  /** Works out the SHA-256 of what is written to it. */
+  /** Computes the SHA-256 of what is written to it. */
   private static final class Seal extends OutputStream {
     private final Sha256 sha = new Sha256();
 
@@ -125,7 +132,7 @@ final class StateFile {
     }
   }
 
-  /** Returns the name, as it can be shown. */
+  /** Returns the name in a form that is safe to print. */
   @Override
   public String toString() {
     return file.toString();

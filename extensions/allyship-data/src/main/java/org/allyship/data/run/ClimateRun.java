@@ -1,0 +1,133 @@
+package org.allyship.data.run;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.allyship.climate.Climate;
+import org.allyship.climate.ClimateDesign;
+import org.allyship.core.ParticipantId;
+import org.allyship.core.time.QuarterRange;
+import org.allyship.data.ProblemLog;
+import org.allyship.scoring.IntendedUse;
+import org.allyship.scoring.Spectrum;
+import org.allyship.scoring.person.PersonPatterns;
+import org.allyship.scoring.person.PersonState;
+
+/**
+ * Counts the climate of a group from a file of members and a file of records. Members are read
+ * first.
+ *
+ * <pre>{@code
+ * StateFile state = StateFile.of("climate.state"); // what earlier runs published
+ * ClimateRun run = ClimateRun.of(state.read(design, spectrum), design, spectrum);
+ * ProblemLog members = run.readMembers(new MembersFile(InputSource.of("members.csv"), fields));
+ * ProblemLog records = run.readRecords(RecordsFile.of("records.csv"));
+ * if (members.isEmpty() && records.isEmpty()) {
+ *   publish(run.release());
+ *   state.write(run);
+ * }
+ * }</pre>
+ *
+ * <p>Not thread-safe. Memory grows with the number of people, not with the number of records.
+ */
+public final class ClimateRun {
+  private final StoredClimate stored;
+  private final Spectrum spectrum;
+  private final QuarterRange period;
+  private final GroupMembers group;
+
+  private ClimateRun(
+      StoredClimate stored, Spectrum spectrum, QuarterRange period, GroupMembers group) {
+    this.stored = stored;
+    this.spectrum = spectrum;
+    this.period = period;
+    this.group = group;
+  }
+
+  /**
+   * Returns a run.
+   *
+   * @param stored what earlier runs published, for the same design and model
+   * @param organizations the organizations whose statements are compared with their changes
+   * @throws IllegalArgumentException if the time from the first period to the last is longer than a
+   *     period can be
+   */
+  public static ClimateRun of(
+      StoredClimate stored,
+      ClimateDesign design,
+      Spectrum spectrum,
+      List<ParticipantId> organizations) {
+    List<QuarterRange> periods = design.periods();
+    QuarterRange whole =
+        new QuarterRange(periods.get(0).first(), periods.get(periods.size() - 1).last());
+    whole.previous(); // a pattern is compared with it
+    return new ClimateRun(
+        stored, spectrum, whole, new GroupMembers(stored.monitor(), organizations, spectrum));
+  }
+
+  /** Returns a run without organizations. */
+  public static ClimateRun of(StoredClimate stored, ClimateDesign design, Spectrum spectrum) {
+    return of(stored, design, spectrum, List.of());
+  }
+
+  /**
+   * Reads the members.
+   *
+   * @return all problems; with a problem, {@link #release} must not be called
+   * @throws org.allyship.data.CannotReadException if the file cannot be read
+   */
+  public ProblemLog readMembers(MembersFile file) throws IOException {
+    return file.read(group::join);
+  }
+
+  /**
+   * Reads the records of members and of organizations.
+   *
+   * @return the problems of the records that were not used
+   * @throws org.allyship.data.CannotReadException if the file cannot be read
+   */
+  public ProblemLog readRecords(RecordsFile file) throws IOException {
+    return file.read(group::add);
+  }
+
+  /**
+   * Returns the figures of the organizations, in the order given.
+   *
+   * @throws IllegalArgumentException if there is no record of one of them
+   */
+  public List<OrganizationFigures> organizations() {
+    PersonPatterns patterns = PersonPatterns.with(spectrum, IntendedUse.AGGREGATE_CLIMATE);
+    List<OrganizationFigures> all = new ArrayList<>();
+    for (Map.Entry<ParticipantId, PersonState> each : group.organizations().entrySet()) {
+      if (each.getValue().isEmpty()) {
+        throw new IllegalArgumentException("there is no record of '%s'".formatted(each.getKey()));
+      }
+      all.add(
+          OrganizationFigures.of(patterns.of(each.getKey(), each.getValue(), List.of(), period)));
+    }
+    return all;
+  }
+
+  /**
+   * Counts the climate and releases it to readers. The state must be written afterward, even if
+   * readers received only a part.
+   *
+   * @throws IllegalArgumentException if the monitor refuses the release
+   */
+  public Climate release() {
+    group.handOver(stored.members());
+    return stored.monitor().release();
+  }
+
+  /** Returns the number of people who have records and are not members. */
+  public int others() {
+    return group.others();
+  }
+
+  /** Writes what this run and earlier runs published, and leaves the stream open. */
+  public void writeState(OutputStream to) throws IOException {
+    stored.write(to, group.members());
+  }
+}

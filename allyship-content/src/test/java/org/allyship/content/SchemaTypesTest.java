@@ -53,6 +53,7 @@ import org.allyship.core.Power;
 import org.allyship.core.Setting;
 import org.allyship.core.catalog.Affected;
 import org.allyship.core.catalog.Challenge;
+import org.allyship.core.catalog.ChallengeTheme;
 import org.allyship.core.catalog.Interruption;
 import org.allyship.core.catalog.KeyFeature;
 import org.allyship.core.catalog.Prompt;
@@ -135,6 +136,7 @@ class SchemaTypesTest {
               entry("actions /$defs/action/properties/capacities/items", Capacity.class),
               entry("actions /$defs/action/properties/settings/items", Setting.class),
               entry("actions /$defs/action/properties/communities/items", Community.class),
+              entry("challenges /$defs/challenge/properties/theme", ChallengeTheme.class),
               entry("challenges /$defs/support/properties/giver", Support.Giver.class),
               entry(
                   "interruptions /$defs/interruption/properties/strategies/items",

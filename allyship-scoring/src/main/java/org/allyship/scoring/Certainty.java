@@ -2,9 +2,9 @@ package org.allyship.scoring;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** How far what is known settles the level of a behavior. */
+/** How certain the level of a behavior is. */
 public enum Certainty {
-  /** Whatever the unknown features turn out to be, the level stays. */
+  /** The level is the same, whatever the unknown features turn out to be. */
   @JsonProperty("settled")
   SETTLED,
   /** The unknown features could move the level, but mostly do not. */
@@ -17,8 +17,8 @@ public enum Certainty {
   @JsonProperty("between-levels")
   BETWEEN_LEVELS,
   /**
-   * The unknown features move the level in more than half of the cases, or it is not even known
-   * what was done.
+   * The unknown features move the level in more than half of the cases, or it is unknown what was
+   * done.
    */
   @JsonProperty("not-enough-evidence")
   NOT_ENOUGH_EVIDENCE

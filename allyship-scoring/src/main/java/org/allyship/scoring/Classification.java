@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Optional;
 import org.allyship.core.Level;
 
-/** The first answer about a behavior: its foremost finding, or its level when it is genuine. */
+/** The class of a behavior: its foremost finding, or its level when it is genuine. */
 public enum Classification {
   /** {@link FindingType#HARMFUL}. */
   @JsonProperty("harmful")
@@ -27,7 +27,7 @@ public enum Classification {
   /** {@link Level#ACCOMPLICESHIP}. */
   @JsonProperty("accompliceship")
   ACCOMPLICESHIP(Level.ACCOMPLICESHIP),
-  /** It is not even known what was done. */
+  /** It is unknown what was done. */
   @JsonProperty("not-enough-evidence")
   NOT_ENOUGH_EVIDENCE;
 
@@ -50,12 +50,12 @@ public enum Classification {
     };
   }
 
-  /** The level that it is, or empty when it is a finding or nothing is known. */
+  /** The level; empty when it is a finding or nothing is known. */
   public Optional<Level> level() {
     return level;
   }
 
-  /** Tells whether it is a level, so that the behavior is genuine. */
+  /** Returns whether it is a level, so that the behavior is genuine. */
   public boolean isLevel() {
     return level.isPresent();
   }

@@ -71,13 +71,13 @@ final class CompiledCard {
     return score;
   }
 
-  /** The points of one answer above the fewest its feature can give; 0 when the card looks away. */
+  /** Returns the points of an anchor above the fewest of its feature; 0 without such a line. */
   int aboveLowest(Feature feature, int rank) {
     int i = indexOf(feature);
     return i < 0 ? 0 : points[i * STRIDE + rank + 1] - lowest[i];
   }
 
-  boolean looksAt(Feature feature) {
+  boolean hasLine(Feature feature) {
     return indexOf(feature) >= 0;
   }
 
@@ -97,13 +97,13 @@ final class CompiledCard {
     return card.scale();
   }
 
-  boolean yes(int score) {
+  boolean isMet(int score) {
     return score >= card.threshold();
   }
 
-  /** Tells whether a no is within one doubling of the odds of a yes. */
-  boolean possibly(int score) {
-    return !yes(score) && score >= card.threshold() - card.scale();
+  /** Returns whether it is not met, but would be at twice the odds. */
+  boolean isNearlyMet(int score) {
+    return !isMet(score) && score >= card.threshold() - card.scale();
   }
 
   Explanation explain(Coding coding) {

@@ -5,12 +5,12 @@ import org.allyship.core.Anchor;
 import org.allyship.core.Feature;
 
 /**
- * One feature answered otherwise, and what the first answer would then be.
+ * A change of one feature, and the classification that would follow.
  *
  * @param feature the feature
- * @param from its answer
- * @param to the other answer
- * @param classification the first answer that would follow
+ * @param from its anchor
+ * @param to the other anchor
+ * @param classification the classification that would follow
  */
 public record Counterfactual(
     @JsonProperty Feature feature,

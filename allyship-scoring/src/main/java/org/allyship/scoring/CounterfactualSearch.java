@@ -6,11 +6,11 @@ import org.allyship.core.Coding;
 import org.allyship.core.Feature;
 
 /**
- * Finds the smallest change of one known feature that would alter the first answer. Leaving it
- * undone is no change of what was done.
+ * Finds the smallest change of one known feature that would alter the classification. Doing nothing
+ * is not such a change.
  */
 final class CounterfactualSearch {
-  /** What was done is a matter of kind, so changing it counts as further than any other step. */
+  /** Acts differ in kind, so a change of the act counts as further than any other. */
   private static final int ANOTHER_ACT = 100;
 
   private final Engine engine;
@@ -36,7 +36,7 @@ final class CounterfactualSearch {
     return Optional.ofNullable(nearest);
   }
 
-  /** Fewest steps first; among as many, a change to a genuine level before one to a finding. */
+  /** Returns the number of steps, doubled, so that a level comes before a finding at a tie. */
   private static int distance(Anchor from, Anchor to, Classification then) {
     int steps = from.feature() == Feature.ACT ? ANOTHER_ACT : Math.abs(from.rank() - to.rank());
     return 2 * steps + (then.isLevel() ? 0 : 1);

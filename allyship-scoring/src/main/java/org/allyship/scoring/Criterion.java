@@ -2,7 +2,7 @@ package org.allyship.scoring;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** The four questions that are asked of a behavior, in the order in which they are answered. */
+/** The four criteria by which a behavior is classified, in the order in which they are checked. */
 public enum Criterion {
   /**
    * Does it harm those it means to help, whatever the intention? Collier-Spruel &amp; Ryan (2024,
@@ -11,7 +11,7 @@ public enum Criterion {
   @JsonProperty("harm")
   HARM,
   /**
-   * Is it performance: cheap, for credit, against the actor's own deeds, or without follow-up?
+   * Is it performance: cheap, for credit, against the actor's own behavior, or without follow-up?
    * Kutlaca &amp; Radke (2023, doi:10.1111/spc3.12724).
    */
   @JsonProperty("performance")

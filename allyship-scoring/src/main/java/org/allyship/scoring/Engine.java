@@ -7,13 +7,8 @@ import org.allyship.core.Coding;
 import org.allyship.core.Feature;
 import org.allyship.core.Level;
 
-/** The four compiled scorecards and the order in which they are asked. */
+/** The four compiled scorecards and the order in which they are used. */
 final class Engine {
-  private static final Classification[] OF_LEVEL = {
-    Classification.ALLYSHIP, Classification.ADVOCACY, Classification.ACCOMPLICESHIP
-  };
-  private static final Level[] LEVELS = Level.values();
-
   final CompiledCard harm;
   final CompiledCard performance;
   final CompiledCard system;
@@ -30,7 +25,7 @@ final class Engine {
     }
   }
 
-  /** How often each anchor, by rank, hides behind an unknown of the feature; sums to 1. */
+  /** Returns how often an unknown feature turns out to be each anchor, by rank; the sum is 1. */
   double[] frequencies(Feature feature) {
     return frequencies.get(feature);
   }
@@ -42,7 +37,7 @@ final class Engine {
     if (coding.has(Anchor.ACT_NONE)) {
       return Classification.PASSIVE;
     }
-    boolean performed = performance.yes(performance.score(coding));
+    boolean performed = performance.isMet(performance.score(coding));
     if (harms(coding)) {
       return performed && contradicts(coding)
           ? Classification.PERFORMATIVE
@@ -54,40 +49,50 @@ final class Engine {
     if (coding.has(Anchor.ACT_CLAIM)) {
       return Classification.CLAIM_ONLY;
     }
-    if (reachesNobody(coding)) {
+    if (reachesNoOne(coding)) {
       return Classification.PASSIVE;
     }
     return coding.has(Anchor.ACT_LEARNING)
         ? Classification.ALLYSHIP
-        : OF_LEVEL[level(system.score(coding), stake.score(coding)).ordinal()];
+        : Classification.of(level(system.score(coding), stake.score(coding)));
   }
 
-  /** A token, or learning after which nothing changed: support that reached nobody is passive. */
-  boolean reachesNobody(Coding coding) {
+  /** Returns whether it reached no one: a token, or learning after which nothing changed. */
+  boolean reachesNoOne(Coding coding) {
     return coding.has(Anchor.ACT_SYMBOL)
         || (coding.has(Anchor.ACT_LEARNING) && coding.has(Anchor.OUTCOME_UNCHANGED));
   }
 
-  /** Harm by its points, or by what was done: a harm is never genuine support. */
+  /** Returns whether it harms, by its points or by its act; harm is never genuine support. */
   boolean harms(Coding coding) {
-    return coding.has(Anchor.ACT_HARM) || harm.yes(harm.score(coding));
+    return coding.has(Anchor.ACT_HARM) || harm.isMet(harm.score(coding));
   }
 
-  /** Where words and deeds go against each other, performance is named before the harm. */
+  /** Returns whether words contradict behavior; then performance comes before harm. */
   boolean contradicts(Coding coding) {
     return coding.has(Anchor.CONGRUENCE_CONTRADICTS);
   }
 
   Level level(int systemScore, int stakeScore) {
-    if (stake.yes(stakeScore)) {
-      return LEVELS[2];
+    if (stake.isMet(stakeScore)) {
+      return Level.ACCOMPLICESHIP;
     }
-    return system.yes(systemScore) ? LEVELS[1] : LEVELS[0];
+    return system.isMet(systemScore) ? Level.ADVOCACY : Level.ALLYSHIP;
+  }
+
+  /** Returns the place of a level in arrays, from 0 to 2. */
+  static int place(Level level) {
+    return switch (level) {
+      case ALLYSHIP -> 0;
+      case ADVOCACY -> 1;
+      case ACCOMPLICESHIP -> 2;
+    };
   }
 
   /**
-   * {@code (P(advocacy or beyond) + P(accompliceship)) / 2}, where beyond counts a stake without a
-   * change of the system too: {@code 1 - (1 - system)(1 - stake)}. Rises with either score.
+   * Returns {@code (P(advocacy or beyond) + P(accompliceship)) / 2}, where beyond counts a stake
+   * without a change of the system too: {@code 1 - (1 - system)(1 - stake)}. Rises with either
+   * score.
    */
   double position(int systemScore, int stakeScore) {
     double changes = system.probability(systemScore);

@@ -4,15 +4,15 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 
 /**
- * How one question was answered; the points of the lines sum exactly to the score.
+ * How one criterion was applied; the points of the lines sum exactly to the score.
  *
- * @param criterion the question
+ * @param criterion the criterion
  * @param score the points, the sum of the lines
- * @param threshold the points at which a yes is as probable as a no
- * @param probability the probability of a yes, from 0 to 1
+ * @param threshold the points at which it is as probable as not that the criterion is met
+ * @param probability the probability that the criterion is met, from 0 to 1
  * @param lowest the fewest points possible, whatever the unknown features turn out to be
  * @param highest the most points possible
- * @param lines one line for each feature the question looks at, in the model's order
+ * @param lines one line for each feature that the criterion uses, in the model's order
  */
 public record Explanation(
     @JsonProperty Criterion criterion,
@@ -27,7 +27,7 @@ public record Explanation(
     lines = List.copyOf(lines);
   }
 
-  /** Tells whether a yes is at least as probable as a no. */
+  /** Returns whether the criterion is met: at least as probable as not. */
   public boolean isMet() {
     return score >= threshold;
   }

@@ -6,13 +6,13 @@ import org.allyship.core.Feature;
 import org.allyship.core.SourceId;
 
 /**
- * One line of an explanation: what one answer contributed.
+ * One line of an explanation: the contribution of one anchor.
  *
  * @param ruleId the scorecard's line, such as {@code stake.cost}; stable across releases
- * @param feature the feature looked at
- * @param anchor the answer's name, or {@code unknown}
- * @param points what it contributed, in points
- * @param sources where the rule comes from, as ids of the model's sources
+ * @param feature the feature
+ * @param anchor the name of the anchor, or {@code unknown}
+ * @param points the contribution, in points
+ * @param sources the sources of the rule, as ids of the model's sources
  */
 public record ExplanationLine(
     @JsonProperty String ruleId,

@@ -6,20 +6,20 @@ import java.util.Objects;
 /**
  * A finding about one behavior and how probable it is.
  *
- * @param type what was found
- * @param probability from 0 to 1; 1 where the coding itself says so
- * @param strength whether it is so, or only possibly so
+ * @param type the type of the finding
+ * @param probability from 0 to 1; 1 where the coding is proof of it
+ * @param strength whether it applies, or only possibly
  */
 public record Finding(
     @JsonProperty FindingType type,
     @JsonProperty double probability,
     @JsonProperty Strength strength) {
-  /** How firmly a finding stands. */
+  /** How certain a finding is. */
   public enum Strength {
-    /** At least as probable as not, or plain from what was done. */
+    /** At least as probable as not, or certain from what was done. */
     @JsonProperty("is")
     IS,
-    /** Less probable than not, but within one doubling of the odds: a sign, and not enough. */
+    /** Less probable than not, but within one doubling of the odds. */
     @JsonProperty("possibly")
     POSSIBLY
   }

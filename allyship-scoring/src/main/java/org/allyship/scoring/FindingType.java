@@ -2,7 +2,7 @@ package org.allyship.scoring;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** Something to know of a behavior beside, or in place of, its level. */
+/** Something that matters about a behavior, next to its level or in place of it. */
 public enum FindingType {
   /** It harms those it means to help, whatever the intention. */
   @JsonProperty("harmful")
@@ -10,7 +10,7 @@ public enum FindingType {
   /** It is for show. */
   @JsonProperty("performative")
   PERFORMATIVE,
-  /** Nothing was done, or nothing that reached anybody. */
+  /** Nothing was done, or nothing that reached anyone. */
   @JsonProperty("passive")
   PASSIVE,
   /** Only a claim was made; a claim never yields a level. */

@@ -6,12 +6,21 @@ import org.allyship.core.Coding;
 import org.allyship.core.Feature;
 
 /**
- * Finds the unknown feature whose answer would settle most: the one with the largest expected
- * information gain about the first answer (Lindley 1956, doi:10.1214/aoms/1177728069), the other
- * unknown features left unknown.
+ * Finds the unknown feature that is worth asking about: the one with the largest expected
+ * information gain about the classification (Lindley 1956, doi:10.1214/aoms/1177728069), while the
+ * other unknown features stay unknown.
  */
 final class InformationGain {
-  private static final double LEAST_GAIN = 1e-9;
+  private static final double MIN_GAIN = 1e-9;
+
+  private static final int HARMFUL = 0;
+  private static final int PERFORMATIVE = 1;
+  private static final int PASSIVE = 2;
+  private static final int CLAIM_ONLY = 3;
+  private static final int ALLYSHIP = 4;
+  private static final int ADVOCACY = 5;
+  private static final int ACCOMPLICESHIP = 6;
+  private static final int CLASSES = 7;
 
   private final Engine engine;
 
@@ -24,7 +33,7 @@ final class InformationGain {
       return Optional.of(Feature.ACT);
     }
     Feature best = Feature.ACT;
-    double most = LEAST_GAIN;
+    double most = MIN_GAIN;
     for (Feature feature : coding.unknownFeatures()) {
       double gain = gain(coding, feature);
       if (gain > most) {
@@ -35,28 +44,28 @@ final class InformationGain {
     return best == Feature.ACT ? Optional.empty() : Optional.of(best);
   }
 
-  /** The gain in bits, 0 or more up to rounding. */
+  /** Returns the gain in bits, 0 or more up to rounding. */
   private double gain(Coding coding, Feature feature) {
     double[] frequencies = engine.frequencies(feature);
-    double[] mixed = new double[Classification.values().length];
+    double[] mixed = new double[CLASSES];
     double after = 0;
     for (Anchor anchor : feature.anchors()) {
       double frequency = frequencies[anchor.rank()];
-      double[] answers = classificationProbabilities(coding.with(anchor));
-      after += frequency * entropy(answers);
+      double[] classes = classificationProbabilities(coding.with(anchor));
+      after += frequency * entropy(classes);
       for (int i = 0; i < mixed.length; i++) {
-        mixed[i] += frequency * answers[i];
+        mixed[i] += frequency * classes[i];
       }
     }
     return entropy(mixed) - after;
   }
 
-  /** The probability of each first answer, in the order of {@link Classification}. */
+  /** Returns the probability of each class. */
   private double[] classificationProbabilities(Coding coding) {
-    double[] answers = new double[Classification.values().length];
+    double[] classes = new double[CLASSES];
     if (coding.has(Anchor.ACT_NONE)) {
-      answers[Classification.PASSIVE.ordinal()] = 1;
-      return answers;
+      classes[PASSIVE] = 1;
+      return classes;
     }
     double harmful =
         coding.has(Anchor.ACT_HARM) ? 1 : engine.harm.probability(engine.harm.score(coding));
@@ -64,23 +73,22 @@ final class InformationGain {
     double rest = (1 - harmful) * (1 - performed);
     double both = harmful * performed;
     boolean performanceFirst = engine.contradicts(coding);
-    answers[Classification.HARMFUL.ordinal()] = performanceFirst ? harmful - both : harmful;
-    answers[Classification.PERFORMATIVE.ordinal()] =
-        performanceFirst ? performed : performed - both;
+    classes[HARMFUL] = performanceFirst ? harmful - both : harmful;
+    classes[PERFORMATIVE] = performanceFirst ? performed : performed - both;
     if (coding.has(Anchor.ACT_CLAIM)) {
-      answers[Classification.CLAIM_ONLY.ordinal()] = rest;
-    } else if (engine.reachesNobody(coding)) {
-      answers[Classification.PASSIVE.ordinal()] = rest;
+      classes[CLAIM_ONLY] = rest;
+    } else if (engine.reachesNoOne(coding)) {
+      classes[PASSIVE] = rest;
     } else if (coding.has(Anchor.ACT_LEARNING)) {
-      answers[Classification.ALLYSHIP.ordinal()] = rest;
+      classes[ALLYSHIP] = rest;
     } else {
       double stakes = engine.stake.probability(engine.stake.score(coding));
       double changes = engine.system.probability(engine.system.score(coding));
-      answers[Classification.ACCOMPLICESHIP.ordinal()] = rest * stakes;
-      answers[Classification.ADVOCACY.ordinal()] = rest * (1 - stakes) * changes;
-      answers[Classification.ALLYSHIP.ordinal()] = rest * (1 - stakes) * (1 - changes);
+      classes[ACCOMPLICESHIP] = rest * stakes;
+      classes[ADVOCACY] = rest * (1 - stakes) * changes;
+      classes[ALLYSHIP] = rest * (1 - stakes) * (1 - changes);
     }
-    return answers;
+    return classes;
   }
 
   private static double entropy(double[] shares) {

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import org.allyship.core.LabelKind;
 
 /**
- * What a result may be used for. Selection, promotion, pay and discipline cannot be said, as the
- * library is not made for them.
+ * What a result may be used for. Selection, promotion, pay and discipline are left out on purpose:
+ * the library is not made for them.
  */
 @LabelKind("intended-use")
 public enum IntendedUse {

@@ -6,12 +6,12 @@ import org.allyship.core.Feature;
 import org.allyship.core.Level;
 
 /**
- * Everything that the unknown features of a coding may turn out to be, weighted by how often they
- * do so in the reference set, each feature on its own.
+ * All completions of a coding: the values that its unknown features may have, weighted by their
+ * frequencies in the reference set, each feature independent of the others.
  *
- * <p>Completions with the same two level scores are one cell of a grid, so that the work grows with
- * the number of unknown features and not with that of their combinations. Learning is allyship's
- * lowest rung, whatever else is unknown.
+ * <p>Completions with the same two level scores share a cell of a grid. So the work grows with the
+ * number of unknown features, not with the number of their combinations. Learning is allyship at
+ * position 0, whatever else is unknown.
  */
 final class MissingFeatures {
   private final Engine engine;
@@ -42,34 +42,34 @@ final class MissingFeatures {
     grid.reach(0, 0, 1);
     for (Feature feature : Feature.values()) {
       if (!coding.isKnown(feature) && matters(feature)) {
-        grid = answered(grid, feature);
+        grid = with(grid, feature);
       }
     }
     sum(grid);
   }
 
-  /** Tells whether any completion has a level. */
+  /** Returns whether any completion has a level. */
   boolean possible(Level level) {
-    return possible[level.ordinal()];
+    return possible[Engine.place(level)];
   }
 
-  /** The share of the completions that have a level, from 0 to 1. */
+  /** Returns the share of the completions with a level, from 0 to 1. */
   double share(Level level) {
-    return shares[level.ordinal()];
+    return shares[Engine.place(level)];
   }
 
-  /** From the lowest position of the completions to the highest. */
+  /** Returns the range from the lowest position of the completions to the highest. */
   PositionRange range() {
     return new PositionRange(lowest, highest);
   }
 
-  /** The mean position of the completions, from 0 to 1; rounding never takes it out of theirs. */
+  /** Returns the mean position of the completions; rounding never takes it out of their range. */
   double expectedPosition() {
     return Math.max(lowest, Math.min(highest, position));
   }
 
-  /** Every cell of the grid, moved on by what each answer gives above the least it could give. */
-  private Grid answered(Grid before, Feature feature) {
+  /** Returns the grid after one more feature: each anchor moves every cell by its points. */
+  private Grid with(Grid before, Feature feature) {
     Grid after = new Grid(before.reached.length, before.reached[0].length);
     double[] frequencies = engine.frequencies(feature);
     for (Anchor anchor : feature.anchors()) {
@@ -99,18 +99,18 @@ final class MissingFeatures {
   }
 
   private void add(Level level, double reached, double weight) {
-    possible[level.ordinal()] = true;
-    shares[level.ordinal()] += weight;
+    possible[Engine.place(level)] = true;
+    shares[Engine.place(level)] += weight;
     position += weight * reached;
     lowest = Math.min(lowest, reached);
     highest = Math.max(highest, reached);
   }
 
   private boolean matters(Feature feature) {
-    return engine.system.looksAt(feature) || engine.stake.looksAt(feature);
+    return engine.system.hasLine(feature) || engine.stake.hasLine(feature);
   }
 
-  /** By points above the least of either score: whether they can be reached, and how often. */
+  /** Whether scores can be reached, and how often, by points above the least of either score. */
   private static final class Grid {
     private final boolean[][] reached;
     private final double[][] weight;

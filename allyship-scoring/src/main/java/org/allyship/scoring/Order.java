@@ -10,7 +10,7 @@ public enum Order {
   /** A higher anchor never has more points. */
   @JsonProperty("falling")
   FALLING,
-  /** The anchors have no order for this question. */
+  /** The anchors have no order for this criterion. */
   @JsonProperty("any")
   ANY
 }

@@ -19,14 +19,15 @@ import org.allyship.core.Power;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where one behavior was placed, and why.
+ * The place of one behavior on the spectrum, and the reasons.
  *
- * <p>Immutable and thread-safe. The first answer is worked out at once and everything else when it
- * is asked for. Placements have no order: a higher level is not better, and people are not
- * compared. Jackson can write a placement; there is no reading it back, as it can be made again
- * from its coding and its {@link #provenance()}.
+ * <p>Immutable and thread-safe. The classification is calculated at once and everything else on
+ * demand. Placements have no order: a higher level is not better, and people are not compared.
+ * Jackson can write a placement and not read it: it can be made again from its coding and its
+ * {@link #provenance()}.
  */
 @JsonPropertyOrder({
+  "format",
   "classification",
   "level",
   "certainty",
@@ -37,7 +38,7 @@ import org.jspecify.annotations.Nullable;
   "possibleLevels",
   "findings",
   "lowPower",
-  "mostInformativeUnknown",
+  "mostInformativeFeature",
   "nearestCounterfactual",
   "explanation",
   "coding",
@@ -46,6 +47,8 @@ import org.jspecify.annotations.Nullable;
 })
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public final class Placement {
+  private static final int FORMAT = 1;
+
   private static final double HALF = 0.5;
   private static final double QUARTER = 0.25;
 
@@ -55,7 +58,7 @@ public final class Placement {
   private final IntendedUse intendedUse;
   private final Classification classification;
 
-  /** Made when first asked for, and then kept. */
+  /** Made on demand, then kept. */
   private volatile @Nullable MissingFeatures missingFeatures;
 
   Placement(Spectrum spectrum, Coding coding, Context context, IntendedUse intendedUse) {
@@ -66,7 +69,13 @@ public final class Placement {
     this.classification = spectrum.classify(coding);
   }
 
-  /** The first answer: the foremost finding, or the level of a genuine behavior. */
+  /** The format in which it is written as JSON; {@value #FORMAT}. */
+  @JsonProperty
+  int format() {
+    return FORMAT;
+  }
+
+  /** The foremost finding, or the level of a genuine behavior. */
   @JsonProperty
   public Classification classification() {
     return classification;
@@ -74,7 +83,7 @@ public final class Placement {
 
   /**
    * The level of a genuine behavior, as far as known; see {@link #certainty()}. Empty for a
-   * harmful, performative or passive behavior, for a claim, and when it is not known what was done.
+   * harmful, performative or passive behavior, for a claim, and when it is unknown what was done.
    */
   @JsonProperty
   public Optional<Level> level() {
@@ -85,7 +94,7 @@ public final class Placement {
    * The place on the spectrum of a genuine behavior, from 0 to 1: near 0 for allyship, near one
    * half for advocacy, near 1 for accompliceship. It is {@code (P(advocacy or beyond) +
    * P(accompliceship)) / 2}, where the first is {@code 1 - (1 - P(system)) (1 - P(stake))} and the
-   * second {@code P(stake)}. Learning stands at 0. Empty where there is no level.
+   * second {@code P(stake)}. Learning is at 0. Empty where there is no level.
    */
   @JsonProperty
   public OptionalDouble position() {
@@ -95,8 +104,8 @@ public final class Placement {
   }
 
   /**
-   * The positions still possible: it holds the position of every genuine behavior that this one can
-   * turn out to be when its unknown features get known. Empty where there is no level.
+   * The range of positions that the unknown features leave possible for genuine behavior. Empty
+   * where there is no level.
    */
   @JsonProperty
   public Optional<PositionRange> range() {
@@ -104,8 +113,8 @@ public final class Placement {
   }
 
   /**
-   * The mean of the positions still possible, each weighted by how often the unknown features turn
-   * out so in the reference set. Empty where there is no level.
+   * The mean of the possible positions, weighted by the frequencies in the reference set. Empty
+   * where there is no level.
    */
   @JsonProperty
   public OptionalDouble expectedPosition() {
@@ -129,9 +138,9 @@ public final class Placement {
   }
 
   /**
-   * The levels that it stands between: its own, each that is within one doubling of the odds, and
-   * each that the unknown features lead to in at least one of four cases like those of the
-   * reference set. The level alone when it is not between levels; empty where there is no level.
+   * The levels that it is between: its own, each within one doubling of the odds, and each that the
+   * unknown features lead to in at least one of four cases of the reference set. Its level alone
+   * when it is not between levels; empty where there is no level.
    */
   @JsonProperty
   public Set<Level> nearLevels() {
@@ -159,8 +168,8 @@ public final class Placement {
   }
 
   /**
-   * How far the level is settled. A finding that stands in place of a level is settled by what is
-   * known; how probable it is stands with it.
+   * How certain the level is. A finding in place of a level is settled by what is known; its
+   * probability is in {@link #findings()}.
    */
   @JsonProperty
   public Certainty certainty() {
@@ -179,7 +188,7 @@ public final class Placement {
     return possibleLevels().size() == 1 ? Certainty.SETTLED : Certainty.LIKELY;
   }
 
-  /** What else is to be known of it, the foremost first; may be empty. */
+  /** The findings, the foremost first; may be empty. */
   @JsonProperty
   public List<Finding> findings() {
     List<Finding> findings = new ArrayList<>(4);
@@ -203,18 +212,18 @@ public final class Placement {
     return List.copyOf(findings);
   }
 
-  private Optional<Finding> found(FindingType finding, CompiledCard card, boolean plain) {
+  private Optional<Finding> found(FindingType finding, CompiledCard card, boolean certain) {
     int score = card.score(coding);
-    if (plain || card.yes(score)) {
+    if (certain || card.isMet(score)) {
       return Optional.of(new Finding(finding, card.probability(score), Finding.Strength.IS));
     }
-    return card.possibly(score)
+    return card.isNearlyMet(score)
         ? Optional.of(new Finding(finding, card.probability(score), Finding.Strength.POSSIBLY))
         : Optional.empty();
   }
 
   /**
-   * True when nothing was done and the actor had less power than the other party: then silence says
+   * Whether nothing was done and the actor had less power than the other party: then silence means
    * little (Ashburn-Nardo et al. 2014, J. Social Issues 70(4) 615-636).
    */
   @JsonProperty
@@ -222,7 +231,7 @@ public final class Placement {
     return coding.has(Anchor.ACT_NONE) && context.power().filter(Power.LOWER::equals).isPresent();
   }
 
-  /** How each of the four questions was answered, in their order; lines sum exactly to scores. */
+  /** How each of the four criteria was applied, in their order; lines sum exactly to scores. */
   @JsonProperty
   public List<Explanation> explanation() {
     Engine engine = engine();
@@ -233,22 +242,22 @@ public final class Placement {
         engine.stake.explain(coding));
   }
 
-  /** The unknown feature whose answer would settle most; empty when none would settle anything. */
+  /** The unknown feature that would settle most if it were known; empty when none would. */
   @JsonProperty
-  public Optional<Feature> mostInformativeUnknown() {
+  public Optional<Feature> mostInformativeFeature() {
     return new InformationGain(engine()).mostInformative(coding);
   }
 
   /**
-   * The smallest change of one known feature that would alter the first answer: fewest anchors
-   * away, what was done last of all, and never to nothing done. Empty when no single change would.
+   * The smallest change of one known feature that would alter the classification: the fewest
+   * anchors away, a change of the act last, and never to no act. Empty when no single change would.
    */
   @JsonProperty
   public Optional<Counterfactual> nearestCounterfactual() {
     return new CounterfactualSearch(engine()).nearest(coding);
   }
 
-  /** What was placed. */
+  /** The coding that was placed. */
   @JsonProperty
   public Coding coding() {
     return coding;
@@ -260,7 +269,7 @@ public final class Placement {
     return intendedUse;
   }
 
-  /** What it was made with. */
+  /** The model and library that it was made with. */
   @JsonProperty
   public Provenance provenance() {
     return spectrum.provenance();
@@ -283,7 +292,7 @@ public final class Placement {
     return coding.has(Anchor.ACT_LEARNING);
   }
 
-  /** Two placements are equal when the same was placed with the same model for the same use. */
+  /** Two placements are equal with the same coding, context, model and use. */
   @Override
   public boolean equals(Object other) {
     return other instanceof Placement that
@@ -300,6 +309,6 @@ public final class Placement {
 
   @Override
   public String toString() {
-    return "Placement{answer=%s, coding=%s}".formatted(classification, coding);
+    return "Placement{classification=%s, coding=%s}".formatted(classification, coding);
   }
 }

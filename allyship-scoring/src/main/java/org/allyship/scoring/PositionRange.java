@@ -1,7 +1,7 @@
 package org.allyship.scoring;
 
 /**
- * Positions on the spectrum that are still possible, both ends included.
+ * The possible positions on the spectrum, both ends included.
  *
  * @param low the lowest, from 0 to 1
  * @param high the highest, from {@code low} to 1
@@ -19,7 +19,7 @@ public record PositionRange(double low, double high) {
     }
   }
 
-  /** Tells whether a position lies in the range; false for NaN. */
+  /** Returns whether a position is in the range; false for NaN. */
   public boolean contains(double position) {
     return low <= position && position <= high;
   }

@@ -3,7 +3,7 @@ package org.allyship.scoring;
 import java.util.Objects;
 
 /**
- * What a result was made with; enough to make it again, bit for bit.
+ * The model and library that a result was made with; enough to make it again, bit for bit.
  *
  * @param modelId the id of the model
  * @param modelVersion the version of the model

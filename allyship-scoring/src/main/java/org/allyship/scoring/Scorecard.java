@@ -10,22 +10,22 @@ import org.allyship.core.Feature;
 import org.immutables.value.Value;
 
 /**
- * How one question is answered: points by feature, a threshold and a scale. Not for others to
+ * The data of one criterion: points by feature, a threshold and a scale. Not for others to
  * implement.
  *
- * <p>For points {@code s}, threshold {@code t} and scale {@code c} the probability of a yes is
- * {@code 1 / (1 + 2^(-(s - t) / c))}: one half at the threshold, and odds that double with every
- * {@code c} points.
+ * <p>For points {@code s}, threshold {@code t} and scale {@code c}, the probability that the
+ * criterion is met is {@code 1 / (1 + 2^(-(s - t) / c))}: one half at the threshold, and odds that
+ * double with every {@code c} points.
  */
 @Value.Immutable
 @JsonSerialize(as = ImmutableScorecard.class)
 @JsonDeserialize(as = ImmutableScorecard.class)
 @JsonPropertyOrder({"criterion", "threshold", "scale", "lines"})
 public interface Scorecard {
-  /** The question answered. */
+  /** The criterion. */
   Criterion criterion();
 
-  /** The points at which a yes is as probable as a no; from -100 to 100. */
+  /** The points at which the criterion is as probable as not; from -100 to 100. */
   int threshold();
 
   /** The points that double the odds; from 1 to 20. */

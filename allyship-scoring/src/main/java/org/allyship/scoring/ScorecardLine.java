@@ -12,40 +12,39 @@ import org.allyship.core.SourceId;
 import org.immutables.value.Value;
 
 /**
- * One line of a scorecard: the points that each answer to one feature gives. Not for others to
- * implement.
+ * One line of a scorecard: the points of each anchor of one feature. Not for others to implement.
  */
 @Value.Immutable
 @JsonSerialize(as = ImmutableScorecardLine.class)
 @JsonDeserialize(as = ImmutableScorecardLine.class)
 @JsonPropertyOrder({"id", "feature", "order", "points", "sources"})
 public interface ScorecardLine {
-  /** The name under which the points stand when a feature is unknown. */
+  /** The name of the points for an unknown feature. */
   String UNKNOWN = "unknown";
 
-  /** The most that a line may give or take, in points. */
-  int MOST_POINTS = 40;
+  /** The largest absolute number of points of a line. */
+  int MAX_POINTS = 40;
 
   /** The stable id of the rule, such as {@code stake.cost}. */
   String id();
 
-  /** The feature that it looks at. */
+  /** The feature. */
   Feature feature();
 
-  /** How the points go with the order of the anchors; {@code na} of repair stands apart. */
+  /** How the points follow the order of the anchors, apart from {@code na} of repair. */
   Order order();
 
   /**
    * Points by anchor name, for every anchor of the feature and for {@value #UNKNOWN}, each from
-   * -{@value #MOST_POINTS} to {@value #MOST_POINTS}. Unknown lies within the others.
+   * -{@value #MAX_POINTS} to {@value #MAX_POINTS}. Unknown lies within the others.
    */
   Map<String, Integer> points();
 
-  /** Where the line comes from, as ids of the model's sources; never empty. */
+  /** The sources of the line, as ids of the model's sources; never empty. */
   List<SourceId> sources();
 
   /**
-   * Returns the points of an answer by its name.
+   * Returns the points of an anchor by its name.
    *
    * @param anchorId an anchor of the feature, or {@value #UNKNOWN}
    */
@@ -78,10 +77,10 @@ public interface ScorecardLine {
             "line '%s' gives points for '%s', which is not an anchor of '%s'"
                 .formatted(id(), entry.getKey(), feature().id()));
       }
-      if (Math.abs(entry.getValue()) > MOST_POINTS) {
+      if (Math.abs(entry.getValue()) > MAX_POINTS) {
         throw new IllegalArgumentException(
             "line '%s' must give '%s' from -%d to %d points, but gave %d"
-                .formatted(id(), entry.getKey(), MOST_POINTS, MOST_POINTS, entry.getValue()));
+                .formatted(id(), entry.getKey(), MAX_POINTS, MAX_POINTS, entry.getValue()));
       }
     }
   }

@@ -13,8 +13,8 @@ import org.allyship.core.internal.Sha256;
  * <pre>{@code
  * Spectrum spectrum = Spectrum.standard();
  * Placement placement = spectrum.place(behavior, IntendedUse.LEARNING);
- * placement.answer();      // ADVOCACY
- * placement.explanation(); // four questions, each with lines that sum exactly to its score
+ * placement.classification(); // ADVOCACY
+ * placement.explanation();    // four criteria, each with lines that sum exactly to its score
  * }</pre>
  *
  * <p>It scores behaviors, not people. Immutable and thread-safe; the same coding gives the same
@@ -42,36 +42,36 @@ public final class Spectrum {
     return new Spectrum(model);
   }
 
-  /** The model it places by. */
+  /** The model by which it places. */
   public SpectrumModel model() {
     return model;
   }
 
-  /** What its results are made with. */
+  /** The model and library that its results are made with. */
   public Provenance provenance() {
     return provenance;
   }
 
-  /** Places a behavior; its context is taken along and not scored. */
+  /** Places a behavior; the placement carries its context, which is not scored. */
   public Placement place(Behavior behavior, IntendedUse use) {
     return new Placement(this, behavior.coding(), behavior.context(), use);
   }
 
-  /** Places a coding of which no context is known. */
+  /** Places a coding without a known context. */
   public Placement place(Coding coding, IntendedUse use) {
     return new Placement(this, coding, Context.none(), use);
   }
 
   /**
-   * Returns the first answer alone: the same as {@link Placement#classification()}, without
-   * allocating.
+   * Returns the classification alone, the same as {@link Placement#classification()}, without
+   * allocation.
    */
   public Classification classify(Coding coding) {
     return engine.classify(coding);
   }
 
   /**
-   * Returns the position alone, without allocating.
+   * Returns the position alone, without allocation.
    *
    * @return from 0 to 1, or NaN when the behavior has no level
    */
@@ -80,8 +80,8 @@ public final class Spectrum {
   }
 
   /**
-   * Tells, without allocating, whether a coding harms those it means to help: whether its placement
-   * finds {@link FindingType#HARMFUL} for sure.
+   * Returns, without allocation, whether a coding harms those it means to help: whether its
+   * placement has {@link FindingType#HARMFUL} with {@link Finding.Strength#IS}.
    */
   public boolean harms(Coding coding) {
     return coding.isKnown(Feature.ACT) && engine.harms(coding);

@@ -21,11 +21,11 @@ import org.allyship.core.json.StrictJson;
 import org.immutables.value.Value;
 
 /**
- * The data of a spectrum: four scorecards, and how often each answer hides behind an unknown. Not
- * for others to implement.
+ * The data of a spectrum: four scorecards, and how often an unknown feature turns out to be each
+ * anchor. Not for others to implement.
  *
- * <p>A platform can fit its own on its own judges; every model obeys the same checks. {@code
- * schema/spectrum-model.schema.json} beside this class says its shape.
+ * <p>A platform can fit a model to its own judges; every model passes the same checks. {@code
+ * schema/spectrum-model.schema.json} next to this class is its JSON Schema.
  */
 @Value.Immutable
 @JsonSerialize(as = ImmutableSpectrumModel.class)
@@ -44,29 +44,31 @@ public interface SpectrumModel {
   /** The model's own version, as major.minor.patch. */
   String version();
 
-  /** One scorecard for each question, in the order of the questions. */
+  /** One scorecard for each criterion, in the order of the criteria. */
   List<Scorecard> scorecards();
 
   /**
-   * For every feature, how often each of its anchors turned out to be the answer where one coder
-   * could not tell and another could: whole numbers in a unit of the model's own, at least one of
-   * them above zero.
+   * For every feature, how often each of its anchors was right where one coder did not know it and
+   * another did: whole numbers in a unit of the model, at least one of them above zero.
    */
   Map<Feature, Map<String, Integer>> frequencies();
 
   /** The sources that the lines name. */
   List<Source> sources();
 
-  /** Returns the share of an anchor among what hides behind an unknown, from 0 to 1. */
+  /** Returns the probability, from 0 to 1, that an unknown feature turns out to be an anchor. */
   default double frequency(Anchor anchor) {
     Map<String, Integer> counts = frequencies().get(anchor.feature());
     double sum = counts.values().stream().mapToInt(Integer::intValue).sum();
     return counts.get(anchor.id()) / sum;
   }
 
-  /** Returns the scorecard for a question. */
+  /** Returns the scorecard of a criterion. */
   default Scorecard scorecard(Criterion criterion) {
-    return scorecards().get(criterion.ordinal());
+    return scorecards().stream()
+        .filter(card -> card.criterion() == criterion)
+        .findFirst()
+        .orElseThrow();
   }
 
   /**
@@ -74,7 +76,7 @@ public interface SpectrumModel {
    *
    * @param json UTF-8 JSON; left open
    * @param input a name for it, used in messages
-   * @throws InvalidInputException if it is not a model; says all that is wrong
+   * @throws InvalidInputException if it is not a model; the message names every problem
    */
   static SpectrumModel read(InputStream json, String input) {
     return StrictJson.read(json, SpectrumModel.class, input);
@@ -107,8 +109,8 @@ public interface SpectrumModel {
     if (!version().matches("\\d{1,5}\\.\\d{1,5}\\.\\d{1,5}")) {
       throw new IllegalArgumentException("version must be major.minor.patch, such as 1.0.0");
     }
-    List<Criterion> questions = scorecards().stream().map(Scorecard::criterion).toList();
-    if (!questions.equals(List.of(Criterion.values()))) {
+    List<Criterion> criteria = scorecards().stream().map(Scorecard::criterion).toList();
+    if (!criteria.equals(List.of(Criterion.values()))) {
       throw new IllegalArgumentException(
           "scorecards must be harm, performance, system and stake, in this order");
     }

@@ -91,7 +91,7 @@ class PlacementTest {
     assertThat(placement.classification()).isEqualTo(Classification.ALLYSHIP);
     assertThat(placement.certainty()).isEqualTo(Certainty.LIKELY);
     assertThat(placement.possibleLevels()).contains(Level.ALLYSHIP, Level.ACCOMPLICESHIP);
-    assertThat(placement.mostInformativeUnknown()).contains(Feature.COST);
+    assertThat(placement.mostInformativeFeature()).contains(Feature.COST);
   }
 
   @Test
@@ -106,7 +106,7 @@ class PlacementTest {
             Anchor.OUTCOME_EASED);
     assertThat(placement.classification()).isEqualTo(Classification.ALLYSHIP);
     assertThat(placement.certainty()).isEqualTo(Certainty.NOT_ENOUGH_EVIDENCE);
-    assertThat(placement.mostInformativeUnknown()).contains(Feature.REACH);
+    assertThat(placement.mostInformativeFeature()).contains(Feature.REACH);
   }
 
   @Test
@@ -119,7 +119,7 @@ class PlacementTest {
     assertThat(placement.range()).isEmpty();
     assertThat(placement.expectedPosition()).isEmpty();
     assertThat(placement.nearestCounterfactual()).isEmpty();
-    assertThat(placement.mostInformativeUnknown()).contains(Feature.ACT);
+    assertThat(placement.mostInformativeFeature()).contains(Feature.ACT);
   }
 
   @Test
@@ -251,7 +251,7 @@ class PlacementTest {
         .isNotEqualTo(toward(SILENCE, Power.LOWER))
         .isNotEqualTo(Spectrum.standard().place(SILENCE, IntendedUse.LEARNING))
         .isNotEqualTo("placement")
-        .hasToString("Placement{answer=PASSIVE, coding={act=none}}");
+        .hasToString("Placement{classification=PASSIVE, coding={act=none}}");
   }
 
   @Test

@@ -113,6 +113,6 @@ class QuestioningLaws {
   }
 
   private static Optional<Feature> asked(Spectrum spectrum, Coding coding) {
-    return spectrum.place(coding, IntendedUse.LEARNING).mostInformativeUnknown();
+    return spectrum.place(coding, IntendedUse.LEARNING).mostInformativeFeature();
   }
 }

@@ -124,7 +124,7 @@ public final class ScoringValues extends DomainContextBase {
   private static Arbitrary<ScorecardLine> line(Criterion criterion, Feature feature) {
     boolean level = criterion == Criterion.SYSTEM || criterion == Criterion.STAKE;
     Arbitrary<Order> order = level ? Arbitraries.just(Order.RISING) : Arbitraries.of(Order.class);
-    Arbitrary<Integer> most = Arbitraries.of(0, 4, 8, ScorecardLine.MOST_POINTS);
+    Arbitrary<Integer> most = Arbitraries.of(0, 4, 8, ScorecardLine.MAX_POINTS);
     Arbitrary<List<Integer>> points =
         most.flatMap(
             it -> Arbitraries.integers().between(-it, it).list().ofSize(feature.anchors().size()));

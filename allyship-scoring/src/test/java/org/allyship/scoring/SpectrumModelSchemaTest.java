@@ -85,8 +85,8 @@ class SpectrumModelSchemaTest {
 
   @Test
   void the_limits_are_those_of_the_types() {
-    assertThat(SCHEMA.at("/$defs/points/maximum").intValue()).isEqualTo(ScorecardLine.MOST_POINTS);
-    assertThat(SCHEMA.at("/$defs/points/minimum").intValue()).isEqualTo(-ScorecardLine.MOST_POINTS);
+    assertThat(SCHEMA.at("/$defs/points/maximum").intValue()).isEqualTo(ScorecardLine.MAX_POINTS);
+    assertThat(SCHEMA.at("/$defs/points/minimum").intValue()).isEqualTo(-ScorecardLine.MAX_POINTS);
     assertThat(SCHEMA.at("/properties/format/const").intValue()).isEqualTo(SpectrumModel.FORMAT);
   }
 

@@ -73,7 +73,7 @@ public class PlacingBenchmark {
     blackhole.consume(placement.nearLevels());
     blackhole.consume(placement.possibleLevels());
     blackhole.consume(placement.findings());
-    blackhole.consume(placement.mostInformativeUnknown());
+    blackhole.consume(placement.mostInformativeFeature());
     blackhole.consume(placement.nearestCounterfactual());
   }
 }

@@ -32,7 +32,7 @@ public final class PlaceABehavior {
 
     out.printf("%s at %.2f%n", placement.classification(), placement.position().orElseThrow());
     out.println("how sure: " + placement.certainty());
-    out.println("ask next: " + placement.mostInformativeUnknown().orElseThrow());
+    out.println("ask next: " + placement.mostInformativeFeature().orElseThrow());
     out.println("nearest: " + placement.nearestCounterfactual().orElseThrow());
   }
 }

@@ -45,7 +45,8 @@ public final class TakeNextSteps {
             .addCapacity(Capacity.COLLEAGUE)
             .build();
     List<NextStep> steps =
-        NextSteps.among(content.actions()).after(pattern, Habits.of(history, period), preferences);
+        NextSteps.among(content.actions(), content.challenges())
+            .after(pattern, Habits.of(history, period), preferences);
     for (NextStep step : steps) {
       out.println(text.of(step.action()).title() + " " + step.reasons());
     }

@@ -35,7 +35,7 @@ class NextStepsGoldenTest {
       PersonPatterns.with(Spectrum.standard(), IntendedUse.SELF_REFLECTION);
   private static final ContentPack CONTENT = ContentPacks.bundled();
   private static final LocalizedText TEXT = CONTENT.text(Locale.ENGLISH);
-  private static final NextSteps STEPS = NextSteps.among(CONTENT.actions());
+  private static final NextSteps STEPS = NextSteps.among(CONTENT.actions(), CONTENT.challenges());
 
   @Test
   void everyone_gets_the_proposals_that_were_judged_good() throws IOException {

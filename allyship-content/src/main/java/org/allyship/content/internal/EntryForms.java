@@ -18,6 +18,7 @@ import org.allyship.core.Setting;
 import org.allyship.core.SourceId;
 import org.allyship.core.catalog.Affected;
 import org.allyship.core.catalog.Challenge;
+import org.allyship.core.catalog.ChallengeTheme;
 import org.allyship.core.catalog.EntryId;
 import org.allyship.core.catalog.Interruption;
 import org.allyship.core.catalog.InterruptionId;
@@ -70,6 +71,7 @@ final class EntryForms {
   static Challenge challenge(Fields f) {
     return Challenge.builder()
         .id(ChallengeId.of(f.slug("id", "challenge")))
+        .theme(f.optionalConstant("theme", ChallengeTheme.class))
         .addAllCosts(f.optionalSlugs("costs", "cost"))
         .addAllSigns(f.optionalSlugs("signs", "sign"))
         .addAllSupports(f.objectsById("supports", EntryForms::support).values())

@@ -184,6 +184,11 @@ final class Fields {
     return constant == null ? type.getEnumConstants()[0] : constant;
   }
 
+  /** Returns an optional constant. */
+  <E extends Enum<E>> Optional<E> optionalConstant(String name, Class<E> type) {
+    return checks.isGiven(name) ? Optional.of(constant(name, type)) : Optional.empty();
+  }
+
   /** Returns a required list of distinct constants, which may be empty. */
   <E extends Enum<E>> List<E> constants(String name, Class<E> type) {
     List<?> list = checks.list(name);

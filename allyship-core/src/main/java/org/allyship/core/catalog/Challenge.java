@@ -19,11 +19,14 @@ import org.immutables.value.Value;
 @JsonSerialize(as = ImmutableChallenge.class)
 @JsonDeserialize(as = ImmutableChallenge.class)
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonPropertyOrder({"id", "costs", "signs", "supports", "sources", "since", "replacedBy"})
+@JsonPropertyOrder({"id", "theme", "costs", "signs", "supports", "sources", "since", "replacedBy"})
 public interface Challenge extends Entry<ChallengeId> {
   /** The stable id; never reused for a different challenge. */
   @Override
   ChallengeId id();
+
+  /** What it is about; empty when it is about something else than the themes that are listed. */
+  Optional<ChallengeTheme> theme();
 
   /** What people fear it may cost them, or what it costs them, as pack keys; may be empty. */
   List<String> costs();

@@ -68,7 +68,7 @@ public final class RoleRule {
   /**
    * Returns whether no harm stands in the way of a role.
    *
-   * @param unrepairedHarm the number of harmful behaviors that others report and nobody confirmed
+   * @param unrepairedHarm the number of harmful behaviors that others report and no one confirmed
    *     as repaired
    */
   public static boolean isFreeOfHarm(int unrepairedHarm) {

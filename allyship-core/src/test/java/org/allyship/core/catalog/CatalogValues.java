@@ -29,13 +29,15 @@ public final class CatalogValues extends DomainContextBase {
   Arbitrary<Challenge> challenges() {
     return Combinators.combine(
             origins(ChallengeId::of),
+            Arbitraries.of(ChallengeTheme.class).optional(),
             slugs(Function.identity()).list().ofMaxSize(3),
             slugs(Function.identity()).list().ofMaxSize(3),
             supports().list().ofMinSize(1).ofMaxSize(3))
         .as(
-            (origin, costs, signs, supports) ->
+            (origin, theme, costs, signs, supports) ->
                 Challenge.builder()
                     .id(origin.id())
+                    .theme(theme)
                     .costs(costs)
                     .signs(signs)
                     .supports(supports)

@@ -18,6 +18,7 @@ import org.allyship.core.Power;
 import org.allyship.core.Setting;
 import org.allyship.core.catalog.Affected;
 import org.allyship.core.catalog.Approach;
+import org.allyship.core.catalog.ChallengeTheme;
 import org.allyship.core.catalog.FitReason;
 import org.allyship.core.catalog.KeyFeature;
 import org.allyship.core.catalog.Support;
@@ -54,6 +55,7 @@ class EnumNamesTest {
         Setting.class,
         Affected.class,
         Approach.Fit.class,
+        ChallengeTheme.class,
         FitReason.class,
         KeyFeature.class,
         Support.Giver.class,

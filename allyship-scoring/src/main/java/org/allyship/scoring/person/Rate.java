@@ -12,7 +12,7 @@ import org.apache.commons.statistics.distribution.GammaDistribution;
  * Soc. A 186:453-461, <a
  * href="https://doi.org/10.1098/rspa.1946.0056">doi:10.1098/rspa.1946.0056</a>), which is
  * Gamma(1/2, 0): half a behavior in no time. The posterior is Gamma(count + 1/2, quarters), which
- * is proper even when nothing was counted. The prior is weak and favors nobody. It is the same for
+ * is proper even when nothing was counted. The prior is weak and favors no one. It is the same for
  * rates and for the time between behaviors. Its equal-tailed intervals cover the true rate about as
  * often as they should (Brown, Cai &amp; DasGupta 2003, Statistica Sinica 13:19-49).
  *

@@ -18,7 +18,7 @@ import org.allyship.core.role.RoleRule;
  * @param reporters the number of different people who report one
  * @param recipients the number of attestations by recipients
  * @param records the number of attestations by records
- * @param unrepairedHarm the number of harmful behaviors that others report and nobody confirmed as
+ * @param unrepairedHarm the number of harmful behaviors that others report and no one confirmed as
  *     repaired
  */
 @JsonPropertyOrder({

@@ -15,18 +15,18 @@ import org.allyship.core.time.Quarter;
 import org.allyship.core.time.QuarterRange;
 
 /**
- * Which actions of a catalog somebody has done, and which of them are habit already. What is habit
- * is not proposed again; what was done points to what could be next.
+ * The actions of a catalog that a person has done, and those that are habits already. Habits are
+ * not proposed again; actions that were done lead to others.
  *
- * @param habits the actions that are habit
- * @param done all that were done; what is habit is added when it is missing
+ * @param habits the actions that are habits
+ * @param done all actions that were done; habits are added when they are missing
  */
 public record Habits(Set<ActionId> habits, Set<ActionId> done) {
-  /** How many doings make a habit, at the latest. A convention of this library. */
-  public static final int DOINGS = 3;
+  /** On how many days an action makes a habit. A convention of this library. */
+  public static final int MIN_DAYS = 3;
 
-  /** In how many quarters a habit shows, at the latest. A convention of this library. */
-  public static final int QUARTERS = 2;
+  /** In how many quarters an action makes a habit. A convention of this library. */
+  public static final int MIN_QUARTERS = 2;
 
   private static final Comparator<ActionId> BY_NAME = Comparator.comparing(ActionId::value);
 
@@ -44,22 +44,22 @@ public record Habits(Set<ActionId> habits, Set<ActionId> done) {
     return Collections.unmodifiableSet(sorted);
   }
 
-  /** Returns the habits of somebody of whom nothing is known. */
+  /** Returns the habits of a person about whom nothing is known. */
   public static Habits none() {
     return new Habits(Set.of(), Set.of());
   }
 
   /**
-   * Returns what a history shows of a period. Confirmed behaviors that name an action count,
-   * whoever reports them; several of one action on one day are one doing, so that what two views
-   * report counts once. A habit is what was done at least {@value #DOINGS} times, or in at least
-   * {@value #QUARTERS} different quarters.
+   * Returns the habits in a period of a history. Confirmed behaviors that name an action count, no
+   * matter who reports them. Several of one action on one day count once, because two people may
+   * report the same one. A habit is an action of at least {@value #MIN_DAYS} days, or of at least
+   * {@value #MIN_QUARTERS} different quarters.
    */
   public static Habits of(PersonHistory history, QuarterRange period) {
     Map<ActionId, Set<LocalDate>> days = new TreeMap<>(BY_NAME);
     history.behaviors().stream()
-        .filter(done -> done.status() == Status.CONFIRMED)
-        .map(done -> done.behavior())
+        .filter(record -> record.status() == Status.CONFIRMED)
+        .map(record -> record.behavior())
         .filter(behavior -> period.contains(Quarter.of(behavior.date().orElseThrow())))
         .forEach(
             behavior ->
@@ -75,10 +75,11 @@ public record Habits(Set<ActionId> habits, Set<ActionId> done) {
   }
 
   private static boolean isHabit(Set<LocalDate> days) {
-    return days.size() >= DOINGS || days.stream().map(Quarter::of).distinct().count() >= QUARTERS;
+    return days.size() >= MIN_DAYS
+        || days.stream().map(Quarter::of).distinct().count() >= MIN_QUARTERS;
   }
 
-  /** Says how many there are, and not which. */
+  /** Names the number of actions, and not which. */
   @Override
   public String toString() {
     return "Habits{habits=%d, done=%d}".formatted(habits.size(), done.size());

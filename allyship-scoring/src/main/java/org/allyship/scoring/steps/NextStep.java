@@ -16,10 +16,10 @@ import org.allyship.core.plan.Commitment;
 import org.allyship.core.plan.CommitmentId;
 
 /**
- * An action that could be next, and why. It is an offer: nothing is lost by leaving it.
+ * An action that could be next, and why. It is an offer: a person loses nothing by leaving it.
  *
- * @param action the action; its words, backlash and safety notes stand in the pack
- * @param reasons why it is proposed, the foremost first; never empty, none twice
+ * @param action the action; the pack has its text, backlash and safety notes
+ * @param reasons why it is proposed, the foremost first; never empty, each reason once
  */
 public record NextStep(Action action, List<StepReason> reasons) {
   /** Checks the reasons and takes a copy of them. */
@@ -37,8 +37,8 @@ public record NextStep(Action action, List<StepReason> reasons) {
   }
 
   /**
-   * Tells whether standing or more is at stake, by its coding or because it is accompliceship: its
-   * notes on backlash and safety are to be shown with it then.
+   * Whether standing or more is at stake, by its coding or because it is accompliceship. Show its
+   * notes on backlash and safety with it then.
    */
   @JsonProperty
   public boolean needsSafetyNote() {
@@ -51,15 +51,15 @@ public record NextStep(Action action, List<StepReason> reasons) {
   }
 
   /**
-   * Returns the commitment to take this step. It is looked at again after two weeks when it takes
-   * minutes, four when hours, eight when weeks and twelve when it has no end; these are conventions
-   * of this library. Of the person's power and passion it keeps what the action fits.
+   * Returns the commitment to take this step. Its review is after two weeks when it takes minutes,
+   * four when hours, eight when weeks and twelve when it has no end. These are conventions of this
+   * library. It names those capacities and communities of the person that the action fits.
    */
   public Commitment toCommitment(
-      CommitmentId id, ParticipantId by, LocalDate madeOn, Preferences preferences) {
+      CommitmentId id, ParticipantId person, LocalDate madeOn, Preferences preferences) {
     return Commitment.builder()
         .id(id)
-        .person(by)
+        .person(person)
         .action(action.id())
         .capacities(fitting(preferences.capacities(), action.capacities()))
         .communities(fitting(preferences.communities(), action.communities()))
@@ -69,8 +69,8 @@ public record NextStep(Action action, List<StepReason> reasons) {
   }
 
   /** An action that names none fits all. */
-  private static <E extends Enum<E>> Set<E> fitting(Set<E> wished, Set<E> named) {
-    Set<E> fitting = new TreeSet<>(wished);
+  private static <E extends Enum<E>> Set<E> fitting(Set<E> preferred, Set<E> named) {
+    Set<E> fitting = new TreeSet<>(preferred);
     if (!named.isEmpty()) {
       fitting.retainAll(named);
     }

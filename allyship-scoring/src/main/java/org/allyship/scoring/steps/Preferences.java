@@ -12,8 +12,8 @@ import org.allyship.core.Setting;
 import org.immutables.value.Value;
 
 /**
- * What a person says of what stands in their way, where they have a say, and whom they care for. It
- * is asked, never guessed; all of it may be left out. Not for others to implement.
+ * The challenges that a person names, the parts of life in which they act, and the groups they care
+ * for. It is asked, never guessed, and any of it may be left out. Not for others to implement.
  */
 @Value.Immutable
 @JsonSerialize(as = ImmutablePreferences.class)
@@ -21,13 +21,13 @@ import org.immutables.value.Value;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"challenges", "capacities", "communities", "settings", "authority"})
 public interface Preferences {
-  /** What stands in their way. */
+  /** The challenges that they name. */
   Set<ChallengeId> challenges();
 
-  /** The parts of life in which they act; when empty, only what fits anybody is proposed. */
+  /** The parts of life in which they act; when empty, only what fits anyone is proposed. */
   Set<Capacity> capacities();
 
-  /** The groups whose cause they care for; when empty, any. */
+  /** The groups that they care for; when empty, any. */
   Set<Community> communities();
 
   /** Where they want to act; when empty, anywhere. */
@@ -39,12 +39,12 @@ public interface Preferences {
     return false;
   }
 
-  /** Returns the wishes of somebody who said nothing. */
+  /** Returns preferences that name nothing. */
   static Preferences none() {
     return builder().build();
   }
 
-  /** Returns a builder that starts from these wishes; collections are added to. */
+  /** Returns a builder that starts from these preferences; collections are added to. */
   default Builder toBuilder() {
     return builder().from(this);
   }
@@ -54,7 +54,7 @@ public interface Preferences {
     return new Builder();
   }
 
-  /** Builds wishes. Not thread-safe. */
+  /** Builds preferences. Not thread-safe. */
   final class Builder extends ImmutablePreferences.Builder {
     Builder() {}
   }

@@ -13,10 +13,10 @@ import org.allyship.scoring.person.PatternFindingType;
 import org.allyship.scoring.person.internal.KeyFeatures;
 
 /**
- * An action that the rules speak for.
+ * An action that the rules propose.
  *
  * @param step the action with its reasons
- * @param rule the place of the first rule that speaks for it
+ * @param rule the place of the first rule that proposes it
  * @param shown the key features that it shows
  */
 record Proposal(NextStep step, int rule, Set<KeyFeature> shown) {
@@ -29,10 +29,9 @@ record Proposal(NextStep step, int rule, Set<KeyFeature> shown) {
       Comparator.comparing(proposal -> proposal.action().id().value());
 
   /**
-   * The better choice first: what is more pressing; what more reasons speak for; what is for
-   * anybody before what is for some; what puts less at stake; what is smaller; what reaches others
-   * before what reaches oneself; what can be done without an incident; what shows more key
-   * features.
+   * The better choice first: the more pressing; the one with more reasons; the one for any group;
+   * the one with less at stake; the smaller; the one that reaches others; the one that needs no
+   * incident; the one that shows more key features.
    */
   static final Comparator<Proposal> BY_FIT =
       Comparator.comparingInt(Proposal::rule)
@@ -45,31 +44,31 @@ record Proposal(NextStep step, int rule, Set<KeyFeature> shown) {
           .thenComparingInt(proposal -> -proposal.shown.size())
           .thenComparing(BY_ID);
 
-  /** What puts a harm right first; then what is smaller, what is more pressing, and the id. */
+  /** Repair of harm first; then by size, urgency and id. */
   static final Comparator<Proposal> IN_ORDER =
       Comparator.comparing((Proposal proposal) -> !proposal.putsHarmRight())
           .thenComparing(BY_SIZE)
           .thenComparingInt(Proposal::rule)
           .thenComparing(BY_ID);
 
-  /** Returns the proposals of the rules for what may be proposed, in no order that matters. */
-  static List<Proposal> of(List<Action> actions, Situation about) {
-    List<StepRule> rules = StepRules.of(about);
+  /** Returns the proposals of the rules, in no particular order. */
+  static List<Proposal> of(List<Action> actions, StepContext context) {
+    List<StepRule> rules = StepRules.of(context);
     List<Proposal> proposals = new ArrayList<>();
     for (Action action : actions) {
-      if (about.permits(action)) {
-        propose(action, about, rules, proposals);
+      if (context.permits(action)) {
+        propose(action, context, rules, proposals);
       }
     }
     return proposals;
   }
 
   private static void propose(
-      Action action, Situation about, List<StepRule> rules, List<Proposal> proposals) {
+      Action action, StepContext context, List<StepRule> rules, List<Proposal> proposals) {
     Set<StepReason> reasons = new LinkedHashSet<>();
     int first = rules.size();
     for (int rule = 0; rule < rules.size(); rule++) {
-      if (reasons.addAll(rules.get(rule).reasons(about, action))) {
+      if (reasons.addAll(rules.get(rule).reasons(context, action))) {
         first = Math.min(first, rule);
       }
     }
@@ -87,7 +86,7 @@ record Proposal(NextStep step, int rule, Set<KeyFeature> shown) {
     return step.reasons().get(0);
   }
 
-  /** What the actor risks; what is not known lies between comfort and standing. */
+  /** Returns what the actor risks; where unknown, between comfort and standing. */
   private int stake() {
     int cost = action().coding().rank(Feature.COST);
     int comfort = Anchor.COST_COMFORT.rank();

@@ -7,17 +7,28 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.allyship.core.Action;
 import org.allyship.core.ActionId;
+import org.allyship.core.ChallengeId;
+import org.allyship.core.catalog.Challenge;
+import org.allyship.core.catalog.ChallengeTheme;
 
-/** The actions of a catalog that hold, and which of them lead to which. Immutable. */
+/** The actions of a catalog, which of them lead to which, and its challenges. Immutable. */
 final class StepCatalog {
   private final Map<ActionId, Action> byId = new HashMap<>();
   private final Map<ActionId, List<Lead>> leadingTo = new HashMap<>();
+  private final Map<ChallengeId, Challenge> challenges = new HashMap<>();
   private final List<Action> actions;
 
-  StepCatalog(Collection<Action> catalog) {
+  StepCatalog(Collection<Action> catalog, Collection<Challenge> challenges) {
+    for (Challenge challenge : challenges) {
+      if (this.challenges.put(challenge.id(), challenge) != null) {
+        throw new IllegalArgumentException(
+            "challenge '%s' is in the catalog twice; each id once".formatted(challenge.id()));
+      }
+    }
     for (Action action : catalog) {
       if (byId.put(action.id(), action) != null) {
         throw new IllegalArgumentException(
@@ -33,6 +44,11 @@ final class StepCatalog {
     leadingTo.values().forEach(lead -> lead.sort(Comparator.comparingInt(Lead::place)));
   }
 
+  /** Returns the theme of a challenge; empty when it has none or is not in the catalog. */
+  Optional<ChallengeTheme> theme(ChallengeId id) {
+    return Optional.ofNullable(challenges.get(id)).flatMap(Challenge::theme);
+  }
+
   private void link(Action action) {
     for (int place = 0; place < action.next().size(); place++) {
       leadingTo
@@ -41,7 +57,7 @@ final class StepCatalog {
     }
   }
 
-  /** An action, and where it names another as next: 0 for the nearest. */
+  /** An action, and at which place it names another as next: 0 for the nearest. */
   private record Lead(ActionId from, int place) {}
 
   /** The actions that are not retired, by id. */
@@ -49,7 +65,7 @@ final class StepCatalog {
     return actions;
   }
 
-  /** Returns the id itself, or that of what took its place. */
+  /** Returns the id itself, or that of the action that took its place. */
   ActionId current(ActionId id) {
     ActionId current = id;
     Set<ActionId> seen = new HashSet<>();
@@ -64,7 +80,7 @@ final class StepCatalog {
     return leadingTo.getOrDefault(action.id(), List.of()).stream().map(Lead::from).toList();
   }
 
-  /** Tells whether one of two actions leads to the other. */
+  /** Returns whether one of two actions leads to the other. */
   boolean areLinked(Action one, Action other) {
     return leadingTo(one).contains(other.id()) || leadingTo(other).contains(one.id());
   }

@@ -4,25 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import org.allyship.core.Coding;
 
-/** Chooses a few proposals that are not alike. */
+/** Chooses a few proposals that differ from one another. */
 final class StepChoice {
   private static final int OF_ONE_REASON = 2;
 
   private final StepCatalog catalog;
-  private final int most;
+  private final int maxSteps;
   private final List<Proposal> chosen = new ArrayList<>();
 
-  StepChoice(StepCatalog catalog, int most) {
+  StepChoice(StepCatalog catalog, int maxSteps) {
     this.catalog = catalog;
-    this.most = most;
+    this.maxSteps = maxSteps;
   }
 
-  /**
-   * Keeps a place for the best at the level beyond a recognized one, if it puts nothing at stake.
-   */
-  void chooseOneLevelOn(List<Proposal> byFit, Situation about) {
+  /** Keeps a place for the best proposal one level beyond the role, if it puts nothing at stake. */
+  void chooseOneLevelOn(List<Proposal> byFit, StepContext context) {
     byFit.stream()
-        .filter(proposal -> about.isRecognized() && about.isBeyond(proposal.action()))
+        .filter(proposal -> context.isRecognized() && context.isBeyond(proposal.action()))
         .filter(
             proposal ->
                 proposal
@@ -34,16 +32,16 @@ final class StepChoice {
         .ifPresent(chosen::add);
   }
 
-  /** Chooses the best of which none is too much like another. */
+  /** Chooses the best proposals that differ enough. */
   void chooseDiverse(List<Proposal> byFit) {
     for (Proposal proposal : byFit) {
-      if (chosen.size() < most && isSafe(proposal) && isUnlikeOthers(proposal)) {
+      if (chosen.size() < maxSteps && isSafe(proposal) && isUnlikeOthers(proposal)) {
         chosen.add(proposal);
       }
     }
   }
 
-  /** Chooses more of the best until there are enough, but none coded just as another. */
+  /** Chooses more of the best until there are enough, none with the same coding as another. */
   void fillUp(List<Proposal> byFit, int enough) {
     for (Proposal proposal : byFit) {
       if (chosen.size() < enough && isSafe(proposal) && isCodedUnlikeOthers(proposal)) {
@@ -61,7 +59,7 @@ final class StepChoice {
     return chosen;
   }
 
-  /** One step with something at stake is enough. */
+  /** Returns whether no other step puts something at stake, if this one does. */
   private boolean isSafe(Proposal proposal) {
     return !proposal.step().needsSafetyNote()
         || chosen.stream().noneMatch(other -> other.step().needsSafetyNote());

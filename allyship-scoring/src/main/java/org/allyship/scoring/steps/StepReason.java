@@ -13,8 +13,8 @@ import org.allyship.core.catalog.KeyFeature;
 import org.allyship.scoring.person.PatternFindingType;
 
 /**
- * Why a step is proposed: something that is so of the person's pattern, of what they have done, or
- * of what they said. What they claim to be is never a reason.
+ * Why a step is proposed: because of the person's pattern, of what they have done, or of their
+ * preferences. A claim is never a reason.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
@@ -41,7 +41,7 @@ public sealed interface StepReason {
   }
 
   /**
-   * It helps with what the person said stands in their way.
+   * It helps with a challenge that the person named.
    *
    * @param challenge the challenge
    */
@@ -54,17 +54,17 @@ public sealed interface StepReason {
 
   /**
    * It shows a key feature of real support that has shown in fewer than one in five of the
-   * behaviors of which that is known; or it is done with others, which is listening, where the
+   * behaviors for which that is known. Or it is done with others, which is listening, when the
    * person reports reliably more than others do.
    *
-   * @param feature the key feature; never risk-taking, as nobody is pushed toward a risk
+   * @param feature the key feature; never risk-taking, as no one is pushed toward a risk
    */
   record ForFeature(@JsonProperty(required = true) KeyFeature feature) implements StepReason {
     /** Requires a key feature other than risk-taking. */
     public ForFeature {
       if (Objects.requireNonNull(feature, "feature") == KeyFeature.RISK_TAKING) {
         throw new IllegalArgumentException(
-            "that somebody takes few risks is no reason for a step; nobody is pushed toward a risk");
+            "few risks are no reason for a step; no one is pushed toward a risk");
       }
     }
   }
@@ -94,9 +94,9 @@ public sealed interface StepReason {
   }
 
   /**
-   * It is one step on from what the person has done.
+   * It follows an action that the person has done.
    *
-   * @param action what they have done
+   * @param action the action that they have done
    */
   record AfterAction(@JsonProperty(required = true) ActionId action) implements StepReason {
     /** Requires the action. */
@@ -106,8 +106,8 @@ public sealed interface StepReason {
   }
 
   /**
-   * It is at the level one beyond that at which others recognize the person, or at that one, as a
-   * role lapses; allyship where nobody is recognized yet.
+   * It is at the level one beyond the furthest role of the person, or at the level of a role, which
+   * lapses; allyship for a person without a role.
    *
    * @param level the level
    */

@@ -8,23 +8,25 @@ import org.allyship.core.Action;
 import org.allyship.core.Anchor;
 import org.allyship.core.ChallengeId;
 import org.allyship.core.Effort;
+import org.allyship.core.catalog.ChallengeTheme;
 import org.allyship.core.catalog.KeyFeature;
 import org.allyship.scoring.person.PatternFindingType;
 import org.allyship.scoring.person.internal.KeyFeatures;
 
 /**
- * What leads to what: the reasons for which an action is proposed, the most pressing first.
+ * The reasons for which an action is proposed, the most pressing first.
  *
- * <p>The table says what a good coach would say; each rule is a convention of this library. What
- * may not be proposed at all, for whatever reason, stands in {@link Situation#permits}.
+ * <p>Each rule is a convention of this library. {@link StepContext#permits} decides what may not be
+ * proposed for any reason.
  */
 final class StepRules {
-  static final ChallengeId BEING_PENALIZED = ChallengeId.of("fear-of-being-penalized");
-  static final ChallengeId GETTING_IT_WRONG = ChallengeId.of("fear-of-getting-it-wrong");
-  static final Set<ChallengeId> SUSTAINED_RISKS =
-      Set.of(ChallengeId.of("overextension"), ChallengeId.of("secondary-trauma"));
+  /** The themes of people who carry too much. */
+  static final Set<ChallengeTheme> SUSTAINED_RISK =
+      Set.of(ChallengeTheme.OVEREXTENSION, ChallengeTheme.SECONDARY_TRAUMA);
 
-  /** What answers a finding, or what stands in the way. */
+  private static final Set<ChallengeTheme> MISTAKES = Set.of(ChallengeTheme.MISTAKES);
+
+  /** Rules that answer a finding or a challenge. */
   private static final List<StepRule> ANSWERS =
       List.of(
           StepRules::putTheHarmRight,
@@ -34,7 +36,7 @@ final class StepRules {
           StepRules::doSomething,
           StepRules::meetTheChallenge);
 
-  /** What leads further; somebody under strain is not asked for more. */
+  /** Rules that lead further; a person at sustained risk is not asked for more. */
   private static final List<StepRule> GROWTH =
       List.of(
           StepRules::supportYourCommunities,
@@ -48,139 +50,137 @@ final class StepRules {
 
   private StepRules() {}
 
-  /** Returns the rules that apply to somebody, the most pressing first. */
-  static List<StepRule> of(Situation about) {
-    return about.hasSustainedRisk()
+  /** Returns the rules that apply to a person, the most pressing first. */
+  static List<StepRule> of(StepContext context) {
+    return context.hasSustainedRisk()
         ? ANSWERS
         : Stream.concat(ANSWERS.stream(), GROWTH.stream()).toList();
   }
 
-  /** Harm left unrepaired: own it and put it right. */
-  private static List<StepReason> putTheHarmRight(Situation about, Action action) {
-    return finding(about, PatternFindingType.UNREPAIRED_HARM, putsRight(action));
+  /** Harm is left unrepaired: own it and put it right. */
+  private static List<StepReason> putTheHarmRight(StepContext context, Action action) {
+    return finding(context, PatternFindingType.UNREPAIRED_HARM, putsRight(action));
   }
 
   static boolean putsRight(Action action) {
     return KeyFeatures.isShown(KeyFeature.ACCOUNTABILITY, action.coding());
   }
 
-  /**
-   * Harm left unrepaired: asking those it was for, where that helps with the fear of being wrong.
-   */
-  private static List<StepReason> learnToPutItRight(Situation about, Action action) {
+  /** Harm is left unrepaired: ask the recipients, where that helps with the fear of mistakes. */
+  private static List<StepReason> learnToPutItRight(StepContext context, Action action) {
     return finding(
-        about,
+        context,
         PatternFindingType.UNREPAIRED_HARM,
-        action.challenges().contains(GETTING_IT_WRONG) && isListening(action));
+        context.isAbout(action.challenges(), MISTAKES) && isListening(action));
   }
 
-  /** Strain, found or named: set limits, for oneself or with those who share the load. */
-  private static List<StepReason> rest(Situation about, Action action) {
+  /** Sustained risk, found or named: set limits, alone or with those who share the load. */
+  private static List<StepReason> rest(StepContext context, Action action) {
     if (!action.coding().has(Anchor.REACH_SELF) && !action.coding().has(Anchor.REACH_TEAM)) {
       return List.of();
     }
-    boolean helps = action.challenges().stream().anyMatch(SUSTAINED_RISKS::contains);
+    boolean helps = context.isAbout(action.challenges(), SUSTAINED_RISK);
     return Stream.concat(
-            finding(about, PatternFindingType.SUSTAINED_RISK, helps).stream(),
-            challenges(about, action)
-                .filter(reason -> SUSTAINED_RISKS.contains(reason.challenge())))
+            finding(context, PatternFindingType.SUSTAINED_RISK, helps).stream(),
+            challenges(context, action)
+                .filter(reason -> context.isAbout(Set.of(reason.challenge()), SUSTAINED_RISK)))
         .toList();
   }
 
-  /** Promises not kept: a deed small enough to be done at once. */
-  private static List<StepReason> promiseLess(Situation about, Action action) {
+  /** Promises were not kept: do something small enough to do at once. */
+  private static List<StepReason> promiseLess(StepContext context, Action action) {
     return finding(
-        about,
+        context,
         PatternFindingType.LAPSED_PROMISES,
         action.effort() == Effort.MINUTES && action.coding().has(Anchor.ACT_DEED));
   }
 
-  /** Symbols in the place of deeds: a small deed that hands something on to somebody. */
-  private static List<StepReason> doSomething(Situation about, Action action) {
+  /** Symbols took the place of support: do something small that passes something on. */
+  private static List<StepReason> doSomething(StepContext context, Action action) {
     return finding(
-        about,
+        context,
         PatternFindingType.TOKENISM,
         action.effort().compareTo(Effort.HOURS) <= 0
             && action.coding().has(Anchor.ACT_DEED)
             && KeyFeatures.isShown(KeyFeature.AMPLIFICATION, action.coding()));
   }
 
-  /** What the person says stands in their way: what helps with it. */
-  private static List<StepReason> meetTheChallenge(Situation about, Action action) {
-    return List.copyOf(challenges(about, action).toList());
+  /** The person named a challenge: do what helps with it. */
+  private static List<StepReason> meetTheChallenge(StepContext context, Action action) {
+    return List.copyOf(challenges(context, action).toList());
   }
 
-  /** A group that the person cares for. */
-  private static List<StepReason> supportYourCommunities(Situation about, Action action) {
+  /** The person cares for a group: do something for it. */
+  private static List<StepReason> supportYourCommunities(StepContext context, Action action) {
     return action.communities().stream()
-        .filter(about.preferences.communities()::contains)
+        .filter(context.preferences.communities()::contains)
         .sorted()
         .<StepReason>map(StepReason.ForCommunity::new)
         .toList();
   }
 
-  /** A part of life in which the person has a say. */
-  private static List<StepReason> useYourCapacities(Situation about, Action action) {
+  /** The person has a say in a part of life: do something there. */
+  private static List<StepReason> useYourCapacities(StepContext context, Action action) {
     return action.capacities().stream()
-        .filter(about.preferences.capacities()::contains)
+        .filter(context.preferences.capacities()::contains)
         .sorted()
         .<StepReason>map(StepReason.ForCapacity::new)
         .toList();
   }
 
-  /** The person sees much more than others do: ask them how it comes across. */
-  private static List<StepReason> askHowItComesAcross(Situation about, Action action) {
+  /** The person reports much more than others do: ask them how it comes across. */
+  private static List<StepReason> askHowItComesAcross(StepContext context, Action action) {
     return listening(
-        about.selfReportsMore() && isListening(action) && action.coding().has(Anchor.REACH_SELF));
+        context.selfReportsMore() && isListening(action) && action.coding().has(Anchor.REACH_SELF));
   }
 
-  /** The person sees much more than others do: do it with them, asked or led by them. */
-  private static List<StepReason> doItTogether(Situation about, Action action) {
-    return listening(about.selfReportsMore() && isListening(action));
+  /** The person reports much more than others do: act together, asked or led by others. */
+  private static List<StepReason> doItTogether(StepContext context, Action action) {
+    return listening(context.selfReportsMore() && isListening(action));
   }
 
-  /** A key feature that has seldom shown: what shows it. Taking more risk is never called for. */
-  private static List<StepReason> showWhatIsMissing(Situation about, Action action) {
+  /** A key feature has seldom shown: do what shows it. More risk is never proposed. */
+  private static List<StepReason> showWhatIsMissing(StepContext context, Action action) {
     return Stream.of(KeyFeature.values())
         .filter(feature -> feature != KeyFeature.RISK_TAKING)
         .filter(feature -> KeyFeatures.isShown(feature, action.coding()))
-        .filter(about::lacks)
+        .filter(context::lacks)
         .<StepReason>map(StepReason.ForFeature::new)
         .toList();
   }
 
-  /** What the person has done: what the catalog says could be next. */
-  private static List<StepReason> oneStepOn(Situation about, Action action) {
-    return about
+  /** The person has done an action: do what the catalog names as next. */
+  private static List<StepReason> oneStepOn(StepContext context, Action action) {
+    return context
         .leadingTo(action)
         .map(done -> List.<StepReason>of(new StepReason.AfterAction(done)))
         .orElse(List.of());
   }
 
-  /** The level beyond that at which others recognize the person. */
-  private static List<StepReason> oneLevelOn(Situation about, Action action) {
-    return level(about.isBeyond(action), action);
+  /** The person is eligible for a role: do something at the level beyond it. */
+  private static List<StepReason> oneLevelOn(StepContext context, Action action) {
+    return level(context.isBeyond(action), action);
   }
 
-  /** The levels at which others recognize the person: a role lapses. */
-  private static List<StepReason> keepItUp(Situation about, Action action) {
-    return level(about.isRecognizedAt(action.level()), action);
+  /** The person is eligible for roles, which lapse: do something at their levels. */
+  private static List<StepReason> keepItUp(StepContext context, Action action) {
+    return level(context.isRecognizedAt(action.level()), action);
   }
 
   private static boolean isListening(Action action) {
     return KeyFeatures.isShown(KeyFeature.LISTENING, action.coding());
   }
 
-  private static Stream<StepReason.ForChallenge> challenges(Situation about, Action action) {
-    return about.preferences.challenges().stream()
+  private static Stream<StepReason.ForChallenge> challenges(StepContext context, Action action) {
+    return context.preferences.challenges().stream()
         .filter(action.challenges()::contains)
         .sorted(Comparator.comparing(ChallengeId::value))
         .map(StepReason.ForChallenge::new);
   }
 
   private static List<StepReason> finding(
-      Situation about, PatternFindingType finding, boolean answers) {
-    return answers && about.found(finding)
+      StepContext context, PatternFindingType finding, boolean answers) {
+    return answers && context.found(finding)
         ? List.of(new StepReason.ForFinding(finding))
         : List.of();
   }
@@ -189,7 +189,7 @@ final class StepRules {
     return holds ? List.of(new StepReason.ForFeature(KeyFeature.LISTENING)) : List.of();
   }
 
-  /** Learning, what reaches oneself alone and what only puts a mistake right are at no level. */
+  /** Learning, actions that reach oneself alone and those that only repair are at no level. */
   private static List<StepReason> level(boolean holds, Action action) {
     boolean isAtOne =
         action.coding().has(Anchor.ACT_DEED)

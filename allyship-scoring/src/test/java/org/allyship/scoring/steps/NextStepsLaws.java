@@ -60,8 +60,8 @@ class NextStepsLaws {
     List<Action> shuffled = new ArrayList<>(catalog);
     Collections.shuffle(shuffled, random);
     PersonPattern pattern = pattern(history);
-    assertThat(NextSteps.among(shuffled).after(pattern, habits, preferences))
-        .isEqualTo(NextSteps.among(catalog).after(pattern, habits, preferences));
+    assertThat(NextSteps.among(shuffled, StepValues.THEMES).after(pattern, habits, preferences))
+        .isEqualTo(NextSteps.among(catalog, StepValues.THEMES).after(pattern, habits, preferences));
   }
 
   @Property(tries = 1000, seed = "20261122", edgeCases = EdgeCasesMode.NONE)
@@ -71,7 +71,8 @@ class NextStepsLaws {
       @ForAll Habits habits,
       @ForAll Preferences preferences) {
     PersonPattern pattern = pattern(history);
-    List<NextStep> steps = NextSteps.among(catalog).after(pattern, habits, preferences);
+    List<NextStep> steps =
+        NextSteps.among(catalog, StepValues.THEMES).after(pattern, habits, preferences);
     Statistics.label("steps").collect(steps.size());
     Set<PatternFindingType> found =
         pattern.findings().stream().map(PatternFinding::type).collect(Collectors.toSet());
@@ -128,7 +129,8 @@ class NextStepsLaws {
     PersonPattern pattern = pattern(history);
     Map<ActionId, Action> byId =
         catalog.stream().collect(Collectors.toMap(Action::id, action -> action));
-    for (NextStep step : NextSteps.among(catalog).after(pattern, habits, preferences)) {
+    for (NextStep step :
+        NextSteps.among(catalog, StepValues.THEMES).after(pattern, habits, preferences)) {
       for (StepReason reason : step.reasons()) {
         Statistics.label("reasons").collect(reason.getClass().getSimpleName());
         assertThat(isTrue(reason, step.action(), pattern, habits, preferences, byId))
@@ -201,7 +203,7 @@ class NextStepsLaws {
       @ForAll PersonHistory history,
       @ForAll Habits habits,
       @ForAll Preferences preferences) {
-    NextSteps among = NextSteps.among(catalog);
+    NextSteps among = NextSteps.among(catalog, StepValues.THEMES);
     for (NextStep step : among.after(pattern(history), habits, preferences)) {
       Set<ActionId> more = new HashSet<>(habits.habits());
       more.add(step.action().id());
@@ -218,7 +220,9 @@ class NextStepsLaws {
       @ForAll Habits habits,
       @ForAll Preferences preferences) {
     StepReason harm = new StepReason.ForFinding(PatternFindingType.UNREPAIRED_HARM);
-    assertThat(NextSteps.among(catalog).after(pattern(history), habits, preferences))
+    assertThat(
+            NextSteps.among(catalog, StepValues.THEMES)
+                .after(pattern(history), habits, preferences))
         .isSortedAccordingTo(
             Comparator.comparing(
                     (NextStep step) ->
@@ -234,8 +238,9 @@ class NextStepsLaws {
       @ForAll PersonHistory history,
       @ForAll Habits habits,
       @ForAll Preferences preferences) {
-    List<NextStep> steps = NextSteps.among(catalog).after(pattern(history), habits, preferences);
-    if (steps.size() <= NextSteps.FEW) {
+    List<NextStep> steps =
+        NextSteps.among(catalog, StepValues.THEMES).after(pattern(history), habits, preferences);
+    if (steps.size() <= NextSteps.MAX_STEPS_WITH_FINDING) {
       return;
     }
     Set<ActionId> ids = steps.stream().map(step -> step.action().id()).collect(Collectors.toSet());
@@ -261,7 +266,7 @@ class NextStepsLaws {
       @ForAll Habits habits,
       @ForAll Preferences preferences) {
     PersonHistory unclaimed = PersonHistory.of(history.person(), history.behaviors());
-    NextSteps among = NextSteps.among(catalog);
+    NextSteps among = NextSteps.among(catalog, StepValues.THEMES);
     assertThat(among.after(pattern(history), habits, preferences))
         .isEqualTo(among.after(pattern(unclaimed), habits, preferences));
   }

@@ -7,16 +7,21 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import java.util.Set;
+import org.allyship.core.Action;
 import org.allyship.core.Anchor;
 import org.allyship.core.Authority;
 import org.allyship.core.Capacity;
+import org.allyship.core.ChallengeId;
 import org.allyship.core.Coding;
 import org.allyship.core.Community;
 import org.allyship.core.Effort;
 import org.allyship.core.Level;
 import org.allyship.core.Setting;
+import org.allyship.core.catalog.Challenge;
+import org.allyship.core.catalog.ChallengeTheme;
 import org.allyship.core.catalog.KeyFeature;
 import org.allyship.scoring.person.PatternFindingType;
+import org.allyship.scoring.person.PersonPattern;
 import org.allyship.scoring.steps.StepReason.AfterAction;
 import org.allyship.scoring.steps.StepReason.ForCapacity;
 import org.allyship.scoring.steps.StepReason.ForChallenge;
@@ -29,6 +34,29 @@ import org.junit.jupiter.api.Test;
 /** What leads to what, and what is never proposed. */
 class NextStepsTest extends StepsOfAPerson {
   @Test
+  void a_challenge_in_the_catalog_twice_is_refused() {
+    Challenge fear = StepValues.THEMES.get(0);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> NextSteps.among(List.of(ASK), List.of(fear, fear)))
+        .withMessage("challenge 'fear-of-being-penalized' is in the catalog twice; each id once");
+  }
+
+  /** The engine names no challenge of a pack: a pack of its own says what each is about. */
+  @Test
+  void a_challenge_matters_by_its_theme_whatever_its_id() {
+    Action rest = ally("rest", SELF).addChallenge(ChallengeId.of("too-much")).build();
+    PersonPattern pattern = pattern();
+    Preferences named = Preferences.builder().addChallenge(ChallengeId.of("too-much")).build();
+    NextSteps themed =
+        NextSteps.among(
+            List.of(rest, POLICY),
+            List.of(StepValues.challenge("too-much", ChallengeTheme.OVEREXTENSION)));
+    assertThat(themed.after(pattern, Habits.none(), named))
+        .extracting(step -> step.action().id().value())
+        .containsExactly("rest");
+  }
+
+  @Test
   void an_empty_catalog_proposes_nothing() {
     assertThat(steps()).isEmpty();
   }
@@ -36,7 +64,7 @@ class NextStepsTest extends StepsOfAPerson {
   @Test
   void an_id_that_comes_twice_is_refused() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> NextSteps.among(List.of(ASK, ASK)))
+        .isThrownBy(() -> NextSteps.among(List.of(ASK, ASK), StepValues.THEMES))
         .withMessage("action 'ask' is in the catalog twice; each id once");
   }
 
@@ -72,7 +100,7 @@ class NextStepsTest extends StepsOfAPerson {
     assertThat(reasonsOf("credit")).containsExactly(new ForLevel(Level.ALLYSHIP));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new ForFeature(KeyFeature.RISK_TAKING))
-        .withMessageContaining("nobody is pushed toward a risk");
+        .withMessageContaining("no one is pushed toward a risk");
   }
 
   @Test

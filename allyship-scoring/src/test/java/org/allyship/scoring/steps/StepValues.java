@@ -21,9 +21,21 @@ import org.allyship.core.Effort;
 import org.allyship.core.Level;
 import org.allyship.core.Setting;
 import org.allyship.core.SourceId;
+import org.allyship.core.catalog.Challenge;
+import org.allyship.core.catalog.ChallengeTheme;
+import org.allyship.core.catalog.Support;
+import org.allyship.core.catalog.SupportId;
 
 /** Arbitrary catalogs of actions named a0, a1 …, wishes and habits. */
 public final class StepValues extends DomainContextBase {
+  /** The challenges of a catalog, with their themes. */
+  static final List<Challenge> THEMES =
+      List.of(
+          challenge("fear-of-being-penalized", ChallengeTheme.PENALTY),
+          challenge("fear-of-getting-it-wrong", ChallengeTheme.MISTAKES),
+          challenge("overextension", ChallengeTheme.OVEREXTENSION),
+          challenge("secondary-trauma", ChallengeTheme.SECONDARY_TRAUMA));
+
   static final List<ChallengeId> CHALLENGES =
       List.of(
           ChallengeId.of("fear-of-being-penalized"),
@@ -159,5 +171,15 @@ public final class StepValues extends DomainContextBase {
   @Provide
   Arbitrary<Habits> habits() {
     return Combinators.combine(ids().set().ofMaxSize(3), ids().set().ofMaxSize(6)).as(Habits::new);
+  }
+
+  static Challenge challenge(String id, ChallengeTheme theme) {
+    return Challenge.builder()
+        .id(ChallengeId.of(id))
+        .theme(theme)
+        .addSupport(new Support(SupportId.of("talk-it-through"), Support.Giver.PEER))
+        .addSource(SourceId.of("made-up"))
+        .since("1.0.0")
+        .build();
   }
 }

@@ -90,9 +90,12 @@ abstract class StepsOfAPerson {
     }
   }
 
+  PersonPattern pattern() {
+    return PATTERNS.of(PersonHistory.of(PERSON, done), PERIOD);
+  }
+
   List<NextStep> steps() {
-    PersonPattern pattern = PATTERNS.of(PersonHistory.of(PERSON, done), PERIOD);
-    return NextSteps.among(catalog).after(pattern, habits, wishes.build());
+    return NextSteps.among(catalog, StepValues.THEMES).after(pattern(), habits, wishes.build());
   }
 
   List<String> ids() {

@@ -132,7 +132,7 @@ final class PointGrid {
       if (now != 0 && now != Integer.signum(prior[line][place])) {
         return false;
       }
-      if (Math.abs(points[line][place]) > ScorecardLine.MOST_POINTS) {
+      if (Math.abs(points[line][place]) > ScorecardLine.MAX_POINTS) {
         return false;
       }
     }

@@ -111,7 +111,7 @@ final class PlacementContents {
   private void changes(Section.Builder section) {
     placement.nearestCounterfactual().ifPresent(change -> section.point(say(change)));
     placement
-        .mostInformativeUnknown()
+        .mostInformativeFeature()
         .ifPresent(
             feature ->
                 section.point(

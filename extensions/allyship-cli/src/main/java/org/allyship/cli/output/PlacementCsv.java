@@ -61,7 +61,7 @@ public final class PlacementCsv implements PlacementWriter {
             JsonNames.of(placement.certainty()),
             names(placement.nearLevels()),
             placement.findings().stream().map(PlacementCsv::text).collect(Collectors.joining(";")),
-            placement.mostInformativeUnknown().map(Feature::id).orElse(""),
+            placement.mostInformativeFeature().map(Feature::id).orElse(""),
             provenance.modelId(),
             provenance.modelVersion(),
             provenance.modelSha256(),

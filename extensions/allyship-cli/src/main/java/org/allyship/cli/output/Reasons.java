@@ -49,7 +49,7 @@ public final class Reasons {
       }
     }
     placement.nearestCounterfactual().ifPresent(change -> lines.add(change(change)));
-    placement.mostInformativeUnknown().ifPresent(feature -> lines.add(ask(feature)));
+    placement.mostInformativeFeature().ifPresent(feature -> lines.add(ask(feature)));
     return lines;
   }
 

@@ -66,6 +66,6 @@ public final class TableCells {
 
   /** Returns the feature to ask about next, or a hyphen. */
   static String ask(Placement placement) {
-    return placement.mostInformativeUnknown().map(feature -> feature.id()).orElse(NONE);
+    return placement.mostInformativeFeature().map(feature -> feature.id()).orElse(NONE);
   }
 }

@@ -1,5 +1,6 @@
 package org.allyship.scoring.steps;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -11,18 +12,21 @@ import org.allyship.core.Action;
 import org.allyship.core.ActionId;
 import org.allyship.core.Anchor;
 import org.allyship.core.Authority;
+import org.allyship.core.ChallengeId;
 import org.allyship.core.Effort;
 import org.allyship.core.Feature;
 import org.allyship.core.Level;
+import org.allyship.core.catalog.ChallengeTheme;
 import org.allyship.core.catalog.KeyFeature;
 import org.allyship.scoring.person.PatternFindingType;
 import org.allyship.scoring.person.PersonPattern;
 import org.allyship.scoring.person.ProfileLine;
 import org.allyship.scoring.person.RateComparison;
 
-/** What a next step depends on: what a person did, what is habit already, and what they wish. */
-final class Situation {
-  private static final int NOWHERE = -1;
+/** What next steps depend on: the pattern of a person, their habits and their preferences. */
+final class StepContext {
+  private static final int NO_LEVEL = -1;
+  private static final Set<ChallengeTheme> PENALTY = Set.of(ChallengeTheme.PENALTY);
 
   final Preferences preferences;
 
@@ -35,7 +39,7 @@ final class Situation {
   private final int recognized;
   private final int begun;
 
-  Situation(PersonPattern pattern, Habits habits, Preferences preferences, StepCatalog catalog) {
+  StepContext(PersonPattern pattern, Habits habits, Preferences preferences, StepCatalog catalog) {
     this.preferences = preferences;
     this.catalog = catalog;
     this.habits = current(habits.habits());
@@ -51,78 +55,94 @@ final class Situation {
     this.selfReportsMore =
         pattern.gaps().stream()
             .anyMatch(gap -> gap.comparison().verdict() == RateComparison.Verdict.MORE);
-    this.recognized = pattern.evidenced().map(Level::ordinal).orElse(NOWHERE);
+    this.recognized = pattern.evidenced().map(StepContext::rank).orElse(NO_LEVEL);
     this.begun = begun(pattern);
   }
 
-  /** What others know decides, be it little; if they know nothing, what the person reports. */
+  /** The others' view decides, however little it shows; without it, the self view does. */
   private static boolean isLacking(ProfileLine byOthers, ProfileLine bySelf) {
     return byOthers.known() > 0
         ? byOthers.shown() == 0 || byOthers.tendency() == ProfileLine.Tendency.SELDOM
         : bySelf.tendency() == ProfileLine.Tendency.SELDOM;
   }
 
-  /** The furthest level of any behavior in either view. */
+  /** Returns the furthest level of any behavior in either view. */
   private static int begun(PersonPattern pattern) {
     return Stream.of(pattern.self(), pattern.others())
         .flatMap(view -> view.levels().stream())
         .filter(figures -> figures.rate().count() > 0)
-        .mapToInt(figures -> figures.level().ordinal())
+        .mapToInt(figures -> rank(figures.level()))
         .max()
-        .orElse(NOWHERE);
+        .orElse(NO_LEVEL);
+  }
+
+  /** Returns the place of a level in their order, from 0. */
+  private static int rank(Level level) {
+    return switch (level) {
+      case ALLYSHIP -> 0;
+      case ADVOCACY -> 1;
+      case ACCOMPLICESHIP -> 2;
+    };
   }
 
   private Set<ActionId> current(Set<ActionId> ids) {
     return ids.stream().map(catalog::current).collect(Collectors.toSet());
   }
 
-  /** Tells whether either view shows a finding. */
+  /** Returns whether either view shows a finding. */
   boolean found(PatternFindingType finding) {
     return findings.contains(finding);
   }
 
-  /** Tells whether a key feature has seldom shown, or not at all. */
+  /** Returns whether a key feature has seldom shown, or never. */
   boolean lacks(KeyFeature feature) {
     return lacking.contains(feature);
   }
 
-  /** Tells whether the person reports reliably more than others do, at any level. */
+  /** Returns whether the person reports reliably more than others do, at any level. */
   boolean selfReportsMore() {
     return selfReportsMore;
   }
 
-  /** Tells whether an action is at the level beyond that at which others recognize the person. */
+  /** Returns whether an action is one level beyond the furthest role of the person. */
   boolean isBeyond(Action action) {
-    return action.level().ordinal() == recognized + 1;
+    return rank(action.level()) == recognized + 1;
   }
 
-  /** Tells whether others recognize the person at a level, or beyond. */
+  /** Returns whether the person is eligible for the role of a level, or one beyond. */
   boolean isRecognizedAt(Level level) {
-    return level.ordinal() <= recognized;
+    return rank(level) <= recognized;
   }
 
-  /** Returns what the person has done that an action is the nearest step on from. */
+  /** Returns the action that the person has done and that leads to an action most directly. */
   Optional<ActionId> leadingTo(Action action) {
     return catalog.leadingTo(action).stream().filter(done::contains).findFirst();
   }
 
-  /** Tells whether others recognize the person at any level. */
+  /** Returns whether the person is eligible for any role. */
   boolean isRecognized() {
-    return recognized != NOWHERE;
+    return recognized != NO_LEVEL;
   }
 
-  /** Tells whether the person carries too much, as a view shows or as they say. */
+  /** Returns whether the person carries too much, by a finding or by the challenges they name. */
   boolean hasSustainedRisk() {
     return found(PatternFindingType.SUSTAINED_RISK)
-        || meet(preferences.challenges(), StepRules.SUSTAINED_RISKS);
+        || isAbout(preferences.challenges(), StepRules.SUSTAINED_RISK);
   }
 
-  /** How many steps at most: few for whom something is to be put in order. */
-  int most() {
-    return findings.isEmpty() && !hasSustainedRisk() ? NextSteps.MOST : NextSteps.FEW;
+  /** Returns whether any of some challenges has one of some themes. */
+  boolean isAbout(Collection<ChallengeId> challenges, Set<ChallengeTheme> themes) {
+    return challenges.stream().flatMap(id -> catalog.theme(id).stream()).anyMatch(themes::contains);
   }
 
-  /** Tells whether an action may be proposed, for whatever reason. */
+  /** Returns the largest number of steps, smaller when there is something to put right. */
+  int maxSteps() {
+    return findings.isEmpty() && !hasSustainedRisk()
+        ? NextSteps.MAX_STEPS
+        : NextSteps.MAX_STEPS_WITH_FINDING;
+  }
+
+  /** Returns whether an action may be proposed. */
   boolean permits(Action action) {
     return !habits.contains(action.id())
         && suits(action)
@@ -131,7 +151,7 @@ final class Situation {
         && isSmallEnough(action);
   }
 
-  /** What fits some only is for those who said so; power of office is for those who have it. */
+  /** Actions for some people only are for those who named it; some need power of office. */
   private boolean suits(Action action) {
     return (action.authority() == Authority.ANY || preferences.authority())
         && (preferences.settings().isEmpty() || meet(action.settings(), preferences.settings()))
@@ -145,23 +165,23 @@ final class Situation {
     return !Collections.disjoint(some, others);
   }
 
-  /**
-   * At most one level beyond that at which others recognize the person, or what they have begun.
-   */
+  /** Returns whether an action is at most one level beyond the furthest role, or already begun. */
   private boolean isNearEnough(Action action) {
-    return action.level().ordinal() <= Math.max(recognized + 1, begun);
+    return rank(action.level()) <= Math.max(recognized + 1, begun);
   }
 
-  /** Risk is for those recognized as advocates at least, who owe, carry and fear nothing. */
+  /** Only people eligible as advocates, with no finding and no fear of penalty, take risks. */
   private boolean isSafe(Action action) {
     boolean atStake = NextStep.needsSafetyNote(action);
-    if (hasSustainedRisk() || preferences.challenges().contains(StepRules.BEING_PENALIZED)) {
+    if (hasSustainedRisk() || isAbout(preferences.challenges(), PENALTY)) {
       return !atStake && action.coding().isKnown(Feature.COST);
     }
-    return !atStake || (recognized >= Level.ADVOCACY.ordinal() && findings.isEmpty());
+    return !atStake || (recognized >= rank(Level.ADVOCACY) && findings.isEmpty());
   }
 
-  /** What promises lapsed of is to be done at once; who begins or carries much begins small. */
+  /**
+   * After lapsed promises only what takes minutes; a beginner or overloaded person starts small.
+   */
   private boolean isSmallEnough(Action action) {
     boolean isDeed = action.coding().has(Anchor.ACT_DEED);
     if (found(PatternFindingType.LAPSED_PROMISES)) {

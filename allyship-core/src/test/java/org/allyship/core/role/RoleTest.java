@@ -65,7 +65,7 @@ class RoleTest {
                     level,
                     said(level, Perspective.OBSERVER, "a"),
                     said(level, Perspective.RECORD, "b")))
-        .withMessageContaining("at least one of those it was for");
+        .withMessageContaining("at least 1 of the recipients");
   }
 
   @ParameterizedTest

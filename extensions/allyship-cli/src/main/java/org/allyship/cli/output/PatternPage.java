@@ -54,7 +54,8 @@ public final class PatternPage {
   }
 
   private List<NextStep> steps(PersonPattern pattern, Habits habits, Preferences preferences) {
-    return NextSteps.among(content.pack().actions(), content.pack().challenges()).after(pattern, habits, preferences);
+    return NextSteps.among(content.pack().actions(), content.pack().challenges())
+        .after(pattern, habits, preferences);
   }
 
   private String say(String key) {

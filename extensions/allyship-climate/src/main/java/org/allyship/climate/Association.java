@@ -5,19 +5,19 @@ import org.allyship.core.time.QuarterRange;
 import org.allyship.scoring.person.Indicator;
 
 /**
- * An outcome beside a sign: how the mean of those of whom the sign holds differs from that of the
- * others. It says that the two go together, or not, and nothing of why.
+ * An outcome compared by an indicator: the mean of the people to whom the indicator applies, less
+ * the mean of the others. It states whether the two go together, and says nothing about causes.
  *
  * @param outcome the outcome, by the host's name
- * @param indicator the sign
- * @param period the period of the sign
- * @param with how many people there are of whom the sign holds and the outcome is known, rounded
- *     down to a multiple of the threshold
- * @param without how many of the others, rounded so too
+ * @param indicator the indicator
+ * @param period the period of the indicator
+ * @param with the number of people with a known outcome to whom the indicator applies, rounded down
+ *     to a multiple of the threshold
+ * @param without the number of the others with a known outcome, rounded in the same way
  * @param difference the mean with less the mean without, rounded to hundredths
  * @param low the lower end of the 90 % confidence interval of the difference (Welch 1947,
- *     Biometrika 34:28-35), rounded so too
- * @param high the upper end
+ *     Biometrika 34:28-35), rounded to hundredths
+ * @param high the upper end of that interval, rounded to hundredths
  */
 public record Association(
     String outcome,
@@ -28,14 +28,14 @@ public record Association(
     double difference,
     double low,
     double high) {
-  /** Requires every part. */
+  /** Requires the outcome, the indicator and the period. */
   public Association {
     Objects.requireNonNull(outcome, "outcome");
     Objects.requireNonNull(indicator, "indicator");
     Objects.requireNonNull(period, "period");
   }
 
-  /** Tells whether the interval leaves no doubt of a difference in either direction. */
+  /** Returns whether the interval excludes 0, so that the direction of the difference is clear. */
   public boolean isReliable() {
     return low > 0 || high < 0;
   }

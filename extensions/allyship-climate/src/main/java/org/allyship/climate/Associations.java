@@ -6,20 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.allyship.climate.internal.PersonRows;
 import org.allyship.core.time.QuarterRange;
 import org.allyship.scoring.person.Indicator;
 import org.apache.commons.statistics.distribution.TDistribution;
 
-/** Holds outcomes of the host beside signs. */
+/** Compares outcomes of the host by indicators. */
 final class Associations {
-  /** What outcomes are held beside. */
-  private static final List<Indicator> SIGNS =
-      List.of(
-          Indicator.OBSERVED_ALLYSHIP,
-          Indicator.OBSERVED_ADVOCACY,
-          Indicator.ALLY,
-          Indicator.ADVOCATE,
-          Indicator.SUSTAINED_RISK);
+  private static final List<Indicator> INDICATORS =
+      Arrays.stream(Indicator.values()).filter(Indicator::isComparedWithOutcomes).toList();
 
   private static final double TAIL = 0.05;
   private static final double HUNDREDTHS = 100;
@@ -38,25 +33,25 @@ final class Associations {
     samples(last)
         .forEach(
             (outcome, samples) -> {
-              for (int i = 0; i < SIGNS.size(); i++) {
-                of(outcome, SIGNS.get(i), periods.get(last), samples[2 * i], samples[2 * i + 1])
+              for (int i = 0; i < INDICATORS.size(); i++) {
+                of(outcome, INDICATORS.get(i), periods.get(last), samples[2 * i], samples[2 * i + 1])
                     .ifPresent(all::add);
               }
             });
     return all;
   }
 
-  /** Returns for each outcome, for each sign, the people of whom it holds, and the others. */
+  /** Returns, for each outcome and indicator, the sample with the indicator and the one without. */
   private Map<String, Sample[]> samples(int period) {
     Map<String, Sample[]> samples = new TreeMap<>();
     for (int row = 0; row < rows.size(); row++) {
-      long signs = rows.bits(row, period);
+      long bits = rows.bits(row, period);
       rows.outcomes(row)
           .forEach(
               (outcome, value) -> {
                 Sample[] of = samples.computeIfAbsent(outcome, any -> none());
-                for (int i = 0; i < SIGNS.size(); i++) {
-                  of[SIGNS.get(i).in(signs) ? 2 * i : 2 * i + 1].add(value);
+                for (int i = 0; i < INDICATORS.size(); i++) {
+                  of[INDICATORS.get(i).in(bits) ? 2 * i : 2 * i + 1].add(value);
                 }
               });
     }
@@ -64,7 +59,7 @@ final class Associations {
   }
 
   private static Sample[] none() {
-    Sample[] none = new Sample[2 * SIGNS.size()];
+    Sample[] none = new Sample[2 * INDICATORS.size()];
     Arrays.setAll(none, i -> new Sample());
     return none;
   }
@@ -101,10 +96,10 @@ final class Associations {
   }
 
   private static double rounded(double value) {
-    return Math.rint(value * HUNDREDTHS) / HUNDREDTHS + 0.0; // so that no zero is negative
+    return Math.rint(value * HUNDREDTHS) / HUNDREDTHS + 0.0; // adding 0 turns -0 into 0
   }
 
-  /** Mean and spread in one pass (Welford 1962, Technometrics 4:419-420). */
+  /** Mean and variance in one pass (Welford 1962, Technometrics 4:419-420). */
   private static final class Sample {
     private int count;
     private double mean;
@@ -112,9 +107,9 @@ final class Associations {
 
     void add(double value) {
       count++;
-      double off = value - mean;
-      mean += off / count;
-      squares += off * (value - mean);
+      double deviation = value - mean;
+      mean += deviation / count;
+      squares += deviation * (value - mean);
     }
 
     double variance() {

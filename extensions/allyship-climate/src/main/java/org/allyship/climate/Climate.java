@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.allyship.climate.internal.PublishedCounts;
 import org.allyship.core.internal.SafeText;
 import org.allyship.core.time.QuarterRange;
 import org.allyship.disclosure.Cell;
@@ -21,10 +22,11 @@ import org.allyship.scoring.Provenance;
 import org.allyship.scoring.person.Indicator;
 
 /**
- * What may be shown of a group: of how many people of each cell something holds, or why that is
- * withheld. Immutable and thread-safe. Cells have no order of better and worse.
+ * The published climate of a group: the shares of each cell, or why they are suppressed. Immutable
+ * and thread-safe. The order of cells is no ranking.
  */
 @JsonPropertyOrder({
+  "format",
   "periods",
   "threshold",
   "cells",
@@ -34,8 +36,11 @@ import org.allyship.scoring.person.Indicator;
   "provenance"
 })
 public final class Climate {
+  /** The number of the JSON form; a change that readers must know about raises it. */
+  public static final int FORMAT = 1;
+
   private final ClimateDesign design;
-  private final Measures measures;
+  private final ClimateReader reader;
   private final Provenance provenance;
   private final List<List<CellKey>> keys;
   private final Map<List<CellKey>, CellResult<Map<String, PublishedCounts>>> cells;
@@ -44,36 +49,42 @@ public final class Climate {
 
   Climate(
       ClimateDesign design,
-      Measures measures,
+      ClimateReader reader,
       Provenance provenance,
       Map<List<CellKey>, CellResult<Map<String, PublishedCounts>>> cells,
       List<Association> associations) {
     this.design = design;
-    this.measures = measures;
+    this.reader = reader;
     this.provenance = provenance;
     this.keys = List.copyOf(cells.keySet());
     this.cells = new LinkedHashMap<>(cells);
     this.roleTransitions =
         this.cells.get(List.<CellKey>of())
-                instanceof Published<Map<String, PublishedCounts>> everybody
-            ? measures.roleTransitions(everybody.figure())
+                instanceof Published<Map<String, PublishedCounts>> everyone
+            ? reader.roleTransitions(everyone.figure())
             : List.of();
     this.associations = List.copyOf(associations);
   }
 
-  /** The periods, oldest first. */
+  /** Returns the number of the JSON form. */
+  @JsonProperty
+  public int format() {
+    return FORMAT;
+  }
+
+  /** Returns the periods, oldest first. */
   @JsonProperty
   public List<QuarterRange> periods() {
     return design.periods();
   }
 
-  /** The fewest people of whom anything is told. */
+  /** Returns the smallest number of people of a published cell. */
   @JsonProperty
   public int threshold() {
     return design.disclosure().threshold();
   }
 
-  /** Every cell: the group as a whole, and then each breakdown, level by level. */
+  /** Returns all cells: the group as a whole, and then each breakdown, level by level. */
   @JsonProperty
   public List<Cell<ClimateFigures>> cells() {
     return new AbstractList<>() {
@@ -99,8 +110,8 @@ public final class Climate {
    *
    * @throws IllegalArgumentException if there is no such cell
    */
-  public CellResult<ClimateFigures> at(CellKey... parts) {
-    return figures(List.of(parts));
+  public CellResult<ClimateFigures> at(CellKey... keys) {
+    return figures(List.of(keys));
   }
 
   /**
@@ -114,7 +125,7 @@ public final class Climate {
     requirePeriod(period);
     List<CellKey> cell = List.of(keys);
     return result(cell) instanceof Published<Map<String, PublishedCounts>> published
-        ? measures.share(published.figure(), period, indicator, !cell.isEmpty())
+        ? reader.share(published.figure(), period, indicator, !cell.isEmpty())
         : new Suppressed<>(reason(cell));
   }
 
@@ -139,47 +150,47 @@ public final class Climate {
     }
   }
 
-  private CellResult<ClimateFigures> figures(List<CellKey> parts) {
-    CellResult<Map<String, PublishedCounts>> result = result(parts);
+  private CellResult<ClimateFigures> figures(List<CellKey> cell) {
+    CellResult<Map<String, PublishedCounts>> result = result(cell);
     if (result instanceof Published<Map<String, PublishedCounts>> published) {
       return new Published<>(
-          published.people(), measures.figures(published.figure(), !parts.isEmpty()));
+          published.people(), reader.figures(published.figure(), !cell.isEmpty()));
     }
-    return new Suppressed<>(reason(parts));
+    return new Suppressed<>(reason(cell));
   }
 
-  /** How the group as a whole moved from each period to the next; nothing when it is withheld. */
+  /** Returns the role transitions of the whole group from each period to the next; published ones. */
   @JsonProperty
   public List<RoleTransitions> roleTransitions() {
     return Collections.unmodifiableList(roleTransitions);
   }
 
-  /** Outcomes beside signs, for the group as a whole; what rests on too few people is left out. */
+  /** Returns outcomes compared by indicators, for the whole group; those of too few people are left out. */
   @JsonProperty
   public List<Association> associations() {
     return associations;
   }
 
   /**
-   * Returns how far apart the segments of a breakdown are, at one level of it; empty when fewer
-   * than two of them are shown. Of segments with the same share the first is taken.
+   * Returns the largest difference between the shares of two segments of a breakdown; empty if fewer
+   * than two of them are published. Of segments with the same share the first is taken.
    *
-   * @param depth the level of a nested breakdown, 1 for the topmost
+   * @param level the level of a nested breakdown, 1 for the topmost
    * @throws IllegalArgumentException if the climate does not have the period
    */
   public Optional<GroupDifference> largestDifference(
-      String breakdown, int depth, Indicator indicator, QuarterRange period) {
+      String breakdown, int level, Indicator indicator, QuarterRange period) {
     requirePeriod(period);
     CellKey lower = null;
     CellKey higher = null;
     Map<CellKey, Share> shares = new LinkedHashMap<>();
     cells.forEach(
-        (parts, result) -> {
-          if (isAt(breakdown, depth, parts)
+        (cell, result) -> {
+          if (isAt(breakdown, level, cell)
               && result instanceof Published<Map<String, PublishedCounts>> published
-              && Measures.share(published.figure(), period, indicator)
+              && reader.share(published.figure(), period, indicator, true)
                   instanceof Published<Share> share) {
-            shares.put(parts.get(0), share.figure());
+            shares.put(cell.get(0), share.figure());
           }
         });
     for (Map.Entry<CellKey, Share> each : shares.entrySet()) {
@@ -198,25 +209,25 @@ public final class Climate {
             indicator, period, lower, shares.get(lower), higher, shares.get(higher)));
   }
 
-  private static boolean isAt(String breakdown, int depth, List<CellKey> parts) {
-    return parts.size() == 1
-        && parts.get(0).breakdown().equals(breakdown)
-        && parts.get(0).values().get(0).size() == depth;
+  private static boolean isAt(String breakdown, int level, List<CellKey> cell) {
+    return cell.size() == 1
+        && cell.get(0).breakdown().equals(breakdown)
+        && cell.get(0).values().get(0).size() == level;
   }
 
-  /** What the result may be used for. */
+  /** Returns the intended use of the figures. */
   @JsonProperty
   public IntendedUse intendedUse() {
     return IntendedUse.AGGREGATE_CLIMATE;
   }
 
-  /** What it was made with. */
+  /** Returns the model that it was computed with. */
   @JsonProperty
   public Provenance provenance() {
     return provenance;
   }
 
-  /** Tells how many cells there are. */
+  /** Returns the numbers of periods and cells as text. */
   @Override
   public String toString() {
     return "Climate{periods=%d, cells=%d}".formatted(periods().size(), cells.size());

@@ -8,10 +8,10 @@ import org.allyship.core.ChallengeId;
 import org.allyship.disclosure.CellResult;
 
 /**
- * What a climate shows of the people of a cell, all of it from one moment.
+ * The figures of a cell.
  *
- * @param periods period by period, oldest first
- * @param challenges of how many people each challenge is one, by id
+ * @param periods the figures of each period, oldest first
+ * @param challenges the share of people who named each challenge
  */
 public record ClimateFigures(
     List<ClimatePeriod> periods, Map<ChallengeId, CellResult<Share>> challenges) {

@@ -7,9 +7,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import org.allyship.climate.internal.Measures;
+import org.allyship.climate.internal.PeriodBits;
+import org.allyship.climate.internal.PublishedValues;
 import org.allyship.core.ChallengeId;
 import org.allyship.core.ParticipantId;
 import org.allyship.core.json.InvalidInputException;
+import org.allyship.core.json.Problem;
 import org.allyship.core.record.BehaviorRecord;
 import org.allyship.core.record.Claim;
 import org.allyship.core.record.HistoryListener;
@@ -26,17 +30,17 @@ import org.allyship.scoring.person.PersonState;
  * ClimateMonitor monitor = ClimateMonitor.of(design, spectrum, ledger);
  * members.forEach(monitor::join);
  * log.replay(monitor);                 // and every change after that, one by one
- * Climate climate = monitor.release(); // what readers may see now
+ * Climate climate = monitor.release(); // the figures that may be published now
  * }</pre>
  *
  * <p>It takes members, their behaviors, corrections and withdrawals in any order, from any number
- * of threads. What it counts depends on what holds now and not on how it came to be. Only {@link
- * #release} shows anything, through the disclosure control of its design and a ledger of all that
- * the same readers were shown before. A cell keeps its former figures until enough people in it
- * were touched, so that watching does not tell who has just answered (decision 0020). Give a ledger
- * to one monitor only, and go on with both together: {@link #save}, {@link #restore}.
+ * of threads. Counts depend on the present records and not on the order of changes. Only {@link
+ * #release} publishes anything, through the disclosure control of its design and a ledger of all
+ * earlier releases to the same audience. A cell keeps its former figures until enough of its people
+ * changed, so that watching discloses no single change (decision 0020). Give a ledger to one monitor
+ * only, and store both together: {@link #save}, {@link #restore}.
  *
- * <p>It keeps of each person a {@link PersonState} and three numbers for each period: 1.8 kilobytes
+ * <p>It keeps a {@link PersonState} and three numbers for each period of each person: 1.8 kilobytes
  * with seven quarters of activity, twelve periods and eight breakdowns.
  */
 public final class ClimateMonitor implements HistoryListener {
@@ -50,7 +54,7 @@ public final class ClimateMonitor implements HistoryListener {
   private ClimateMonitor(ClimateDesign design, Spectrum spectrum, ReleaseLedger ledger) {
     this.design = Objects.requireNonNull(design, "design");
     this.spectrum = Objects.requireNonNull(spectrum, "spectrum");
-    this.measures = new Measures(design);
+    this.measures = new Measures(design.periods(), design.challenges());
     this.roster = new Roster(design, spectrum, measures);
     this.releases =
         new Releases(
@@ -58,30 +62,30 @@ public final class ClimateMonitor implements HistoryListener {
   }
 
   /**
-   * Returns a monitor of a group that nobody belongs to yet.
+   * Returns a monitor of a group without members.
    *
-   * @param ledger of releases to the readers of this climate, and not used for another before
+   * @param ledger a new ledger for the audience of this climate
    */
   public static ClimateMonitor of(ClimateDesign design, Spectrum spectrum, ReleaseLedger ledger) {
     return new ClimateMonitor(design, spectrum, ledger);
   }
 
   /**
-   * Takes somebody into the group, or says anew where they stand.
+   * Adds a member to the group, or updates the attributes of a member.
    *
-   * @throws IllegalArgumentException if they have no value in a breakdown of the design, or name a
-   *     challenge that is not in it
+   * @throws IllegalArgumentException if the member has no value in a breakdown of the design, or
+   *     names a challenge that the design does not have
    */
   public void join(Member member) {
     roster.join(member);
   }
 
-  /** Takes somebody out of the group; what they did is kept for when they come back. */
+  /** Removes a member from the group; their behaviors are kept in case they come back. */
   public void leave(ParticipantId person) {
     roster.leave(person);
   }
 
-  /** Says anew all that is counted of somebody. */
+  /** Replaces the state of a person. */
   public void put(ParticipantId person, PersonState state) {
     roster.put(person, state);
   }
@@ -108,12 +112,12 @@ public final class ClimateMonitor implements HistoryListener {
   @Override
   public void removed(Claim claim) {}
 
-  /** Has somebody told of every release from now on, in the thread that makes it. */
+  /** Adds a listener that is called with every release, in the thread that makes it. */
   public void listen(Consumer<Climate> listener) {
     listeners.add(Objects.requireNonNull(listener, "listener"));
   }
 
-  /** Returns what readers may see now, and has the ledger remember it. */
+  /** Returns the figures that may be published now, and records the release in the ledger. */
   public synchronized Climate release() {
     Roster.Population population = roster.population();
     Climate climate = releases.next(population.rows(), population.at(), population.table());
@@ -122,43 +126,46 @@ public final class ClimateMonitor implements HistoryListener {
   }
 
   /**
-   * Writes all that it holds, so that {@link #restore} can go on from here, and leaves the stream
-   * open. What is written holds exact counts and ids; keep it as closely as the records themselves,
-   * and the ledger beside it.
+   * Writes the monitor, so that {@link #restore} can continue from here, and leaves the stream open.
+   * The snapshot holds exact counts and ids, and the digest of the ledger. Keep it as closely as the
+   * records themselves, and store the ledger with it.
    *
    * @throws IOException if the stream cannot be written
    */
   public synchronized void save(OutputStream to) throws IOException {
     try (Snapshot.Out out = new Snapshot.Out(to)) {
       roster.write(out, this::header);
-      PublishedValuesCodec.write(releases.publishedValues(), out);
+      PublishedValuesCodec.write(releases.published(), out);
     }
   }
 
   private Snapshot.Header header(long changes, int people) {
-    PublishedValues publishedValues = releases.publishedValues();
+    PublishedValues published = releases.published();
     return new Snapshot.Header(
         Snapshot.FORMAT,
+        releases.ledger().sha256(),
         spectrum.provenance().modelSha256(),
         design.breakdowns(),
         design.sensitive().stream().sorted().toList(),
         design.disclosure().threshold(),
         design.periods().stream().map(QuarterRange::toString).toList(),
         design.challenges().stream().map(ChallengeId::value).toList(),
+        PeriodBits.CODES,
         changes,
         people,
-        PublishedValuesCodec.splits(publishedValues),
-        publishedValues.cells.size(),
-        publishedValues.associations,
-        publishedValues.outcomesAt);
+        PublishedValuesCodec.splits(published),
+        published.cells.size(),
+        releases.outcomes().associations(),
+        releases.outcomes().at());
   }
 
   /**
-   * Returns a monitor that goes on from where another was saved, and leaves the stream open. Its
-   * design may have further periods after those of the other: that is how time goes on.
+   * Returns a monitor that continues from a snapshot, and leaves the stream open. Its design may
+   * have further periods after those of the snapshot: that is how to add new periods.
    *
-   * @param ledger the ledger of that one, as it was then
-   * @throws InvalidInputException if it was not saved so, or by another design or model
+   * @param ledger the ledger of the saved monitor, as it was when it was saved
+   * @throws InvalidInputException if the stream has no snapshot, or one with another ledger, design
+   *     or model; each problem names a part that differs and what to do
    * @throws IOException if the stream cannot be read
    */
   public static ClimateMonitor restore(
@@ -167,16 +174,19 @@ public final class ClimateMonitor implements HistoryListener {
     ClimateMonitor monitor = of(design, spectrum, ledger);
     Snapshot.In in = new Snapshot.In(from);
     Snapshot.Header header = in.read(Snapshot.Header.class);
-    if (!header.canGoOnAs(monitor.header(0, 0))) {
-      throw in.wrong("is of another design or model than those given");
+    List<Problem> differences = header.differences(monitor.header(0, 0));
+    if (!differences.isEmpty()) {
+      throw in.wrong(differences);
     }
     monitor.roster.read(in, header);
-    monitor.releases.resume(new PublishedValuesCodec(monitor.measures).read(header, in));
+    monitor.releases.resume(
+        new PublishedValuesCodec(monitor.measures, header).read(header, in),
+        new Releases.PublishedOutcomes(header.associations(), header.outcomesAt()));
     in.end();
     return monitor;
   }
 
-  /** Tells how many periods it has, and nothing of the people. */
+  /** Returns the number of periods as text, and nothing about the people. */
   @Override
   public String toString() {
     return "ClimateMonitor{periods=%d}".formatted(design.periods().size());

@@ -9,12 +9,11 @@ import org.allyship.disclosure.CellResult;
 import org.allyship.scoring.person.Indicator;
 
 /**
- * What holds of the people of a cell in one period.
+ * The figures of a cell in one period.
  *
  * @param period the period
- * @param indicators of how many people each sign holds. Of segments, roles, what speaks against
- *     people and what they say of themselves is always withheld: beside the rest it could tell of
- *     few people
+ * @param indicators the share of people to whom each indicator applies. Segments always suppress
+ *     those that are not {@linkplain Indicator#isShownOfSegments() shown of segments}
  */
 public record ClimatePeriod(QuarterRange period, Map<Indicator, CellResult<Share>> indicators) {
   /** Copies the map. */

@@ -6,20 +6,20 @@ import org.allyship.disclosure.CellKey;
 import org.allyship.scoring.person.Indicator;
 
 /**
- * How far two segments of a breakdown are apart in the share of people of whom a sign holds.
+ * The difference between the shares of two segments of a breakdown.
  *
- * @param indicator the sign
+ * @param indicator the indicator
  * @param period the period
  * @param lower the segment with the smaller share
- * @param lowerShare of how many of its people it holds
+ * @param lowerShare the smaller share
  * @param higher the segment with the larger share
- * @param higherShare of how many of its people it holds
- * @param difference how far the shares are apart, from 0 to 1
- * @param low the lower end of the 90 % interval of the difference, were the people of both a sample
- *     of those who could be there (Newcombe 1998, Statistics in Medicine 17:873-890, method 10,
- *     doi:10.1002/(SICI)1097-0258(19980430)17:8%3C873::AID-SIM779%3E3.0.CO;2-I). Of many segments
- *     those furthest apart are further apart than two taken at random, which it leaves out
- * @param high the upper end
+ * @param higherShare the larger share
+ * @param difference the larger share less the smaller share, from 0 to 1
+ * @param low the lower end of the 90 % confidence interval of the difference, if the people of both
+ *     segments were samples (Newcombe 1998, Statistics in Medicine 17:873-890, method 10,
+ *     doi:10.1002/(SICI)1097-0258(19980430)17:8%3C873::AID-SIM779%3E3.0.CO;2-I). It does not correct
+ *     for the choice of the two extreme segments among many
+ * @param high the upper end of that interval
  */
 public record GroupDifference(
     Indicator indicator,
@@ -33,7 +33,7 @@ public record GroupDifference(
     double high) {
   private static final double Z = 1.6448536269514722; // the 95th percentile of the normal
 
-  /** Requires every part. */
+  /** Requires the indicator, the period, the segments and their shares. */
   public GroupDifference {
     Objects.requireNonNull(indicator, "indicator");
     Objects.requireNonNull(period, "period");
@@ -65,9 +65,7 @@ public record GroupDifference(
         difference + Math.hypot(wilson(higherShare, Z) - more, less - wilson(lowerShare, -Z)));
   }
 
-  /**
-   * An end of the score interval (Wilson 1927, Journal of the American Statistical Association).
-   */
+  /** Returns an end of the score interval (Wilson 1927, doi:10.1080/01621459.1927.10502953). */
   private static double wilson(Share of, double z) {
     int n = of.people();
     double p = of.share();

@@ -9,12 +9,12 @@ import org.allyship.core.ChallengeId;
 import org.allyship.core.ParticipantId;
 
 /**
- * Somebody who belongs to a group, and where.
+ * A member of a group, with the segments that they belong to.
  *
- * @param person who it is
+ * @param person the person
  * @param segments their value in each breakdown, such as {@code team -> [blue]}; in a nested
  *     breakdown the path, such as {@code unit -> [north, sales, blue]}
- * @param challenges what they say keeps them from acting; may be empty
+ * @param challenges the challenges that they named; may be empty
  * @param outcomes their answers to scales of the host, such as {@code belonging -> 4.2}; may be
  *     empty
  */
@@ -42,12 +42,12 @@ public record Member(
     }
   }
 
-  /** Returns a member of whom no challenge and no outcome is known. */
+  /** Returns a member without challenges and outcomes. */
   public static Member of(ParticipantId person, Map<String, List<String>> segments) {
     return new Member(person, segments, Set.of(), Map.of());
   }
 
-  /** Says in how many breakdowns they stand, and nothing else. */
+  /** Returns the number of segments as text, and nothing else about the person. */
   @Override
   public String toString() {
     return "Member{segments=%d}".formatted(segments.size());

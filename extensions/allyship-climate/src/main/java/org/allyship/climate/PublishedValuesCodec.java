@@ -6,73 +6,82 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.allyship.climate.internal.Measures;
+import org.allyship.climate.internal.PeriodBits;
+import org.allyship.climate.internal.PublishedCounts;
+import org.allyship.climate.internal.PublishedValues;
 import org.allyship.disclosure.CellKey;
 
-/** Writes into a snapshot what readers were shown, and reads it again. */
+/** Writes published counts into a snapshot, and reads them. */
 final class PublishedValuesCodec {
-  private final Map<String, Integer> sizes = new HashMap<>();
+  private final Map<String, CodeOrder> orders = new HashMap<>();
 
-  PublishedValuesCodec(Measures measures) {
-    measures.groups.forEach(group -> sizes.put(group.name(), group.size()));
+  PublishedValuesCodec(Measures measures, Snapshot.Header header) {
+    CodeOrder ofPeriods = new CodeOrder(header.measures(), PeriodBits.CODES);
+    measures.groups.forEach(
+        group ->
+            orders.put(
+                group.name(),
+                group.name().equals(Measures.CHALLENGES)
+                    ? new CodeOrder(header.challenges(), group.codes())
+                    : ofPeriods));
   }
 
-  static int splits(PublishedValues publishedValues) {
-    return publishedValues.halves.values().stream().mapToInt(Map::size).sum();
+  static int splits(PublishedValues values) {
+    return values.splits.values().stream().mapToInt(Map::size).sum();
   }
 
-  static void write(PublishedValues publishedValues, Snapshot.Out out) throws IOException {
+  static void write(PublishedValues values, Snapshot.Out out) throws IOException {
     for (Map.Entry<String, Map<PublishedValues.Split, List<PublishedCounts>>> of :
-        publishedValues.halves.entrySet()) {
+        values.splits.entrySet()) {
       for (Map.Entry<PublishedValues.Split, List<PublishedCounts>> split :
           new TreeMap<>(of.getValue()).entrySet()) {
-        List<Snapshot.PublishedRow> halves =
+        List<Snapshot.PublishedRow> parts =
             split.getValue().stream().map(Snapshot.PublishedRow::of).toList();
         out.write(
             new Snapshot.SplitRow(
-                of.getKey(), split.getKey().key(), split.getKey().group(), halves));
+                of.getKey(), split.getKey().key(), split.getKey().group(), parts));
       }
     }
-    out.write(Snapshot.CellRow.of(List.of(), publishedValues.everybody));
-    for (Map.Entry<CellKey, PublishedValues.CellValues> cell : publishedValues.cells.entrySet()) {
+    out.write(Snapshot.CellRow.of(List.of(), values.everyone));
+    for (Map.Entry<CellKey, PublishedValues.CellValues> cell : values.cells.entrySet()) {
       out.write(Snapshot.CellRow.of(List.of(cell.getKey()), cell.getValue()));
     }
   }
 
   PublishedValues read(Snapshot.Header header, Snapshot.In in) throws IOException {
-    PublishedValues publishedValues = new PublishedValues();
-    publishedValues.associations = header.associations();
-    publishedValues.outcomesAt = header.outcomesAt();
+    PublishedValues values = new PublishedValues();
     for (int i = 0; i < header.splits(); i++) {
       Snapshot.SplitRow split = in.read(Snapshot.SplitRow.class);
-      List<PublishedCounts> halves = new ArrayList<>();
-      for (Snapshot.PublishedRow kept : split.halves()) {
-        halves.add(shown(split.group(), kept, in));
+      List<PublishedCounts> parts = new ArrayList<>();
+      for (Snapshot.PublishedRow row : split.parts()) {
+        parts.add(counts(split.group(), row, in));
       }
-      publishedValues
-          .halves(split.breakdown())
-          .put(new PublishedValues.Split(split.key(), split.group()), halves);
+      values
+          .splits(split.breakdown())
+          .put(new PublishedValues.Split(split.key(), split.group()), parts);
     }
-    fill(publishedValues.everybody, in.read(Snapshot.CellRow.class), in);
+    fill(values.everyone, in.read(Snapshot.CellRow.class), in);
     for (int i = 0; i < header.cells(); i++) {
       Snapshot.CellRow cell = in.read(Snapshot.CellRow.class);
       if (cell.keys().size() != 1) {
-        throw in.wrong("is of %d parts, not of one".formatted(cell.keys().size()));
+        throw in.wrong("has %d keys, not one".formatted(cell.keys().size()));
       }
-      fill(publishedValues.cell(cell.keys().get(0)), cell, in);
+      fill(values.cell(cell.keys().get(0)), cell, in);
     }
-    return publishedValues;
+    return values;
   }
 
   private void fill(PublishedValues.CellValues cell, Snapshot.CellRow from, Snapshot.In in) {
     cell.people = from.people();
-    from.groups().forEach((topic, kept) -> cell.groups.put(topic, shown(topic, kept, in)));
+    from.groups().forEach((group, row) -> cell.groups.put(group, counts(group, row, in)));
   }
 
-  private PublishedCounts shown(String topic, Snapshot.PublishedRow kept, Snapshot.In in) {
-    Integer size = sizes.get(topic);
-    if (size == null || kept.counts().length != size) {
-      throw in.wrong("has %d counts of '%s'".formatted(kept.counts().length, topic));
+  private PublishedCounts counts(String group, Snapshot.PublishedRow row, Snapshot.In in) {
+    CodeOrder order = orders.get(group);
+    if (order == null || !order.fits(row)) {
+      throw in.wrong("has %d counts of '%s'".formatted(row.counts().length, group));
     }
-    return kept.asShown();
+    return order.counts(row);
   }
 }

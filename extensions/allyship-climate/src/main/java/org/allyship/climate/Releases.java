@@ -8,6 +8,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.allyship.climate.internal.ChangeCounts;
+import org.allyship.climate.internal.MeasureGroup;
+import org.allyship.climate.internal.Measures;
+import org.allyship.climate.internal.NestedIndicators;
+import org.allyship.climate.internal.PersonRows;
+import org.allyship.climate.internal.PublishedCounts;
+import org.allyship.climate.internal.PublishedValues;
+import org.allyship.climate.internal.RefreshRule;
+import org.allyship.climate.internal.UnitCounts;
 import org.allyship.disclosure.Cell;
 import org.allyship.disclosure.CellKey;
 import org.allyship.disclosure.CellResult;
@@ -23,13 +32,14 @@ import org.allyship.disclosure.internal.RowGroups;
 import org.allyship.scoring.Provenance;
 
 /**
- * What readers are shown, one release after the other.
+ * Makes the releases of a climate, one after the other.
  *
  * <p>The ledger decides how far each breakdown is divided. Along that tree, from the top, measures
- * are shown of both halves of a part or of neither: when all blocks of a {@link NestedIndicators}
- * have enough people in both, and the part around them shows the same measures. What was decided is
- * counted anew only together with the other half, when the part around them is, and when so many
- * people were touched since that nobody's change follows from the counts. See decision 0020.
+ * are published of both parts of a partition or of neither. They are published if all categories of
+ * their {@link NestedIndicators} have enough people in both parts, and the partition around them
+ * publishes the same measures. Published counts are refreshed only together with the other part,
+ * together with the partition around them, and after so many changes that the counts disclose no
+ * single change. See decision 0020.
  */
 final class Releases {
   private static final PartitionTree.Partition WHOLE =
@@ -39,7 +49,16 @@ final class Releases {
   private final Measures measures;
   private final ReleaseLedger ledger;
   private final Provenance provenance;
-  private PublishedValues publishedValues = new PublishedValues();
+  private PublishedValues published = new PublishedValues();
+  private PublishedOutcomes outcomes = new PublishedOutcomes(List.of(), 0);
+
+  /**
+   * The published associations with outcomes.
+   *
+   * @param associations the associations
+   * @param at the number of the last change before they were computed; 0 if they never were
+   */
+  record PublishedOutcomes(List<Association> associations, long at) {}
 
   Releases(ClimateDesign design, Measures measures, ReleaseLedger ledger, Provenance provenance) {
     this.design = design;
@@ -48,151 +67,168 @@ final class Releases {
     this.provenance = provenance;
   }
 
-  PublishedValues publishedValues() {
-    return publishedValues;
+  PublishedValues published() {
+    return published;
   }
 
-  /** Goes on from what was shown last. */
-  void resume(PublishedValues from) {
-    this.publishedValues = from;
+  PublishedOutcomes outcomes() {
+    return outcomes;
   }
 
-  /** Returns what may be shown of the people at a moment. */
+  ReleaseLedger ledger() {
+    return ledger;
+  }
+
+  /** Continues from earlier publications. */
+  void resume(PublishedValues values, PublishedOutcomes ofOutcomes) {
+    this.published = values;
+    this.outcomes = ofOutcomes;
+  }
+
+  /**
+   * Returns the next release.
+   *
+   * @param now the number of the last change
+   */
   Climate next(PersonRows rows, long now, Table table) {
     Release<Integer> release = design.disclosure().release(table, ledger, Members::size);
     if (release.at() instanceof Published) {
-      Counting counting = new Counting(rows, now);
-      counting.everybody();
-      counting.divisions(release.partitionTrees());
+      Refresh refresh = new Refresh(rows, now);
+      refresh.everyone();
+      refresh.breakdowns(release.partitionTrees());
     }
     return climate(release);
   }
 
-  /** Counts what may be counted anew in one release. */
-  private final class Counting {
+  /** Refreshes the published counts for one release. */
+  private final class Refresh {
     private final PersonRows rows;
-    private final ChangeCounts touched;
+    private final ChangeCounts changes;
     private final long now;
-    private final BitSet anew = new BitSet();
+    private final BitSet refreshed = new BitSet();
 
-    Counting(PersonRows rows, long now) {
+    Refresh(PersonRows rows, long now) {
       this.rows = rows;
-      this.touched = new ChangeCounts(rows, measures.groups.size(), publishedValues.times());
+      this.changes = new ChangeCounts(rows, measures.groups.size(), published.publications());
       this.now = now;
     }
 
-    private RefreshRule recount(RowGroups units, int threshold) {
-      UnitCounts tallies = UnitCounts.of(rows, units, measures.size, touched);
-      return new RefreshRule(measures, tallies, threshold, now);
+    private RefreshRule rule(RowGroups units, int threshold) {
+      UnitCounts counts = UnitCounts.of(rows, units, measures.size, changes);
+      return new RefreshRule(measures, counts, threshold, now);
     }
 
-    void everybody() {
-      publishedValues.everybody.people = rows.size();
+    void everyone() {
+      published.everyone.people = rows.size();
       int threshold = design.disclosure().threshold();
-      RefreshRule recount = recount(RowGroups.whole(rows.size()), threshold);
+      RefreshRule rule = rule(RowGroups.whole(rows.size()), threshold);
       for (int i = 0; i < measures.groups.size(); i++) {
         MeasureGroup group = measures.groups.get(i);
-        if (!group.parts().stream().allMatch(part -> isSettled(part, recount))) {
+        if (!group.sources().stream().allMatch(source -> isPresent(source, rule))) {
           continue;
         }
-        PublishedCounts former = publishedValues.everybody.groups.get(group.name());
+        PublishedCounts former = published.everyone.groups.get(group.name());
         BitSet all = new BitSet();
         all.set(0, group.size());
         Optional<List<PublishedCounts>> shown =
-            recount.of(i, List.of(WHOLE), former == null ? List.of() : List.of(former), all);
+            rule.refresh(i, List.of(WHOLE), former == null ? List.of() : List.of(former), all);
         if (shown.isPresent()) {
-          publishedValues.everybody.groups.put(group.name(), shown.get().get(0));
-          anew.set(i);
+          published.everyone.groups.put(group.name(), shown.get().get(0));
+          refreshed.set(i);
         }
       }
-      int answered = rows.answeredAfter(publishedValues.outcomesAt);
+      outcomes(threshold);
+    }
+
+    private void outcomes(int threshold) {
+      int answered = rows.answeredAfter(outcomes.at());
       boolean open =
-          publishedValues.outcomesAt == 0
+          outcomes.at() == 0
               || answered == 0
               || answered >= RefreshRule.MIN_UNEXPLAINED_CHANGES * threshold;
-      if (open && anew.get(design.periods().size() - 1)) {
-        publishedValues.associations = new Associations(rows, threshold).of(design.periods());
-        publishedValues.outcomesAt = now;
+      if (open && refreshed.get(design.periods().size() - 1)) {
+        List<Association> associations = new Associations(rows, threshold).of(design.periods());
+        outcomes = new PublishedOutcomes(associations, now);
       }
     }
 
-    /** Tells whether readers see what is counted of a topic now, or the same as is counted. */
-    private boolean isSettled(int topic, RefreshRule recount) {
-      PublishedCounts shown =
-          publishedValues.everybody.groups.get(measures.groups.get(topic).name());
-      return anew.get(topic) || shown != null && recount.isSame(topic, WHOLE, shown.counts());
+    /** Returns whether readers see the present counts of a measure group. */
+    private boolean isPresent(int group, RefreshRule rule) {
+      PublishedCounts shown = published.everyone.groups.get(measures.groups.get(group).name());
+      return refreshed.get(group) || shown != null && rule.isSame(group, WHOLE, shown.counts());
     }
 
-    /** Counts breakdowns side by side, and decides on one after the other. */
-    void divisions(List<PartitionTree> divisions) {
-      List<RefreshRule> recounts =
-          divisions.parallelStream().map(each -> recount(each.units(), threshold(each))).toList();
-      for (int i = 0; i < divisions.size(); i++) {
-        decide(divisions.get(i), recounts.get(i));
+    /** Counts all breakdowns in parallel, and decides on one after the other. */
+    void breakdowns(List<PartitionTree> trees) {
+      List<RefreshRule> rules =
+          trees.parallelStream().map(each -> rule(each.units(), threshold(each))).toList();
+      for (int i = 0; i < trees.size(); i++) {
+        decide(trees.get(i), rules.get(i));
       }
     }
 
-    private int threshold(PartitionTree division) {
-      return design.disclosure().threshold(design.sensitive().contains(division.breakdown()));
+    private int threshold(PartitionTree tree) {
+      return design.disclosure().threshold(design.sensitive().contains(tree.breakdown()));
     }
 
-    private void decide(PartitionTree division, RefreshRule recount) {
-      Map<PartitionTree.Partition, List<PublishedValues.CellValues>> cells =
-          new IdentityHashMap<>();
-      people(division, division.root(), recount, cells);
-      for (int i = anew.nextSetBit(0); i >= 0; i = anew.nextSetBit(i + 1)) {
+    private void decide(PartitionTree tree, RefreshRule rule) {
+      PublishedCells cells = new PublishedCells(tree, rule);
+      for (int i = refreshed.nextSetBit(0); i >= 0; i = refreshed.nextSetBit(i + 1)) {
         MeasureGroup group = measures.groups.get(i);
-        PublishedCounts everybody = publishedValues.everybody.groups.get(group.name());
-        if (everybody != null && !group.ofSegments().isEmpty()) {
-          show(cells, division.root(), group, everybody);
-          new Dividing(i, group, publishedValues.halves(division.breakdown()), cells, recount)
-              .divide(division.root(), everybody);
+        PublishedCounts everyone = published.everyone.groups.get(group.name());
+        if (everyone != null && !group.ofSegments().isEmpty()) {
+          cells.put(tree.root(), group, everyone);
+          new Division(i, group, published.splits(tree.breakdown()), cells, rule)
+              .divide(tree.root(), everyone);
         }
       }
     }
+  }
 
-    private void people(
-        PartitionTree tree,
-        PartitionTree.Partition part,
-        RefreshRule recount,
-        Map<PartitionTree.Partition, List<PublishedValues.CellValues>> cells) {
-      List<PublishedValues.CellValues> values =
+  /** The cells that show each partition of a tree. */
+  private final class PublishedCells {
+    private final Map<PartitionTree.Partition, List<PublishedValues.CellValues>> cells =
+        new IdentityHashMap<>();
+
+    PublishedCells(PartitionTree tree, RefreshRule rule) {
+      find(tree.breakdown(), tree.root(), rule);
+    }
+
+    private void find(String breakdown, PartitionTree.Partition part, RefreshRule rule) {
+      List<PublishedValues.CellValues> found =
           part.cells().stream()
-              .map(cell -> publishedValues.cell(new CellKey(tree.breakdown(), cell.paths())))
+              .map(cell -> published.cell(new CellKey(breakdown, cell.paths())))
               .toList();
-      values.forEach(cell -> cell.people = recount.people(part));
-      cells.put(part, values);
-      part.parts().forEach(each -> people(tree, each, recount, cells));
+      found.forEach(cell -> cell.people = rule.people(part));
+      cells.put(part, found);
+      part.parts().forEach(each -> find(breakdown, each, rule));
+    }
+
+    void put(PartitionTree.Partition part, MeasureGroup group, PublishedCounts shown) {
+      Objects.requireNonNull(cells.get(part))
+          .forEach(cell -> cell.groups.put(group.name(), shown));
     }
   }
 
-  private static void show(
-      Map<PartitionTree.Partition, List<PublishedValues.CellValues>> cells,
-      PartitionTree.Partition part,
-      MeasureGroup group,
-      PublishedCounts shown) {
-    Objects.requireNonNull(cells.get(part)).forEach(cell -> cell.groups.put(group.name(), shown));
-  }
-
-  /** Goes down the tree of a breakdown with one topic. */
-  private final class Dividing {
-    private final int place;
+  /** Goes down the tree of a breakdown with one measure group. */
+  private static final class Division {
+    private final int index;
     private final MeasureGroup group;
-    private final Map<PublishedValues.Split, List<PublishedCounts>> halves;
-    private final Map<PartitionTree.Partition, List<PublishedValues.CellValues>> cells;
-    private final RefreshRule recount;
+    private final Map<PublishedValues.Split, List<PublishedCounts>> splits;
+    private final PublishedCells cells;
+    private final RefreshRule rule;
 
-    Dividing(
-        int place,
+    Division(
+        int index,
         MeasureGroup group,
-        Map<PublishedValues.Split, List<PublishedCounts>> halves,
-        Map<PartitionTree.Partition, List<PublishedValues.CellValues>> cells,
-        RefreshRule recount) {
-      this.place = place;
+        Map<PublishedValues.Split, List<PublishedCounts>> splits,
+        PublishedCells cells,
+        RefreshRule rule) {
+      this.index = index;
       this.group = group;
-      this.halves = halves;
+      this.splits = splits;
       this.cells = cells;
-      this.recount = recount;
+      this.rule = rule;
     }
 
     void divide(PartitionTree.Partition part, PublishedCounts around) {
@@ -202,13 +238,13 @@ final class Releases {
       PublishedValues.Split split = new PublishedValues.Split(part.key(), group.name());
       BitSet among = (BitSet) group.ofSegments().clone();
       among.and(around.measures());
-      Optional<List<PublishedCounts>> anew =
-          recount.of(place, part.parts(), halves.getOrDefault(split, List.of()), among);
-      if (anew.isPresent()) {
-        halves.put(split, anew.get());
+      Optional<List<PublishedCounts>> refreshed =
+          rule.refresh(index, part.parts(), splits.getOrDefault(split, List.of()), among);
+      if (refreshed.isPresent()) {
+        splits.put(split, refreshed.get());
         for (int i = 0; i < part.parts().size(); i++) {
-          show(cells, part.parts().get(i), group, anew.get().get(i));
-          divide(part.parts().get(i), anew.get().get(i));
+          cells.put(part.parts().get(i), group, refreshed.get().get(i));
+          divide(part.parts().get(i), refreshed.get().get(i));
         }
       }
     }
@@ -219,40 +255,37 @@ final class Releases {
     for (Cell<Integer> cell : release.cells()) {
       cells.put(cell.keys(), shown(cell, cells));
     }
-    return new Climate(design, measures, provenance, cells, publishedValues.associations);
+    return new Climate(
+        design, new ClimateReader(design), provenance, cells, outcomes.associations());
   }
 
-  /**
-   * Returns what is shown of a cell: what was shown last, as far as the cell around it shows it.
-   */
+  /** Returns the last published counts of a cell, as far as the cell around it publishes them. */
   private CellResult<Map<String, PublishedCounts>> shown(
       Cell<Integer> cell, Map<List<CellKey>, CellResult<Map<String, PublishedCounts>>> cells) {
     PublishedValues.CellValues known =
-        cell.keys().isEmpty()
-            ? publishedValues.everybody
-            : publishedValues.cells.get(cell.keys().get(0));
+        cell.keys().isEmpty() ? published.everyone : published.cells.get(cell.keys().get(0));
     if (known == null || known.people == 0) {
       return new Suppressed<>(reason(cell.result()));
     }
-    Map<String, PublishedCounts> topics = new TreeMap<>(known.groups);
+    Map<String, PublishedCounts> groups = new TreeMap<>(known.groups);
     if (!cell.keys().isEmpty()) {
       Map<String, PublishedCounts> around =
           cells.get(around(cell.keys().get(0)))
-                  instanceof Published<Map<String, PublishedCounts>> published
-              ? published.figure()
+                  instanceof Published<Map<String, PublishedCounts>> result
+              ? result.figure()
               : Map.of();
-      topics.keySet().retainAll(around.keySet());
-      topics.replaceAll((topic, shown) -> shown.within(around.get(topic)));
+      groups.keySet().retainAll(around.keySet());
+      groups.replaceAll((group, shown) -> shown.within(around.get(group)));
     }
-    return new Published<>(known.people, topics);
+    return new Published<>(known.people, groups);
   }
 
-  /** Returns the cell around a part: one level up. */
-  private static List<CellKey> around(CellKey part) {
-    List<String> path = part.values().get(0);
+  /** Returns the cell around a cell: one level up. */
+  private static List<CellKey> around(CellKey key) {
+    List<String> path = key.values().get(0);
     return path.size() == 1
         ? List.of()
-        : List.of(new CellKey(part.breakdown(), List.of(path.subList(0, path.size() - 1))));
+        : List.of(new CellKey(key.breakdown(), List.of(path.subList(0, path.size() - 1))));
   }
 
   private static SuppressionReason reason(CellResult<Integer> cell) {

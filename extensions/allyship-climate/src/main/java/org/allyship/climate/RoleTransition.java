@@ -1,11 +1,13 @@
 package org.allyship.climate;
 
 /**
- * How the people of a group passed from one period to the next: each is in one of the four counts.
+ * The transitions of a group in and out of a role between two periods. Each person is in one of the
+ * four counts.
  *
- * @param retained how many were recognized in a role in both periods
- * @param gained how many in the later one only
- * @param lost how many in the earlier one only: a role lapses when nobody sees it any more
- * @param never how many in neither
+ * @param retained the number of people with the role in both periods
+ * @param gained the number of people with the role in the later period only
+ * @param lost the number of people with the role in the earlier period only; a role lapses without
+ *     new attestations
+ * @param never the number of people with the role in neither period
  */
 public record RoleTransition(int retained, int gained, int lost, int never) {}

@@ -9,17 +9,17 @@ import org.allyship.disclosure.CellResult;
 import org.allyship.scoring.person.Indicator;
 
 /**
- * How the whole group moved between a period and the next. Of segments their shares in each period
- * are shown and not who moved: both together could tell of few people. Where few people moved in
- * some way, the furthest roles are taken together.
+ * The role transitions of the whole group between a period and the next. Segments show their shares
+ * in each period and no transitions: both together could disclose few people. If a transition has
+ * too few people, the furthest roles are merged.
  *
  * @param from the earlier period
  * @param to the later period
- * @param roles for each role, {@link Indicator#ALLY} to {@link Indicator#ACCOMPLICE}, how people
- *     came to it and lost it
- * @param up how many were recognized in a further role than before, of the roles whose passages are
- *     shown
- * @param down how many in a lesser one, or in none any more
+ * @param roles the transitions in and out of each role, {@link Indicator#ALLY} to {@link
+ *     Indicator#ACCOMPLICE}
+ * @param up the share of people who moved to a further role, among the roles with published
+ *     transitions
+ * @param down the share of people who moved to a lesser role, or to none
  */
 public record RoleTransitions(
     QuarterRange from,
@@ -33,6 +33,6 @@ public record RoleTransitions(
     Objects.requireNonNull(to, "to");
     roles = Collections.unmodifiableMap(new EnumMap<>(roles));
     Objects.requireNonNull(up, "up");
-    Objects.requireNonNull(down, "back");
+    Objects.requireNonNull(down, "down");
   }
 }

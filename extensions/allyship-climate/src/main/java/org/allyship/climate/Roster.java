@@ -16,6 +16,10 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import java.util.function.ObjLongConsumer;
+import org.allyship.climate.internal.Measures;
+import org.allyship.climate.internal.Person;
+import org.allyship.climate.internal.PersonRows;
+import org.allyship.climate.internal.SegmentValues;
 import org.allyship.core.ChallengeId;
 import org.allyship.core.ParticipantId;
 import org.allyship.core.time.Quarter;
@@ -24,7 +28,7 @@ import org.allyship.scoring.Spectrum;
 import org.allyship.scoring.person.Indicators;
 import org.allyship.scoring.person.PersonState;
 
-/** Everybody a monitor knows of, and what is kept of them. Thread-safe. */
+/** All people of a monitor, members and others. Thread-safe. */
 final class Roster {
   private final ClimateDesign design;
   private final Spectrum spectrum;
@@ -34,7 +38,7 @@ final class Roster {
   private final Map<ParticipantId, Person> people = new ConcurrentHashMap<>();
   private final AtomicLong changes = new AtomicLong();
 
-  /** Writers share the read lock; who looks at everybody takes the write lock. */
+  /** Writers share the read lock; whatever reads all people takes the write lock. */
   private final ReadWriteLock lock = new ReentrantReadWriteLock();
 
   Roster(ClimateDesign design, Spectrum spectrum, Measures measures) {
@@ -48,18 +52,18 @@ final class Roster {
   void join(Member member) {
     int[] segments = new int[values.size()];
     for (int i = 0; i < segments.length; i++) {
-      segments[i] = values.get(i).place(path(member, design.breakdowns().get(i)));
+      segments[i] = values.get(i).position(path(member, design.breakdowns().get(i)));
     }
     int[] named = member.challenges().stream().mapToInt(measures::of).sorted().toArray();
-    Person.Attributes anew = new Person.Attributes(segments, named, member.outcomes());
-    change(member.person(), (each, number) -> each.setAttributes(Optional.of(anew), number));
+    Person.Attributes attributes = new Person.Attributes(segments, named, member.outcomes());
+    change(member.person(), (each, number) -> each.setAttributes(Optional.of(attributes), number));
   }
 
   private static List<String> path(Member member, String breakdown) {
     List<String> path = member.segments().get(breakdown);
     if (path == null) {
       throw new IllegalArgumentException(
-          "a member needs a value in breakdown '%s'; give one that says so where there is none"
+          "a member needs a value in breakdown '%s'; give one that means none where there is none"
               .formatted(breakdown));
     }
     return path;
@@ -78,7 +82,7 @@ final class Roster {
     change(person, (each, number) -> each.change(by, quarter, readers, number));
   }
 
-  /** Changes what is kept of somebody, by a change with a number of its own. */
+  /** Changes a person; every change has a number of its own. */
   private void change(ParticipantId id, ObjLongConsumer<Person> change) {
     lock.readLock().lock();
     try {
@@ -95,15 +99,15 @@ final class Roster {
   }
 
   /**
-   * The members at a moment.
+   * The members at the time of a release.
    *
-   * @param at the number of the last change before
+   * @param at the number of the last change
    * @param rows the members
-   * @param table the same, as the disclosure control takes them
+   * @param table the members as a table for disclosure control
    */
   record Population(long at, PersonRows rows, Table table) {}
 
-  /** Returns the members as they stand now. */
+  /** Returns the present members. */
   Population population() {
     List<PersonRows.Row> members = new ArrayList<>(people.size());
     long now;
@@ -120,10 +124,10 @@ final class Roster {
       lock.writeLock().unlock();
     }
     PersonRows rows = new PersonRows(members, values.size(), measures);
-    return new Population(now, rows, rows.table(design, values));
+    return new Population(now, rows, rows.table(values, design.sensitive()));
   }
 
-  /** Writes a line for each person, after the header that is made of their number. */
+  /** Writes the header and a line for each person. */
   void write(Snapshot.Out out, Snapshot.HeaderOf header) throws IOException {
     lock.writeLock().lock();
     try {
@@ -131,33 +135,41 @@ final class Roster {
       people.keySet().forEach(id -> byName.put(id.value(), id));
       out.write(header.of(changes.get(), byName.size()));
       for (ParticipantId id : byName.values()) {
-        out.write(Objects.requireNonNull(people.get(id)).saved(id.value(), this::member));
+        out.write(row(id.value(), Objects.requireNonNull(people.get(id))));
       }
     } finally {
       lock.writeLock().unlock();
     }
   }
 
-  private Member member(String id, Person.Attributes standpoint) {
-    Map<String, List<String>> segments = new HashMap<>();
-    for (int i = 0; i < values.size(); i++) {
-      segments.put(design.breakdowns().get(i), values.get(i).path(standpoint.segments()[i]));
-    }
-    Set<ChallengeId> named = new HashSet<>();
-    for (int place : standpoint.challenges()) {
-      named.add(design.challenges().get(place));
-    }
-    return new Member(ParticipantId.of(id), segments, named, standpoint.outcomes());
+  private Snapshot.PersonRow row(String id, Person person) {
+    List<Snapshot.AttributesRow> member =
+        person.attributes().stream()
+            .map(attributes -> Snapshot.AttributesRow.of(member(id, attributes)))
+            .toList();
+    return new Snapshot.PersonRow(id, person.state().toBytes(), member, person.changed());
   }
 
-  /** Reads the lines of people, and goes on counting changes from there. */
+  private Member member(String id, Person.Attributes attributes) {
+    Map<String, List<String>> segments = new HashMap<>();
+    for (int i = 0; i < values.size(); i++) {
+      segments.put(design.breakdowns().get(i), values.get(i).path(attributes.segments()[i]));
+    }
+    Set<ChallengeId> named = new HashSet<>();
+    for (int position : attributes.challenges()) {
+      named.add(design.challenges().get(position));
+    }
+    return new Member(ParticipantId.of(id), segments, named, attributes.outcomes());
+  }
+
+  /** Reads the lines of people, and continues the numbers of changes. */
   void read(Snapshot.In in, Snapshot.Header header) throws IOException {
     int periods = header.periods().size();
-    int stamps = Person.stamps(periods);
+    int entries = Person.changeCount(periods);
     for (int i = 0; i < header.people(); i++) {
       Snapshot.PersonRow saved = in.read(Snapshot.PersonRow.class);
-      if (saved.changed().length != stamps) {
-        throw in.wrong("has %d changes, not %d".formatted(saved.changed().length, stamps));
+      if (saved.changed().length != entries) {
+        throw in.wrong("has %d changes, not %d".formatted(saved.changed().length, entries));
       }
       ParticipantId id = ParticipantId.of(saved.id());
       put(id, PersonState.of(saved.state(), spectrum));

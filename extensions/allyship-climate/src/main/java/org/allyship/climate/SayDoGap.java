@@ -8,21 +8,20 @@ import org.allyship.scoring.person.PersonPattern;
 import org.allyship.scoring.person.ViewPattern;
 
 /**
- * What an organization says held against what it changes: symbols, claims and promises not kept on
- * one side, changes of how things are done on the other. Read from the pattern of the organization
+ * The gap between what an organization says and what it changes: symbols, claims and lapsed promises
+ * compared with changes of how things are done. It is computed from the pattern of the organization
  * itself, which is nobody's personal data.
  *
- * @param view whose word it is
- * @param statements its symbols and claims
- * @param lapsedPromises its promises that were not kept; they are part of the statements or beside
- *     them
- * @param changes its behaviors at advocacy or beyond
+ * @param view the view: the organization's own, or that of others
+ * @param statements the number of its symbols and claims
+ * @param lapsedPromises the number of its promises that were not kept; some may be statements too
+ * @param changes the number of its behaviors at advocacy or beyond
  */
 public record SayDoGap(View view, int statements, int lapsedPromises, int changes) {
-  /** How many statements it takes to speak of a habit; a convention of this library. */
+  /** The smallest number of statements that counts as a habit; a convention of this library. */
   public static final int MIN_STATEMENTS = 3;
 
-  /** Returns what one view shows of an organization. */
+  /** Returns the gap of an organization in one view. */
   public static SayDoGap of(PersonPattern organization, View view) {
     ViewPattern shown = organization.view(view);
     return new SayDoGap(
@@ -33,8 +32,8 @@ public record SayDoGap(View view, int statements, int lapsedPromises, int change
   }
 
   /**
-   * Tells whether there are at least {@value #MIN_STATEMENTS} statements and no change: words take
-   * the place of deeds.
+   * Returns whether there are at least {@value #MIN_STATEMENTS} statements and no change: words
+   * replace behaviors.
    */
   @JsonProperty
   public boolean isWordsOnly() {

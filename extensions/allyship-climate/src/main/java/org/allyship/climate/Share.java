@@ -3,17 +3,17 @@ package org.allyship.climate;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
- * Of how many people in a cell something holds. There are always enough of whom it holds, and
- * enough of whom it does not.
+ * The share of people in a cell to whom something applies. It always applies to enough people, and
+ * does not apply to enough others.
  *
- * @param count of how many it holds
- * @param people how many people are in the cell
+ * @param count the number of people to whom it applies
+ * @param people the number of people in the cell
  */
 public record Share(int count, int people) {
   /**
    * Checks the counts.
    *
-   * @throws IllegalArgumentException if it holds of nobody or of everybody
+   * @throws IllegalArgumentException if it applies to nobody or to everyone
    */
   public Share {
     if (count < 1 || people <= count) {
@@ -23,7 +23,7 @@ public record Share(int count, int people) {
     }
   }
 
-  /** The share, above 0 and below 1. */
+  /** Returns the share, above 0 and below 1. */
   @JsonProperty
   public double share() {
     return (double) count / people;

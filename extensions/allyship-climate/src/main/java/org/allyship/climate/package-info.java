@@ -1,6 +1,10 @@
 /**
- * The climate of a group: of how many people something holds, by team, by site or by anything else,
- * period by period, live if wanted, and never so that somebody is exposed.
+ * The climate of a group: the share of people to whom an indicator applies, by team, by site or by
+ * any other breakdown, period by period, once or live. Disclosure control keeps it from exposing
+ * anyone.
+ *
+ * <p>Start at {@link org.allyship.climate.ClimateMonitor}. The reasons, the guarantees and their
+ * limits are in {@code docs/decisions/0020-group-climate.md}.
  */
 @NullMarked
 @AllyshipStyle

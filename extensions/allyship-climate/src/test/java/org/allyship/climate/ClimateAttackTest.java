@@ -12,6 +12,15 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.allyship.climate.internal.Measures;
+import org.allyship.climate.internal.NestedIndicators;
+import org.allyship.climate.internal.NestedIndicators.NestedLevel;
+import org.allyship.climate.internal.PeriodBits;
+import org.allyship.climate.internal.Person;
+import org.allyship.climate.internal.PersonRows;
+import org.allyship.climate.internal.PublishedCounts;
+import org.allyship.climate.internal.PublishedValues;
+import org.allyship.climate.internal.SegmentValues;
 import org.allyship.core.ParticipantId;
 import org.allyship.core.time.QuarterRange;
 import org.allyship.disclosure.Attacker;
@@ -20,9 +29,9 @@ import org.allyship.disclosure.ReleaseLedger;
 import org.junit.jupiter.api.Test;
 
 /**
- * An attacker who has all that a climate shows, knows which signs imply or exclude one another, and
- * has linear programming. Where fewer people than the threshold are in a block of a ladder, in any
- * cell, their number must not follow closer than the threshold.
+ * An attacker who has everything that a climate publishes, knows which indicators imply or exclude
+ * one another, and has linear programming. If a category of nested indicators in any cell has fewer
+ * people than the threshold, the interval of their number must be as wide as the threshold.
  */
 class ClimateAttackTest {
   private static final int THRESHOLD = 5;
@@ -34,8 +43,8 @@ class ClimateAttackTest {
   private int shown;
   private double narrowest = Double.POSITIVE_INFINITY;
 
-  /** People who stand at the same place and of whom the same holds, period by period. */
-  private record Atom(List<String> unit, String site, List<Long> words) {
+  /** People with the same values and the same indicators, period by period. */
+  private record Atom(List<String> unit, String site, List<Long> bits) {
     boolean isIn(CellKey part) {
       List<String> path = part.breakdown().equals("unit") ? unit : List.of(site);
       return part.values().stream()
@@ -58,12 +67,12 @@ class ClimateAttackTest {
   private final class Attack {
     private final Random random;
     private final List<QuarterRange> periods;
-    private final List<List<NestedIndicators>> ladders = new ArrayList<>();
+    private final List<List<NestedIndicators>> nested = new ArrayList<>();
     private final List<List<Long>> possible = new ArrayList<>();
     private final int teams;
     private final int sites;
     private final Measures measures;
-    private final PublishedValues publishedValues;
+    private final PublishedValues published;
     private final Atoms<Atom> atoms;
     private final Attacker attacker = new Attacker();
     private final Set<BitSet> few = new LinkedHashSet<>();
@@ -76,7 +85,7 @@ class ClimateAttackTest {
       pick();
       ClimateDesign design =
           ClimateDesign.builder().addBreakdowns("unit", "site").addAllPeriods(periods).build();
-      this.measures = new Measures(design);
+      this.measures = new Measures(design.periods(), design.challenges());
       List<Atom> people = people();
       List<SegmentValues> values = List.of(new SegmentValues("unit"), new SegmentValues("site"));
       List<PersonRows.Row> rows = new ArrayList<>();
@@ -87,33 +96,33 @@ class ClimateAttackTest {
       Releases releases =
           new Releases(
               design, measures, ReleaseLedger.withKey(new byte[32]), Group.SPECTRUM.provenance());
-      releases.next(all, 1, all.table(design, values));
-      this.publishedValues = releases.publishedValues();
+      releases.next(all, 1, all.table(values, design.sensitive()));
+      this.published = releases.published();
       this.atoms = new Atoms<>(everyAtom(), people);
     }
 
-    /** Picks what the attack looks at, as looking at everything would take too long. */
+    /** Picks the indicators to attack, as attacking all would take too long. */
     private void pick() {
       List<NestedIndicators> some = new ArrayList<>(NestedIndicators.ofPeriod());
       Collections.shuffle(some, random);
       List<NestedIndicators> picked = some.subList(0, 1 + random.nextInt(4 - periods.size()));
-      List<List<Long>> words = List.of(List.of());
+      List<List<Long>> bits = List.of(List.of());
       while (Math.pow(PossibleBits.of(picked).size(), periods.size()) > 40) {
         picked = picked.subList(1, picked.size());
       }
       for (int period = 0; period < periods.size(); period++) {
         List<List<Long>> longer = new ArrayList<>();
-        for (List<Long> before : words) {
-          for (long word : PossibleBits.of(picked)) {
+        for (List<Long> before : bits) {
+          for (long bit : PossibleBits.of(picked)) {
             List<Long> with = new ArrayList<>(before);
-            with.add(period == 0 ? word : PeriodBits.of(before.get(period - 1), word));
+            with.add(period == 0 ? bit : PeriodBits.of(before.get(period - 1), bit));
             longer.add(with);
           }
         }
-        words = longer;
-        ladders.add(picked);
+        bits = longer;
+        nested.add(picked);
       }
-      possible.addAll(words);
+      possible.addAll(bits);
     }
 
     private List<Atom> people() {
@@ -141,8 +150,8 @@ class ClimateAttackTest {
       List<Atom> every = new ArrayList<>();
       for (int team = 0; team < teams; team++) {
         for (int site = 0; site < sites; site++) {
-          for (List<Long> words : possible) {
-            every.add(new Atom(unit(team), "s" + site, words));
+          for (List<Long> bits : possible) {
+            every.add(new Atom(unit(team), "s" + site, bits));
           }
         }
       }
@@ -151,30 +160,30 @@ class ClimateAttackTest {
 
     private PersonRows.Row row(Atom atom, List<SegmentValues> values, int number) {
       int[] segments = {
-        values.get(0).place(atom.unit()), values.get(1).place(List.of(atom.site()))
+        values.get(0).position(atom.unit()), values.get(1).position(List.of(atom.site()))
       };
       return new PersonRows.Row(
           ParticipantId.of("p" + number),
           new Person.Attributes(segments, new int[0], Map.of()),
-          atom.words().stream().mapToLong(Long::longValue).toArray(),
-          new long[Person.stamps(periods.size())]);
+          atom.bits().stream().mapToLong(Long::longValue).toArray(),
+          new long[Person.changeCount(periods.size())]);
     }
 
     void run() {
-      Map<CellKey, PublishedValues.CellValues> cells = new HashMap<>(publishedValues.cells);
-      look(any -> true, publishedValues.everybody);
-      if (periods.size() > 1 && publishedValues.everybody.people > 0) {
-        lookAtMoves(publishedValues.everybody.groups.get("moves to " + periods.get(1)));
+      Map<CellKey, PublishedValues.CellValues> cells = new HashMap<>(published.cells);
+      look(any -> true, published.everyone);
+      if (periods.size() > 1 && published.everyone.people > 0) {
+        lookAtTransitions(published.everyone.groups.get(Measures.transitionsName(periods.get(1))));
       }
       cells.forEach((part, cell) -> look(atom -> atom.isIn(part), cell));
       List<List<String>> hidden = new ArrayList<>();
       for (int team = 0; team < teams; team++) {
         hidden.add(unit(team));
       }
-      hidden.forEach(unit -> fear(atom -> atom.unit().equals(unit)));
+      hidden.forEach(unit -> addSmall(atom -> atom.unit().equals(unit)));
       for (int site = 0; site < sites; site++) {
         String name = "s" + site;
-        fear(atom -> atom.site().equals(name));
+        addSmall(atom -> atom.site().equals(name));
       }
       List<BitSet> asked = List.copyOf(few);
       for (Attacker.Interval each : attacker.bounds(atoms.count(), asked, THRESHOLD)) {
@@ -183,48 +192,48 @@ class ClimateAttackTest {
       }
     }
 
-    /** Learns what is shown of a cell. */
+    /** Learns what is published of a cell. */
     private void look(Predicate<Atom> in, PublishedValues.CellValues cell) {
       if (cell.people == 0) {
         return;
       }
       assertThat(atoms.learn(in, attacker)).isEqualTo(cell.people);
       for (int period = 0; period < periods.size(); period++) {
-        PublishedCounts topic = cell.groups.get(Measures.groupName(periods.get(period)));
-        for (NestedIndicators ladder :
-            topic == null ? List.<NestedIndicators>of() : ladders.get(period)) {
-          for (int rung : ladder.levels()) {
-            learn(in, period, PossibleBits.measure(rung), topic);
+        PublishedCounts group = cell.groups.get(Measures.groupName(periods.get(period)));
+        for (NestedIndicators each :
+            group == null ? List.<NestedIndicators>of() : nested.get(period)) {
+          for (NestedLevel level : each.levels()) {
+            learn(in, period, level.measure(), group);
           }
         }
       }
-      fear(in);
+      addSmall(in);
     }
 
-    private void learn(Predicate<Atom> in, int period, int measure, PublishedCounts topic) {
-      if (topic.measures().get(measure)) {
+    private void learn(Predicate<Atom> in, int period, int measure, PublishedCounts group) {
+      if (group.measures().get(measure)) {
         int count =
-            atoms.learn(in.and(a -> (a.words().get(period) >>> measure & 1) == 1), attacker);
-        assertThat(count).isEqualTo(topic.count(measure)).isGreaterThanOrEqualTo(THRESHOLD);
+            atoms.learn(in.and(a -> (a.bits().get(period) >>> measure & 1) == 1), attacker);
+        assertThat(count).isEqualTo(group.count(measure)).isGreaterThanOrEqualTo(THRESHOLD);
         shown++;
       }
     }
 
-    /** Learns what is shown of moves, and fears for what is not. */
-    private void lookAtMoves(PublishedCounts topic) {
+    /** Learns the published transitions, and collects those of few people. */
+    private void lookAtTransitions(PublishedCounts group) {
       int roles = PeriodBits.ROLES.size();
-      while (roles > 0 && !topic.measures().get(PeriodBits.END + roles - 1)) {
+      while (roles > 0 && !group.measures().get(PeriodBits.END + roles - 1)) {
         roles--;
       }
       for (int from = 0; from < PeriodBits.ROLE_STATES; from++) {
         for (int to = 0; to < PeriodBits.ROLE_STATES; to++) {
-          int move = PeriodBits.transition(from, to);
-          fear(atoms.where(a -> (a.words().get(1) >>> move & 1) == 1));
+          int transition = PeriodBits.transition(from, to);
+          addSmall(atoms.where(a -> (a.bits().get(1) >>> transition & 1) == 1));
           if (roles > 0 && from <= roles && to <= roles) {
             int f = from;
             int t = to;
             int top = roles;
-            int count = atoms.learn(a -> isBetween(a.words().get(1), f, t, top), attacker);
+            int count = atoms.learn(a -> isBetween(a.bits().get(1), f, t, top), attacker);
             assertThat(count).isGreaterThanOrEqualTo(THRESHOLD);
             shown++;
           }
@@ -232,37 +241,37 @@ class ClimateAttackTest {
       }
     }
 
-    private static boolean isBetween(long word, int from, int to, int top) {
-      int move = Long.numberOfTrailingZeros(word >>> PeriodBits.TRANSITIONS);
-      return Math.min(move / PeriodBits.ROLE_STATES, top) == from
-          && Math.min(move % PeriodBits.ROLE_STATES, top) == to;
+    private static boolean isBetween(long bits, int from, int to, int top) {
+      int transition = Long.numberOfTrailingZeros(bits >>> PeriodBits.TRANSITIONS);
+      return Math.min(transition / PeriodBits.ROLE_STATES, top) == from
+          && Math.min(transition % PeriodBits.ROLE_STATES, top) == to;
     }
 
-    private void fear(BitSet some) {
+    private void addSmall(BitSet some) {
       int size = atoms.size(some);
       if (size > 0 && size < THRESHOLD) {
         few.add(some);
       }
     }
 
-    /** Collects the blocks of a cell, and blocks side by side, that few people are in. */
-    private void fear(Predicate<Atom> in) {
+    /** Collects the categories of a cell, and adjacent categories, that have few people. */
+    private void addSmall(Predicate<Atom> in) {
       for (int period = 0; period < periods.size(); period++) {
-        for (NestedIndicators ladder : ladders.get(period)) {
-          fear(in, period, ladder);
+        for (NestedIndicators each : nested.get(period)) {
+          addSmall(in, period, each);
         }
       }
     }
 
-    private void fear(Predicate<Atom> in, int period, NestedIndicators ladder) {
-      long[] states = PossibleBits.states(ladder);
-      long mask = PossibleBits.mask(ladder);
+    private void addSmall(Predicate<Atom> in, int period, NestedIndicators each) {
+      long[] states = PossibleBits.states(each);
+      long mask = PossibleBits.mask(each);
       for (int from = 0; from < states.length; from++) {
-        BitSet blocks = new BitSet();
+        BitSet categories = new BitSet();
         for (int to = from; to < states.length; to++) {
           long state = states[to];
-          blocks.or(atoms.where(in.and(a -> (a.words().get(period) & mask) == state)));
-          fear((BitSet) blocks.clone());
+          categories.or(atoms.where(in.and(a -> (a.bits().get(period) & mask) == state)));
+          addSmall((BitSet) categories.clone());
         }
       }
     }

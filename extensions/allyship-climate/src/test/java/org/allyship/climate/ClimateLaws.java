@@ -20,12 +20,12 @@ import org.allyship.disclosure.CellResult;
 import org.allyship.disclosure.Published;
 import org.allyship.scoring.person.Indicator;
 
-/** A climate depends on what holds, not on how it came to be, and never shows too few. */
+/** A climate depends on the present records, not on their order, and never shows too few. */
 class ClimateLaws {
   private static final String[] TEAMS = {"blue", "green", "red", "gold"};
   private static final String[] SITES = {"north", "south", "east"};
 
-  /** Does random things, and keeps beside it what holds in the end. */
+  /** Makes random changes, and keeps the final records. */
   private static final class Story {
     private final ClimateMonitor live = Group.monitor();
     private final Map<Integer, Member> members = new HashMap<>();
@@ -73,7 +73,7 @@ class ClimateLaws {
       }
     }
 
-    ClimateMonitor anew() {
+    ClimateMonitor batch() {
       ClimateMonitor batch = Group.monitor();
       done.values().forEach(acts -> acts.forEach(batch::added));
       members.values().forEach(batch::join);
@@ -82,7 +82,7 @@ class ClimateLaws {
   }
 
   @Property(tries = 100, seed = "20261122", edgeCases = EdgeCasesMode.NONE)
-  void live_is_as_if_worked_out_anew(
+  void a_live_climate_equals_one_computed_at_once(
       @ForAll Random random, @ForAll @IntRange(min = 5, max = 60) int people) {
     Story story = new Story(random);
     for (int i = 0; i < people; i++) {
@@ -92,7 +92,7 @@ class ClimateLaws {
       story.step(people);
     }
     assertThat(StrictJson.write(story.live.release()))
-        .isEqualTo(StrictJson.write(story.anew().release()));
+        .isEqualTo(StrictJson.write(story.batch().release()));
   }
 
   @Property(tries = 60, seed = "20261122", edgeCases = EdgeCasesMode.NONE)
@@ -128,7 +128,7 @@ class ClimateLaws {
   }
 
   @Property(tries = 100, seed = "20261122", edgeCases = EdgeCasesMode.NONE)
-  void what_is_withheld_stays_withheld_in_every_part_of_it(
+  void what_is_suppressed_stays_suppressed_in_every_part_of_it(
       @ForAll Random random, @ForAll @IntRange(min = 20, max = 150) int people) {
     ClimateMonitor monitor = Group.nested();
     for (int release = 0; release < 3; release++) {
@@ -148,7 +148,7 @@ class ClimateLaws {
     }
   }
 
-  /** Holds every cell against the cell around it. */
+  /** Compares every cell with the cell around it. */
   private static void inner(Climate climate) {
     Map<List<String>, CellResult<ClimateFigures>> cells = new HashMap<>();
     for (Cell<ClimateFigures> cell : climate.cells()) {
@@ -172,7 +172,7 @@ class ClimateLaws {
       for (Indicator indicator : Indicator.values()) {
         boolean shown =
             inside.periods().get(period).indicators().get(indicator) instanceof Published;
-        Statistics.label("signs").collect(shown);
+        Statistics.label("indicators").collect(shown);
         if (shown) {
           assertThat(outside.periods().get(period).indicators().get(indicator))
               .isInstanceOf(Published.class);

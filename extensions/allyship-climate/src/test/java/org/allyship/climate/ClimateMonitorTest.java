@@ -58,7 +58,7 @@ class ClimateMonitorTest {
   }
 
   @Test
-  void people_are_counted_by_what_holds_of_them() {
+  void people_are_counted_by_the_indicators_that_apply() {
     forty(12);
     for (int i = 12; i < 18; i++) {
       support(i);
@@ -73,7 +73,7 @@ class ClimateMonitorTest {
   }
 
   @Test
-  void roles_that_nearly_everybody_has_who_supports_are_withheld() {
+  void roles_of_nearly_all_supporters_are_suppressed() {
     forty(12);
     Climate climate = monitor.release();
     assertThat(share(supporters(climate.everybody()))).isEqualTo(new Share(12, 40));
@@ -110,7 +110,7 @@ class ClimateMonitorTest {
   }
 
   @Test
-  void passages_tell_how_people_came_to_a_role_and_lost_it() {
+  void transitions_count_who_gained_and_lost_a_role() {
     for (int i = 0; i < 40; i++) {
       monitor.join(member(i, "blue", "north"));
       for (int year : i < 10 ? List.of(2025) : i < 20 ? List.of(2025, 2026) : List.<Integer>of()) {
@@ -130,7 +130,7 @@ class ClimateMonitorTest {
   }
 
   @Test
-  void what_holds_of_nobody_or_of_everybody_is_withheld() {
+  void what_applies_to_nobody_or_to_everyone_is_suppressed() {
     forty(20); // all of team blue, nobody of team green
     Climate climate = monitor.release();
     assertThat(supporters(climate.at(CellKey.of("team", "blue")))).isInstanceOf(Suppressed.class);
@@ -141,7 +141,7 @@ class ClimateMonitorTest {
   }
 
   @Test
-  void what_the_shown_segments_leave_is_enough_too() {
+  void the_rest_of_the_shown_segments_is_large_enough_too() {
     forty(0);
     for (int i = 0; i < 10; i++) {
       support(i); // ten of blue: could be shown
@@ -154,7 +154,7 @@ class ClimateMonitorTest {
   }
 
   @Test
-  void a_symbolic_habit_is_told_beside_support() {
+  void tokenism_is_published_together_with_support() {
     forty(8);
     for (int i = 20; i < 27; i++) {
       for (int month = 1; month <= 3; month++) {
@@ -189,15 +189,15 @@ class ClimateMonitorTest {
   }
 
   @Test
-  void watching_does_not_tell_who_has_just_answered() {
+  void watching_does_not_disclose_who_has_just_answered() {
     forty(14);
     Climate before = monitor.release();
     for (int i = 30; i < 35; i++) {
-      support(i); // five people touched, and all of them turned
+      support(i); // five people changed, all of them visibly
     }
     assertThat(StrictJson.write(monitor.release())).isEqualTo(StrictJson.write(before));
     for (int i = 0; i < 10; i++) {
-      support(i); // ten more touched, of whom it held before
+      support(i); // ten more changed, without a visible difference
     }
     assertThat(share(supporters(monitor.release().everybody()))).isEqualTo(new Share(19, 40));
   }
@@ -238,7 +238,7 @@ class ClimateMonitorTest {
   }
 
   @Test
-  void who_leaves_is_not_counted_and_comes_back_as_they_were() {
+  void people_who_leave_are_not_counted_and_come_back_as_they_were() {
     forty(12);
     String before = StrictJson.write(monitor.release());
     ClimateMonitor other = Group.monitor();
@@ -269,7 +269,7 @@ class ClimateMonitorTest {
   }
 
   @Test
-  void an_outcome_stands_beside_a_sign_with_its_interval() {
+  void an_outcome_is_compared_by_an_indicator_with_its_interval() {
     for (int i = 0; i < 30; i++) {
       monitor.join(
           new Member(
@@ -295,7 +295,7 @@ class ClimateMonitorTest {
   }
 
   @Test
-  void segments_are_held_against_each_other() {
+  void segments_are_compared_with_each_other() {
     for (int i = 0; i < 100; i++) {
       monitor.join(member(i, i < 50 ? "blue" : "green", "north"));
       if (i % 50 < (i < 50 ? 10 : 40)) {
@@ -320,7 +320,7 @@ class ClimateMonitorTest {
   void a_member_without_a_value_or_with_an_unknown_challenge_is_refused() {
     assertThatThrownBy(() -> monitor.join(Member.of(person(1), Map.of("team", List.of("blue")))))
         .hasMessage(
-            "a member needs a value in breakdown 'site'; give one that says so where there is none");
+            "a member needs a value in breakdown 'site'; give one that means none where there is none");
     assertThatThrownBy(
             () ->
                 monitor.join(
@@ -333,7 +333,7 @@ class ClimateMonitorTest {
   }
 
   @Test
-  void listeners_are_told_of_releases_only() {
+  void listeners_are_called_with_releases_only() {
     List<Climate> told = new ArrayList<>();
     monitor.listen(told::add);
     forty(12);

@@ -2,11 +2,13 @@ package org.allyship.climate;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.allyship.climate.internal.NestedIndicators;
+import org.allyship.climate.internal.NestedIndicators.NestedLevel;
 import org.allyship.scoring.person.Indicator;
 
-/** What can hold of a person at once, as far as some ladders tell. */
+/** The bits that can apply to a person at once, as far as some nested indicators show. */
 final class PossibleBits {
-  /** Pairs of signs of which the first never holds without the second. */
+  /** Pairs of indicators of which the first never applies without the second. */
   private static final List<List<Indicator>> IMPLIED =
       List.of(
           List.of(Indicator.ALLY, Indicator.OBSERVED_ALLYSHIP),
@@ -15,59 +17,54 @@ final class PossibleBits {
           List.of(Indicator.SELF_REPORTS_MORE, Indicator.SELF_REPORTED_ALLYSHIP),
           List.of(Indicator.SELF_REPORTS_LESS, Indicator.OBSERVED_ALLYSHIP));
 
-  /** Pairs of signs of which never both hold. */
+  /** Pairs of indicators of which never both apply. */
   private static final List<List<Indicator>> EXCLUDED =
       List.of(List.of(Indicator.UNREPAIRED_HARM, Indicator.ALLY));
 
   private PossibleBits() {}
 
-  /** Returns all words that ladders of signs allow. */
-  static List<Long> of(List<NestedIndicators> ladders) {
-    List<Long> words = List.of(0L);
+  /** Returns all bit sets that some nested indicators allow. */
+  static List<Long> of(List<NestedIndicators> some) {
+    List<Long> all = List.of(0L);
     long known = 0;
-    for (NestedIndicators ladder : ladders) {
-      known |= mask(ladder);
+    for (NestedIndicators nested : some) {
+      known |= mask(nested);
       List<Long> longer = new ArrayList<>();
-      for (long word : words) {
-        for (long state : states(ladder)) {
-          longer.add(word | state);
+      for (long bits : all) {
+        for (long state : states(nested)) {
+          longer.add(bits | state);
         }
       }
-      words = longer;
+      all = longer;
     }
-    long all = known;
-    return words.stream().filter(word -> isPossible(word, all)).toList();
+    long mask = known;
+    return all.stream().filter(bits -> isPossible(bits, mask)).toList();
   }
 
-  private static boolean isPossible(long word, long known) {
+  private static boolean isPossible(long bits, long known) {
     return IMPLIED.stream()
             .allMatch(
-                pair -> !pair.get(0).in(word) || !pair.get(1).in(known) || pair.get(1).in(word))
-        && EXCLUDED.stream().noneMatch(pair -> pair.get(0).in(word) && pair.get(1).in(word));
+                pair -> !pair.get(0).in(bits) || !pair.get(1).in(known) || pair.get(1).in(bits))
+        && EXCLUDED.stream().noneMatch(pair -> pair.get(0).in(bits) && pair.get(1).in(bits));
   }
 
-  /** Returns the measures of a ladder. */
-  static long mask(NestedIndicators ladder) {
+  /** Returns the bits of all measures of nested indicators. */
+  static long mask(NestedIndicators nested) {
     long mask = 0;
-    for (int rung : ladder.levels()) {
-      mask |= 1L << measure(rung);
+    for (NestedLevel level : nested.levels()) {
+      mask |= 1L << level.measure();
     }
     return mask;
   }
 
-  static int measure(int rung) {
-    return rung < 0 ? ~rung : rung;
-  }
-
-  /** Returns the words of the blocks of a ladder, the lowest first. */
-  static long[] states(NestedIndicators ladder) {
-    long[] states = new long[ladder.levels().size() + 1];
-    for (int rung : ladder.levels()) {
-      states[0] |= rung < 0 ? 1L << ~rung : 0;
+  /** Returns the bits of each category of nested indicators, the lowest first. */
+  static long[] states(NestedIndicators nested) {
+    long[] states = new long[nested.levels().size() + 1];
+    for (NestedLevel level : nested.levels()) {
+      states[0] |= level.isComplement() ? 1L << level.measure() : 0;
     }
-    for (int i = 0; i < ladder.levels().size(); i++) {
-      int rung = ladder.levels().get(i);
-      states[i + 1] = rung < 0 ? states[i] & ~(1L << ~rung) : states[i] | 1L << rung;
+    for (int i = 0; i < nested.levels().size(); i++) {
+      states[i + 1] = states[i] ^ 1L << nested.levels().get(i).measure();
     }
     return states;
   }

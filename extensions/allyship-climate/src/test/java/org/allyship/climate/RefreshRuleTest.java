@@ -14,7 +14,7 @@ import org.allyship.scoring.person.Indicator;
 import org.allyship.scoring.person.PersonState;
 import org.junit.jupiter.api.Test;
 
-/** Only what really changed makes room for counting anew. */
+/** Only real changes allow a refresh of counts. */
 class RefreshRuleTest {
   private final ClimateMonitor monitor = Group.monitor();
 
@@ -56,7 +56,7 @@ class RefreshRuleTest {
   }
 
   @Test
-  void saying_the_same_again_touches_nobody() {
+  void repeating_the_same_changes_nobody() {
     String before = begin();
     for (int i = 0; i < 40; i++) {
       monitor.join(member(i, i < 8, i % 5));
@@ -69,7 +69,7 @@ class RefreshRuleTest {
   }
 
   @Test
-  void a_state_that_counts_more_in_one_period_touches_that_period() {
+  void a_state_that_counts_more_in_one_period_changes_that_period() {
     begin();
     for (int i = 0; i < 16; i++) {
       PersonState more = supporter(i);
@@ -83,7 +83,7 @@ class RefreshRuleTest {
   }
 
   @Test
-  void challenges_touch_challenges_only() {
+  void challenges_change_challenges_only() {
     begin();
     for (int i = 0; i < 20; i++) {
       monitor.join(member(i, i >= 8, i % 5)); // eight no longer, twelve more: five are left over
@@ -94,7 +94,7 @@ class RefreshRuleTest {
   }
 
   @Test
-  void outcomes_touch_outcomes_only() {
+  void outcomes_change_outcomes_only() {
     begin();
     for (int i = 0; i < 40; i++) {
       monitor.join(member(i, i < 8, i % 5 + 1));
@@ -104,7 +104,7 @@ class RefreshRuleTest {
   }
 
   @Test
-  void standing_elsewhere_touches_everything() {
+  void a_new_segment_changes_everything() {
     begin();
     for (int i = 0; i < 20; i++) {
       monitor.join(
@@ -119,7 +119,7 @@ class RefreshRuleTest {
   }
 
   @Test
-  void outcomes_of_few_wait_beside_signs_that_are_counted_anew() {
+  void outcomes_of_few_wait_while_indicators_are_refreshed() {
     begin();
     List<Association> before = monitor.release().associations();
     assertThat(before).isNotEmpty();
@@ -139,7 +139,7 @@ class RefreshRuleTest {
   }
 
   @Test
-  void moves_are_counted_anew_together_with_both_periods() {
+  void transitions_are_refreshed_together_with_both_periods() {
     for (int i = 0; i < 40; i++) {
       monitor.join(member(i, false, 3));
       for (int year : i < 10 ? List.of(2025) : i < 20 ? List.of(2025, 2026) : List.<Integer>of()) {
@@ -153,14 +153,14 @@ class RefreshRuleTest {
     assertThat(count(before.get(0).up())).isEqualTo(7);
     Group.makeAlly(monitor, 27, 2026);
     monitor.added(Group.act(30, LocalDate.of(2025, 5, 1), "r1")); // one person in the period before
-    touch(2026);
+    change(2026);
     assertThat(monitor.release().roleTransitions()).isEqualTo(before);
-    touch(2026);
-    touch(2025);
+    change(2026);
+    change(2025);
     assertThat(count(monitor.release().roleTransitions().get(0).up())).isEqualTo(8);
   }
 
-  private void touch(int year) {
+  private void change(int year) {
     for (int i = 0; i < 27; i++) {
       monitor.added(Group.act(i, LocalDate.of(year, 12, 1), "r1"));
     }

@@ -13,6 +13,13 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.allyship.climate.internal.Measures;
+import org.allyship.climate.internal.NestedIndicators;
+import org.allyship.climate.internal.NestedIndicators.NestedLevel;
+import org.allyship.climate.internal.Person;
+import org.allyship.climate.internal.PersonRows;
+import org.allyship.climate.internal.PublishedCounts;
+import org.allyship.climate.internal.SegmentValues;
 import org.allyship.core.ParticipantId;
 import org.allyship.core.time.QuarterRange;
 import org.allyship.disclosure.Attacker;
@@ -21,10 +28,10 @@ import org.allyship.disclosure.ReleaseLedger;
 import org.junit.jupiter.api.Test;
 
 /**
- * An attacker who watches a live climate: they have all releases, know of everybody in which unit
- * they were at each time and when they were touched, know the same of sites, and have linear
- * programming. All releases together must tell nothing of few people that one of them does not tell
- * by itself: neither of the cells nor of those who were touched in between.
+ * An attacker who watches a live climate. The attacker has all releases, knows everyone's unit at
+ * each time and when they changed, knows the same about sites, and has linear programming. All
+ * releases together must disclose nothing about few people that no single release discloses: neither
+ * in the cells nor among those who changed in between.
  */
 class WatcherAttackTest {
   private static final int THRESHOLD = 5;
@@ -33,17 +40,17 @@ class WatcherAttackTest {
   private static final String GONE = "-";
 
   private int attacked;
-  private int anew;
+  private int refreshed;
   private double narrower = Double.POSITIVE_INFINITY;
 
-  /** Where somebody stood in each release, and before which of them they were touched. */
-  private record Track(List<String> units, List<String> sites, int touched) {
-    boolean isTouched(int version) {
-      return (touched >>> version & 1) == 1;
+  /** The values of a person in each release, and the releases before which they changed. */
+  private record Track(List<String> units, List<String> sites, int changes) {
+    boolean isChanged(int version) {
+      return (changes >>> version & 1) == 1;
     }
   }
 
-  /** People with the same track, of whom the same holds, release by release; -1 while away. */
+  /** People with the same track and the same categories, release by release; -1 while away. */
   private record Atom(Track track, List<Integer> states) {
     boolean isIn(CellKey part, int version) {
       List<String> at = part.breakdown().equals("unit") ? track.units() : track.sites();
@@ -52,31 +59,31 @@ class WatcherAttackTest {
   }
 
   @Test
-  void watching_tells_nothing_of_few_people() {
+  void watching_discloses_nothing_about_few_people() {
     for (int seed = 0; seed < GROUPS; seed++) {
-      Story story = new Story(new Random(seed));
-      story.tell();
+      WatchedGroup story = new WatchedGroup(new Random(seed));
+      story.run();
       new Attack(story).run();
     }
     assertThat(attacked).isGreaterThan(20 * GROUPS);
-    assertThat(anew).isGreaterThan(GROUPS);
+    assertThat(refreshed).isGreaterThan(GROUPS);
     assertThat(narrower).isGreaterThanOrEqualTo(-1e-6);
   }
 
-  /** Somebody, and how they stood in each release. */
-  private static final class One {
+  /** A person, with their values in each release. */
+  private static final class Watched {
     private String unit = "";
     private String site = "";
     private boolean there;
     private int state;
     private long changed = 1;
-    private int touched;
+    private int changes;
     private final List<String> units = new ArrayList<>();
     private final List<String> sites = new ArrayList<>();
     private final List<Integer> states = new ArrayList<>();
 
-    void touch(int version) {
-      touched |= 1 << version;
+    void change(int version) {
+      changes |= 1 << version;
       changed = version + 1;
     }
 
@@ -88,21 +95,21 @@ class WatcherAttackTest {
 
     Atom atom() {
       return new Atom(
-          new Track(List.copyOf(units), List.copyOf(sites), touched), List.copyOf(states));
+          new Track(List.copyOf(units), List.copyOf(sites), changes), List.copyOf(states));
     }
   }
 
-  /** A group over some releases, and what was counted anew in each. */
-  private final class Story {
+  /** A group over some releases, and the counts that each of them refreshed. */
+  private final class WatchedGroup {
     private final Random random;
-    private final NestedIndicators ladder;
-    private final long[] words;
+    private final NestedIndicators nested;
+    private final long[] states;
     private final int versions;
     private final int teams;
     private final double churn;
-    private final List<One> people = new ArrayList<>();
+    private final List<Watched> people = new ArrayList<>();
     private final List<Map<CellKey, PublishedCounts>> counted = new ArrayList<>();
-    private final List<PublishedCounts> everybody = new ArrayList<>();
+    private final List<PublishedCounts> everyone = new ArrayList<>();
     private final Measures measures;
     private final ClimateDesign design =
         ClimateDesign.builder().addBreakdowns("unit", "site").addPeriods(PERIOD).build();
@@ -112,25 +119,25 @@ class WatcherAttackTest {
     private double[] weights;
     private double busy;
 
-    Story(Random random) {
+    WatchedGroup(Random random) {
       this.random = random;
       List<NestedIndicators> some = new ArrayList<>(NestedIndicators.ofPeriod());
       some.removeIf(each -> each.levels().size() > 2);
-      this.ladder = some.get(random.nextInt(some.size()));
-      this.words = PossibleBits.states(ladder);
+      this.nested = some.get(random.nextInt(some.size()));
+      this.states = PossibleBits.states(nested);
       this.versions = 2 + random.nextInt(2);
       this.teams = 2 + random.nextInt(3);
       this.churn = random.nextInt(3) == 0 ? random.nextDouble() / 4 : 0;
-      this.weights = random.doubles(words.length).toArray();
+      this.weights = random.doubles(states.length).toArray();
       this.busy = random.nextDouble();
-      this.measures = new Measures(design);
+      this.measures = new Measures(design.periods(), design.challenges());
       this.releases =
           new Releases(
               design, measures, ReleaseLedger.withKey(new byte[32]), Group.SPECTRUM.provenance());
       int sites = 1 + random.nextInt(2);
       int count = 12 + random.nextInt(70);
       for (int i = 0; i < count; i++) {
-        One one = new One();
+        Watched one = new Watched();
         one.unit = "t" + random.nextInt(teams);
         one.site = "s" + random.nextInt(sites);
         one.there = random.nextDouble() >= churn;
@@ -139,26 +146,26 @@ class WatcherAttackTest {
       }
     }
 
-    void tell() {
+    void run() {
       for (int version = 0; version < versions; version++) {
         if (version > 0) {
-          goOn(version);
+          changePeople(version);
         }
         release(version);
       }
     }
 
-    private void goOn(int version) {
+    private void changePeople(int version) {
       busy = random.nextBoolean() ? random.nextDouble() : busy;
-      weights = random.nextBoolean() ? random.doubles(words.length).toArray() : weights;
+      weights = random.nextBoolean() ? random.doubles(states.length).toArray() : weights;
       double turning = random.nextDouble();
-      for (One one : people) {
+      for (Watched one : people) {
         if (random.nextDouble() < busy) {
-          one.touch(version);
+          one.change(version);
           one.state = random.nextDouble() < turning ? Group.draw(random, weights) : one.state;
         }
         if (random.nextDouble() < churn) {
-          one.touch(version);
+          one.change(version);
           one.there = random.nextInt(3) == 0 || !one.there;
           one.unit = "t" + random.nextInt(teams);
         }
@@ -168,7 +175,7 @@ class WatcherAttackTest {
     private void release(int version) {
       List<PersonRows.Row> rows = new ArrayList<>();
       for (int i = 0; i < people.size(); i++) {
-        One one = people.get(i);
+        Watched one = people.get(i);
         one.note();
         if (one.there) {
           rows.add(row(one, "p" + i));
@@ -176,46 +183,46 @@ class WatcherAttackTest {
       }
       PersonRows all = new PersonRows(rows, values.size(), measures);
       long now = version + 1;
-      releases.next(all, now, all.table(design, values));
-      String topic = Measures.groupName(PERIOD);
+      releases.next(all, now, all.table(values, design.sensitive()));
+      String group = Measures.groupName(PERIOD);
       Map<CellKey, PublishedCounts> fresh = new LinkedHashMap<>();
       releases
-          .publishedValues()
+          .published()
           .cells
-          .forEach((part, cell) -> fresh.put(part, cell.groups.get(topic)));
+          .forEach((part, cell) -> fresh.put(part, cell.groups.get(group)));
       fresh.values().removeIf(shown -> shown == null || shown.at() != now);
       counted.add(fresh);
-      PublishedCounts whole = releases.publishedValues().everybody.groups.get(topic);
+      PublishedCounts whole = releases.published().everyone.groups.get(group);
       if (whole != null && whole.at() == now) {
-        everybody.add(whole);
-        anew += version > 0 ? fresh.size() : 0;
+        everyone.add(whole);
+        refreshed += version > 0 ? fresh.size() : 0;
       }
     }
 
-    private PersonRows.Row row(One one, String id) {
+    private PersonRows.Row row(Watched one, String id) {
       int[] segments = {
-        values.get(0).place(List.of(one.unit)), values.get(1).place(List.of(one.site))
+        values.get(0).position(List.of(one.unit)), values.get(1).position(List.of(one.site))
       };
       return new PersonRows.Row(
           ParticipantId.of(id),
           new Person.Attributes(segments, new int[0], Map.of()),
-          new long[] {words[one.state]},
+          new long[] {states[one.state]},
           new long[] {one.changed, 0, 0});
     }
   }
 
   /** An attack on a group. */
   private final class Attack {
-    private final Story story;
+    private final WatchedGroup story;
     private final Set<Track> tracks = new LinkedHashSet<>();
     private final Atoms<Atom> atoms;
     private final Attacker everything = new Attacker();
     private final List<Attacker> single = new ArrayList<>();
     private final Set<BitSet> few = new LinkedHashSet<>();
 
-    Attack(Story story) {
+    Attack(WatchedGroup story) {
       this.story = story;
-      List<Atom> people = story.people.stream().map(One::atom).toList();
+      List<Atom> people = story.people.stream().map(Watched::atom).toList();
       people.forEach(each -> tracks.add(each.track()));
       List<Atom> every = new ArrayList<>();
       for (Track track : tracks) {
@@ -224,7 +231,7 @@ class WatcherAttackTest {
       this.atoms = new Atoms<>(every, people);
     }
 
-    /** Returns all that can have been so of somebody. */
+    /** Returns all possible histories of a person. */
     private List<List<Integer>> histories(Track track) {
       List<List<Integer>> all = List.of(List.of());
       for (int version = 0; version < story.versions; version++) {
@@ -245,21 +252,21 @@ class WatcherAttackTest {
       if (track.units().get(version).equals(GONE)) {
         return new int[] {-1};
       }
-      boolean same = version > 0 && !track.isTouched(version) && before.get(version - 1) >= 0;
+      boolean same = version > 0 && !track.isChanged(version) && before.get(version - 1) >= 0;
       return same
           ? new int[] {before.get(version - 1)}
-          : java.util.stream.IntStream.range(0, story.words.length).toArray();
+          : java.util.stream.IntStream.range(0, story.states.length).toArray();
     }
 
     void run() {
       for (int version = 0; version < story.versions; version++) {
         single.add(new Attacker());
       }
-      know(track -> List.of(track.units(), track.touched()));
-      know(track -> List.of(track.sites(), track.touched()));
+      know(track -> List.of(track.units(), track.changes()));
+      know(track -> List.of(track.sites(), track.changes()));
       for (int version = 0; version < story.versions; version++) {
         look(version);
-        fear(version);
+        addSmall(version);
       }
       List<BitSet> asked = List.copyOf(few);
       Map<BitSet, Double> alone = new HashMap<>();
@@ -288,10 +295,10 @@ class WatcherAttackTest {
       }
     }
 
-    /** Learns what was counted anew in a release. */
+    /** Learns the counts that a release refreshed. */
     private void look(int version) {
       story.counted.get(version).forEach((part, shown) -> look(version, part, shown));
-      for (PublishedCounts shown : story.everybody) {
+      for (PublishedCounts shown : story.everyone) {
         if (shown.at() == version + 1) {
           learn(version, any -> true, shown);
         }
@@ -303,8 +310,8 @@ class WatcherAttackTest {
     }
 
     private void learn(int version, Predicate<Atom> in, PublishedCounts shown) {
-      for (int rung : story.ladder.levels()) {
-        int measure = PossibleBits.measure(rung);
+      for (NestedLevel level : story.nested.levels()) {
+        int measure = level.measure();
         if (shown.measures().get(measure)) {
           int count =
               atoms.learn(
@@ -316,28 +323,28 @@ class WatcherAttackTest {
 
     private boolean holds(Atom atom, int version, int measure) {
       int state = atom.states().get(version);
-      return state >= 0 && (story.words[state] >>> measure & 1) == 1;
+      return state >= 0 && (story.states[state] >>> measure & 1) == 1;
     }
 
-    /** Collects the few of each cell, and of those in it who were touched before some release. */
-    private void fear(int version) {
+    /** Collects the small groups of each cell, and of those in it who changed before a release. */
+    private void addSmall(int version) {
       Set<CellKey> parts = new LinkedHashSet<>();
       for (Track track : tracks) {
         parts.add(CellKey.of("unit", track.units().get(version)));
         parts.add(CellKey.of("site", track.sites().get(version)));
       }
       parts.removeIf(part -> part.values().contains(List.of(GONE)));
-      for (int touched = 0; touched < story.versions; touched++) {
-        int before = touched;
-        Predicate<Atom> some = atom -> before == 0 || atom.track().isTouched(before);
-        parts.forEach(part -> fear(version, some.and(atom -> atom.isIn(part, version))));
-        fear(version, some.and(atom -> atom.states().get(version) >= 0));
+      for (int changes = 0; changes < story.versions; changes++) {
+        int before = changes;
+        Predicate<Atom> some = atom -> before == 0 || atom.track().isChanged(before);
+        parts.forEach(part -> addSmall(version, some.and(atom -> atom.isIn(part, version))));
+        addSmall(version, some.and(atom -> atom.states().get(version) >= 0));
       }
     }
 
-    private void fear(int version, Predicate<Atom> in) {
+    private void addSmall(int version, Predicate<Atom> in) {
       int whole = atoms.size(atoms.where(in));
-      for (int state = 0; state < story.words.length; state++) {
+      for (int state = 0; state < story.states.length; state++) {
         int of = state;
         BitSet set = atoms.where(in.and(atom -> atom.states().get(version) == of));
         int size = atoms.size(set);

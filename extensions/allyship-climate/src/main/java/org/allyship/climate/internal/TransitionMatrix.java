@@ -1,26 +1,24 @@
-package org.allyship.climate;
+package org.allyship.climate.internal;
 
 import java.util.BitSet;
 import java.util.List;
-import org.allyship.disclosure.CellResult;
-import org.allyship.disclosure.Published;
-import org.allyship.disclosure.Suppressed;
-import org.allyship.disclosure.SuppressionReason;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
- * From which standing people came to which. All moves are shown or, where some have too few people,
- * those between fewer standings: the furthest are taken together.
+ * The matrix of transitions between role states. If a transition has too few people, the furthest
+ * roles are merged until every transition has enough.
  */
-final class TransitionMatrix implements PublicationRule {
-  /** Returns the measure that says that the first so many roles are told apart. */
-  private static int told(int roles) {
+public final class TransitionMatrix implements PublicationRule {
+  /** Returns the measure that marks the first so many roles as distinguished. */
+  private static int distinguished(int roles) {
     return PeriodBits.END + roles - 1;
   }
 
-  /** Returns how many roles are told apart; 0 when no move is shown. */
+  /** Returns the number of distinguished roles; 0 if no transition is published. */
   private static int roles(BitSet shown) {
     int roles = PeriodBits.ROLES.size();
-    while (roles > 0 && !shown.get(told(roles))) {
+    while (roles > 0 && !shown.get(distinguished(roles))) {
       roles--;
     }
     return roles;
@@ -29,8 +27,8 @@ final class TransitionMatrix implements PublicationRule {
   @Override
   public void choose(List<CellCounts> cells, int threshold, BitSet among, BitSet marked) {
     for (int roles = PeriodBits.ROLES.size(); roles > 0; roles--) {
-      if (among.get(told(roles)) && isEnough(cells, roles, threshold)) {
-        marked.set(told(roles));
+      if (among.get(distinguished(roles)) && isEnough(cells, roles, threshold)) {
+        marked.set(distinguished(roles));
         return;
       }
     }
@@ -49,7 +47,7 @@ final class TransitionMatrix implements PublicationRule {
     return true;
   }
 
-  /** Returns how many people moved from each standing to each. */
+  /** Returns the number of people by the role states that they had before and after. */
   private static int[][] matrix(CellCounts cell, int roles) {
     int[][] matrix = new int[roles + 1][roles + 1];
     for (int from = 0; from < PeriodBits.ROLE_STATES; from++) {
@@ -80,11 +78,14 @@ final class TransitionMatrix implements PublicationRule {
     return Math.max(gained, lost);
   }
 
-  /** Returns how people came to a role and lost it, as readers see it. */
-  static CellResult<RoleTransition> transition(PublishedCounts shown, int role) {
+  /**
+   * Returns how many people have a role in neither period, in the later one only, in the earlier one
+   * only, and in both; empty if the transitions of the role are not published.
+   */
+  public static Optional<int[]> ofRole(PublishedCounts shown, int role) {
     int roles = roles(shown.measures());
     if (role >= roles) {
-      return new Suppressed<>(SuppressionReason.PROTECTED);
+      return Optional.empty();
     }
     int[] counts = new int[4];
     int[][] matrix = matrix(shown.counts(), roles);
@@ -93,24 +94,27 @@ final class TransitionMatrix implements PublicationRule {
         counts[(from > role ? 2 : 0) + (to > role ? 1 : 0)] += matrix[from][to];
       }
     }
-    return new Published<>(
-        shown.counts().people(), new RoleTransition(counts[3], counts[1], counts[2], counts[0]));
+    return Optional.of(counts);
   }
 
-  /** Returns how many people moved on, or back, between standings that are told apart. */
-  static CellResult<Share> moved(PublishedCounts shown, boolean on) {
+  /**
+   * Returns how many people moved to a further distinguished role, or to a lesser one; empty if no
+   * transition is published.
+   *
+   * @param up whether those who moved to a further role are counted
+   */
+  public static OptionalInt moved(PublishedCounts shown, boolean up) {
     int roles = roles(shown.measures());
     if (roles == 0) {
-      return new Suppressed<>(SuppressionReason.PROTECTED);
+      return OptionalInt.empty();
     }
     int count = 0;
     int[][] matrix = matrix(shown.counts(), roles);
     for (int from = 0; from <= roles; from++) {
       for (int to = 0; to <= roles; to++) {
-        count += (on ? to > from : to < from) ? matrix[from][to] : 0;
+        count += (up ? to > from : to < from) ? matrix[from][to] : 0;
       }
     }
-    int people = shown.counts().people();
-    return new Published<>(people, new Share(count, people));
+    return OptionalInt.of(count);
   }
 }

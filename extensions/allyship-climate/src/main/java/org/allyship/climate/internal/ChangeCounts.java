@@ -1,0 +1,69 @@
+package org.allyship.climate.internal;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.allyship.disclosure.internal.RowGroups;
+
+/** Counts the people who changed in a measure group after each publication of it. */
+public final class ChangeCounts {
+  private final long[] publications;
+  private final int groups;
+
+  /** For each member and measure group, the number of publications before the last change. */
+  private final byte[] before;
+
+  /**
+   * Reads the last changes of all members.
+   *
+   * @param groups the number of measure groups
+   * @param publications the number of the last change before each publication
+   */
+  public ChangeCounts(PersonRows rows, int groups, LongStream publications) {
+    this.publications = publications.sorted().distinct().toArray();
+    this.groups = groups;
+    this.before = new byte[this.publications.length == 0 ? 0 : rows.size() * groups];
+    if (before.length > 0) {
+      IntStream.range(0, rows.size()).parallel().forEach(row -> read(row, rows.changed(row)));
+    }
+  }
+
+  private void read(int row, long[] changed) {
+    for (int group = 0; group < groups; group++) {
+      int position = Arrays.binarySearch(publications, changed[group]);
+      before[row * groups + group] = (byte) (position < 0 ? -1 - position : position);
+    }
+  }
+
+  /** Returns the number of counts of each unit. */
+  int size() {
+    return groups * publications.length;
+  }
+
+  /** Returns the position of a publication of a measure group among the counts of a unit. */
+  int position(int group, long publication) {
+    return group * publications.length + Arrays.binarySearch(publications, publication);
+  }
+
+  /** Adds, by measure group, the number of people of a unit who changed after each publication. */
+  void count(RowGroups units, int unit, int[] counts) {
+    int[] last = new int[size()];
+    for (int i = 0; i < units.size(unit); i++) {
+      int from = units.row(unit, i) * groups;
+      for (int group = 0; group < groups; group++) {
+        int position = before[from + group];
+        if (position > 0) {
+          last[group * publications.length + position - 1]++;
+        }
+      }
+    }
+    for (int group = 0; group < groups; group++) {
+      int since = 0;
+      int first = group * publications.length;
+      for (int position = first + publications.length - 1; position >= first; position--) {
+        since += last[position];
+        counts[position] += since;
+      }
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package org.allyship.climate.internal;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.allyship.disclosure.Breakdown;
+
+/** The values of one breakdown that anyone ever had, each with a position. Thread-safe. */
+public final class SegmentValues {
+  private final String name;
+  private final Map<List<String>, Integer> positions = new HashMap<>();
+  private final List<List<String>> paths = new ArrayList<>();
+
+  /** Creates a breakdown without values. */
+  public SegmentValues(String name) {
+    this.name = name;
+  }
+
+  /** Returns the position of a value, adding it if it is new. */
+  public synchronized int position(List<String> path) {
+    Integer known = positions.get(path);
+    if (known != null) {
+      return known;
+    }
+    positions.put(path, paths.size());
+    paths.add(path);
+    return paths.size() - 1;
+  }
+
+  /** Returns the path of the value at a position. */
+  public synchronized List<String> path(int position) {
+    return paths.get(position);
+  }
+
+  /** Returns the breakdown of people by the positions of their values; unused values are left out. */
+  synchronized Breakdown breakdown(int[] positionOf, Set<String> sensitive) {
+    boolean[] used = new boolean[paths.size()];
+    for (int position : positionOf) {
+      used[position] = true;
+    }
+    Map<String, Integer> inOrder = new TreeMap<>();
+    for (int position = 0; position < used.length; position++) {
+      if (used[position]) {
+        inOrder.put(String.join("\u0000", paths.get(position)), position);
+      }
+    }
+    int[] index = new int[paths.size()];
+    List<List<String>> values = new ArrayList<>();
+    for (int position : inOrder.values()) {
+      index[position] = values.size();
+      values.add(paths.get(position));
+    }
+    int[] of = Arrays.stream(positionOf).map(position -> index[position]).toArray();
+    Breakdown breakdown = Breakdown.coded(name, values, of);
+    return sensitive.contains(name) ? breakdown.sensitive() : breakdown;
+  }
+}

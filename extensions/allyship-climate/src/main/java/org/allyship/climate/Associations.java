@@ -34,7 +34,12 @@ final class Associations {
         .forEach(
             (outcome, samples) -> {
               for (int i = 0; i < INDICATORS.size(); i++) {
-                of(outcome, INDICATORS.get(i), periods.get(last), samples[2 * i], samples[2 * i + 1])
+                of(
+                        outcome,
+                        INDICATORS.get(i),
+                        periods.get(last),
+                        samples[2 * i],
+                        samples[2 * i + 1])
                     .ifPresent(all::add);
               }
             });

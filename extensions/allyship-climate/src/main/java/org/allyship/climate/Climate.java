@@ -159,21 +159,26 @@ public final class Climate {
     return new Suppressed<>(reason(cell));
   }
 
-  /** Returns the role transitions of the whole group from each period to the next; published ones. */
+  /**
+   * Returns the role transitions of the whole group from each period to the next; published ones.
+   */
   @JsonProperty
   public List<RoleTransitions> roleTransitions() {
     return Collections.unmodifiableList(roleTransitions);
   }
 
-  /** Returns outcomes compared by indicators, for the whole group; those of too few people are left out. */
+  /**
+   * Returns outcomes compared by indicators, for the whole group; those of too few people are left
+   * out.
+   */
   @JsonProperty
   public List<Association> associations() {
     return associations;
   }
 
   /**
-   * Returns the largest difference between the shares of two segments of a breakdown; empty if fewer
-   * than two of them are published. Of segments with the same share the first is taken.
+   * Returns the largest difference between the shares of two segments of a breakdown; empty if
+   * fewer than two of them are published. Of segments with the same share the first is taken.
    *
    * @param level the level of a nested breakdown, 1 for the topmost
    * @throws IllegalArgumentException if the climate does not have the period

@@ -37,8 +37,8 @@ import org.allyship.scoring.person.PersonState;
  * of threads. Counts depend on the present records and not on the order of changes. Only {@link
  * #release} publishes anything, through the disclosure control of its design and a ledger of all
  * earlier releases to the same audience. A cell keeps its former figures until enough of its people
- * changed, so that watching discloses no single change (decision 0020). Give a ledger to one monitor
- * only, and store both together: {@link #save}, {@link #restore}.
+ * changed, so that watching discloses no single change (decision 0020). Give a ledger to one
+ * monitor only, and store both together: {@link #save}, {@link #restore}.
  *
  * <p>It keeps a {@link PersonState} and three numbers for each period of each person: 1.8 kilobytes
  * with seven quarters of activity, twelve periods and eight breakdowns.
@@ -126,9 +126,9 @@ public final class ClimateMonitor implements HistoryListener {
   }
 
   /**
-   * Writes the monitor, so that {@link #restore} can continue from here, and leaves the stream open.
-   * The snapshot holds exact counts and ids, and the digest of the ledger. Keep it as closely as the
-   * records themselves, and store the ledger with it.
+   * Writes the monitor, so that {@link #restore} can continue from here, and leaves the stream
+   * open. The snapshot holds exact counts and ids, and the digest of the ledger. Keep it as closely
+   * as the records themselves, and store the ledger with it.
    *
    * @throws IOException if the stream cannot be written
    */

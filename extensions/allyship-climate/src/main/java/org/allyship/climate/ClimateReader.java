@@ -43,8 +43,7 @@ final class ClimateReader {
     Map<ChallengeId, CellResult<Share>> named = new LinkedHashMap<>();
     PublishedCounts ofChallenges = shown.get(Measures.CHALLENGES);
     for (int i = 0; i < challenges.size(); i++) {
-      named.put(
-          challenges.get(i), ofChallenges == null ? suppressed() : share(ofChallenges, i));
+      named.put(challenges.get(i), ofChallenges == null ? suppressed() : share(ofChallenges, i));
     }
     return new ClimateFigures(figures, named);
   }
@@ -66,9 +65,7 @@ final class ClimateReader {
   }
 
   private static CellResult<Share> share(PublishedCounts shown, int measure) {
-    return shown.measures().get(measure)
-        ? published(shown, shown.count(measure))
-        : suppressed();
+    return shown.measures().get(measure) ? published(shown, shown.count(measure)) : suppressed();
   }
 
   /** Returns the share of tokenism: the counts have it together with support. */

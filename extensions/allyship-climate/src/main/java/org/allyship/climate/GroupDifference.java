@@ -17,8 +17,8 @@ import org.allyship.scoring.person.Indicator;
  * @param difference the larger share less the smaller share, from 0 to 1
  * @param low the lower end of the 90 % confidence interval of the difference, if the people of both
  *     segments were samples (Newcombe 1998, Statistics in Medicine 17:873-890, method 10,
- *     doi:10.1002/(SICI)1097-0258(19980430)17:8%3C873::AID-SIM779%3E3.0.CO;2-I). It does not correct
- *     for the choice of the two extreme segments among many
+ *     doi:10.1002/(SICI)1097-0258(19980430)17:8%3C873::AID-SIM779%3E3.0.CO;2-I). It does not
+ *     correct for the choice of the two extreme segments among many
  * @param high the upper end of that interval
  */
 public record GroupDifference(

@@ -205,8 +205,7 @@ final class Releases {
     }
 
     void put(PartitionTree.Partition part, MeasureGroup group, PublishedCounts shown) {
-      Objects.requireNonNull(cells.get(part))
-          .forEach(cell -> cell.groups.put(group.name(), shown));
+      Objects.requireNonNull(cells.get(part)).forEach(cell -> cell.groups.put(group.name(), shown));
     }
   }
 

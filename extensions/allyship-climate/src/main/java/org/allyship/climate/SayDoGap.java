@@ -8,9 +8,9 @@ import org.allyship.scoring.person.PersonPattern;
 import org.allyship.scoring.person.ViewPattern;
 
 /**
- * The gap between what an organization says and what it changes: symbols, claims and lapsed promises
- * compared with changes of how things are done. It is computed from the pattern of the organization
- * itself, which is nobody's personal data.
+ * The gap between what an organization says and what it changes: symbols, claims and lapsed
+ * promises compared with changes of how things are done. It is computed from the pattern of the
+ * organization itself, which is nobody's personal data.
  *
  * @param view the view: the organization's own, or that of others
  * @param statements the number of its symbols and claims

@@ -212,8 +212,7 @@ class ClimateAttackTest {
 
     private void learn(Predicate<Atom> in, int period, int measure, PublishedCounts group) {
       if (group.measures().get(measure)) {
-        int count =
-            atoms.learn(in.and(a -> (a.bits().get(period) >>> measure & 1) == 1), attacker);
+        int count = atoms.learn(in.and(a -> (a.bits().get(period) >>> measure & 1) == 1), attacker);
         assertThat(count).isEqualTo(group.count(measure)).isGreaterThanOrEqualTo(THRESHOLD);
         shown++;
       }

@@ -41,7 +41,7 @@ class ClimateFormatTest {
     String hex = HexFormat.of().formatHex(ledger.toBytes());
     Files.writeString(LEDGER, hex.replaceAll("(.{96})", "$1\n") + "\n");
     Files.writeString(SNAPSHOT, saved(monitor));
-    Files.writeString(CLIMATE, StrictJson.write(monitor.release()) + "\n");
+    Files.writeString(CLIMATE, json(monitor));
   }
 
   private static ClimateMonitor read() throws IOException {
@@ -59,6 +59,13 @@ class ClimateFormatTest {
     return saved.toString(StandardCharsets.UTF_8);
   }
 
+  /** Returns the next release; the version of the library, which every release changes, is left out. */
+  private static String json(ClimateMonitor monitor) {
+    return StrictJson.write(monitor.release())
+            .replaceAll("\"libraryVersion\":\"[^\"]*\"", "\"libraryVersion\":\"any\"")
+        + "\n";
+  }
+
   @Test
   void a_snapshot_of_format_1_is_read_and_written_the_same() throws IOException {
     assertThat(saved(read())).isEqualTo(Files.readString(SNAPSHOT));
@@ -66,6 +73,6 @@ class ClimateFormatTest {
 
   @Test
   void a_climate_of_format_1_is_written_the_same() throws IOException {
-    assertThat(StrictJson.write(read().release()) + "\n").isEqualTo(Files.readString(CLIMATE));
+    assertThat(json(read())).isEqualTo(Files.readString(CLIMATE));
   }
 }

@@ -28,8 +28,7 @@ import org.junit.jupiter.api.Test;
 class ClimateSnapshotTest {
   private static final byte[] KEY = new byte[32];
   private final ReleaseLedger ledger = ReleaseLedger.withKey(KEY);
-  private final ClimateMonitor monitor =
-      ClimateMonitor.of(Group.DESIGN, Group.SPECTRUM, ledger);
+  private final ClimateMonitor monitor = ClimateMonitor.of(Group.DESIGN, Group.SPECTRUM, ledger);
 
   private static List<ClimatePeriod> figures(Climate climate) {
     return ((Published<ClimateFigures>) climate.everybody()).figure().periods();
@@ -64,10 +63,7 @@ class ClimateSnapshotTest {
     ClimateDesign longer = Group.DESIGN.toBuilder().addPeriods(next).build();
     ClimateMonitor restored =
         ClimateMonitor.restore(
-            new ByteArrayInputStream(saved.toByteArray()),
-            longer,
-            Group.SPECTRUM,
-            ledger);
+            new ByteArrayInputStream(saved.toByteArray()), longer, Group.SPECTRUM, ledger);
     for (int i = 0; i < 9; i++) {
       restored.added(Group.act(i, LocalDate.of(2027, 2, 1), "r1"));
     }
@@ -86,14 +82,12 @@ class ClimateSnapshotTest {
     assertThatThrownBy(
             () ->
                 ClimateMonitor.restore(
-                    new ByteArrayInputStream(saved.toByteArray()),
-                    other,
-                    Group.SPECTRUM,
-                    ledger))
+                    new ByteArrayInputStream(saved.toByteArray()), other, Group.SPECTRUM, ledger))
         .isInstanceOf(InvalidInputException.class)
         .hasMessageContaining(
             "line 1/breakdowns: has the breakdowns [team, site], but the design has [team]; give the same")
-        .hasMessageContaining("line 1/periods: has the periods [2025-Q1..2025-Q4, 2026-Q1..2026-Q4]")
+        .hasMessageContaining(
+            "line 1/periods: has the periods [2025-Q1..2025-Q4, 2026-Q1..2026-Q4]")
         .hasMessageContaining("line 1/challenges: has the challenges [fear-of-getting-it-wrong]");
   }
 
@@ -132,9 +126,7 @@ class ClimateSnapshotTest {
       if (node.has("measures") && node.has("format")) {
         turn((ArrayNode) node.get("measures"));
       }
-      node.path("groups")
-          .fields()
-          .forEachRemaining(each -> turnCounts(each.getKey(), each.getValue()));
+      node.path("groups").properties().forEach(each -> turnCounts(each.getKey(), each.getValue()));
       node.path("parts").forEach(each -> turnCounts(node.get("group").asText(), each));
       turned.append(json.writeValueAsString(node)).append('\n');
     }

@@ -30,8 +30,8 @@ import org.junit.jupiter.api.Test;
 /**
  * An attacker who watches a live climate. The attacker has all releases, knows everyone's unit at
  * each time and when they changed, knows the same about sites, and has linear programming. All
- * releases together must disclose nothing about few people that no single release discloses: neither
- * in the cells nor among those who changed in between.
+ * releases together must disclose nothing about few people that no single release discloses:
+ * neither in the cells nor among those who changed in between.
  */
 class WatcherAttackTest {
   private static final int THRESHOLD = 5;
@@ -186,10 +186,7 @@ class WatcherAttackTest {
       releases.next(all, now, all.table(values, design.sensitive()));
       String group = Measures.groupName(PERIOD);
       Map<CellKey, PublishedCounts> fresh = new LinkedHashMap<>();
-      releases
-          .published()
-          .cells
-          .forEach((part, cell) -> fresh.put(part, cell.groups.get(group)));
+      releases.published().cells.forEach((part, cell) -> fresh.put(part, cell.groups.get(group)));
       fresh.values().removeIf(shown -> shown == null || shown.at() != now);
       counted.add(fresh);
       PublishedCounts whole = releases.published().everyone.groups.get(group);

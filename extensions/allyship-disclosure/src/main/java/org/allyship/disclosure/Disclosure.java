@@ -65,11 +65,11 @@ public final class Disclosure {
    * Returns the release of a table, and records it in the ledger.
    *
    * @param ledger the earlier releases to the same audience; it makes one release at a time
-   * @param figure computes the figure of a cell from its people; called for published cells only. If
-   *     it throws, nothing is recorded
+   * @param figure computes the figure of a cell from its people; called for published cells only.
+   *     If it throws, nothing is recorded
    * @throws IllegalArgumentException if the table has a person twice, if the ledger was begun with
-   *     another threshold, if a breakdown had another number of levels before, or if a cross-tab has
-   *     more than 4,194,304 cells
+   *     another threshold, if a breakdown had another number of levels before, or if a cross-tab
+   *     has more than 4,194,304 cells
    * @throws NullPointerException if the figure of a cell is null
    */
   public <T> Release<T> release(Table table, ReleaseLedger ledger, Function<Members, T> figure) {

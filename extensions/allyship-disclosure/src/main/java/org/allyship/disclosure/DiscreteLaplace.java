@@ -9,8 +9,8 @@ import java.util.random.RandomGenerator;
  * whole numbers only, as rounding in floating point could disclose the value under the noise.
  *
  * <p>After Canonne, Kamath &amp; Steinke 2020, The Discrete Gaussian for Differential Privacy, <a
- * href="https://arxiv.org/abs/2004.00010">arXiv:2004.00010</a>, algorithms 1 and 2. The
- * time of a draw depends on the number drawn. Immutable.
+ * href="https://arxiv.org/abs/2004.00010">arXiv:2004.00010</a>, algorithms 1 and 2. The time of a
+ * draw depends on the number drawn. Immutable.
  */
 final class DiscreteLaplace {
   private final BigInteger scale;
@@ -39,7 +39,9 @@ final class DiscreteLaplace {
     }
   }
 
-  /** Returns true with probability {@code exp(-numerator / denominator)}, a fraction from 0 to 1. */
+  /**
+   * Returns true with probability {@code exp(-numerator / denominator)}, a fraction from 0 to 1.
+   */
   private static boolean isExp(
       BigInteger numerator, BigInteger denominator, RandomGenerator random) {
     BigInteger times = BigInteger.ONE;

@@ -33,7 +33,8 @@ public final class NoisyCounts {
   /**
    * Returns the number of people of a cell with noise, never below the threshold.
    *
-   * @param epsilon the privacy loss to spend, above 0; the noise is about {@code 1 / epsilon} people
+   * @param epsilon the privacy loss to spend, above 0; the noise is about {@code 1 / epsilon}
+   *     people
    * @throws IllegalStateException if the budget has less left; then nothing is drawn
    * @throws IllegalArgumentException if epsilon is 0
    */

@@ -3,8 +3,8 @@ package org.allyship.disclosure;
 import java.util.Objects;
 
 /**
- * The privacy loss that noisy counts may cause in total, and the part of it that is spent. The sum is
- * exact and never decreases. Thread-safe.
+ * The privacy loss that noisy counts may cause in total, and the part of it that is spent. The sum
+ * is exact and never decreases. Thread-safe.
  */
 public final class PrivacyBudget {
   private final Epsilon total;

@@ -1,17 +1,5 @@
 package org.allyship.disclosure;
 
-import org.allyship.disclosure.internal.PersonIndex;
-import org.allyship.disclosure.internal.CrossTabHistory;
-import org.allyship.disclosure.internal.LedgerState;
-import org.allyship.disclosure.internal.LeafGroups;
-import org.allyship.disclosure.internal.TreeBuilder;
-import org.allyship.disclosure.internal.Node;
-import org.allyship.disclosure.internal.SortedLeaves;
-import org.allyship.disclosure.internal.BreakdownPresence;
-import org.allyship.disclosure.internal.BreakdownHistory;
-import org.allyship.disclosure.internal.HistoryRule;
-import org.allyship.disclosure.internal.HistoryCounts;
-import org.allyship.disclosure.internal.SipHash;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,6 +10,18 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.allyship.disclosure.internal.BreakdownHistory;
+import org.allyship.disclosure.internal.BreakdownPresence;
+import org.allyship.disclosure.internal.CrossTabHistory;
+import org.allyship.disclosure.internal.HistoryCounts;
+import org.allyship.disclosure.internal.HistoryRule;
+import org.allyship.disclosure.internal.LeafGroups;
+import org.allyship.disclosure.internal.LedgerState;
+import org.allyship.disclosure.internal.Node;
+import org.allyship.disclosure.internal.PersonIndex;
+import org.allyship.disclosure.internal.SipHash;
+import org.allyship.disclosure.internal.SortedLeaves;
+import org.allyship.disclosure.internal.TreeBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Decides which cells of a table may be published, and the next state of the ledger. */
@@ -114,7 +114,9 @@ final class Publication {
     return new HistoryRule(largestThreshold(), counts, version, selected).holdsForWhole(before);
   }
 
-  /** Decides on breakdowns and cross-tabs; false if the population cannot be published with them. */
+  /**
+   * Decides on breakdowns and cross-tabs; false if the population cannot be published with them.
+   */
   private boolean decide(int[] present) {
     for (Breakdown breakdown : table.breakdowns()) {
       if (mayPublish(breakdown)) {
@@ -135,8 +137,8 @@ final class Publication {
   }
 
   /**
-   * Returns whether a breakdown may be published. With a selection of people only one breakdown may:
-   * of two, one could be what the people were selected by.
+   * Returns whether a breakdown may be published. With a selection of people only one breakdown
+   * may: of two, one could be what the people were selected by.
    */
   private boolean mayPublish(Breakdown breakdown) {
     Set<String> shown = shownBefore();
@@ -159,7 +161,8 @@ final class Publication {
       }
       nextHistories.put(breakdown.name(), next);
     }
-    breakdowns.put(breakdown.name(), new PublishedBreakdown(breakdown, leaves, root, tracked.leafIds));
+    breakdowns.put(
+        breakdown.name(), new PublishedBreakdown(breakdown, leaves, root, tracked.leafIds));
   }
 
   private TrackedBreakdown tracked(Breakdown breakdown) {

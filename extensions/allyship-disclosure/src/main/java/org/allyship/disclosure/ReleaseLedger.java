@@ -1,13 +1,13 @@
 package org.allyship.disclosure;
 
-import org.allyship.disclosure.internal.PersonIndex;
-import org.allyship.disclosure.internal.LedgerBytes;
-import org.allyship.disclosure.internal.LedgerState;
-import org.allyship.disclosure.internal.LongIntMap;
-import org.allyship.disclosure.internal.SipHash;
 import java.util.HexFormat;
 import java.util.function.Function;
 import org.allyship.core.internal.Sha256;
+import org.allyship.disclosure.internal.LedgerBytes;
+import org.allyship.disclosure.internal.LedgerState;
+import org.allyship.disclosure.internal.LongIntMap;
+import org.allyship.disclosure.internal.PersonIndex;
+import org.allyship.disclosure.internal.SipHash;
 
 /**
  * The memory of all releases to one audience. It keeps a later release from disclosing, together

@@ -23,9 +23,9 @@ public enum SuppressionReason {
   POPULATION,
   /**
    * The breakdown, cross-tab or selection cannot be combined with earlier publications of the
-   * ledger. Cross-tabs must not form a cycle, and their columns must be published with them from the
-   * first release. A selection of people allows one breakdown only. This does not depend on the size
-   * of any cell.
+   * ledger. Cross-tabs must not form a cycle, and their columns must be published with them from
+   * the first release. A selection of people allows one breakdown only. This does not depend on the
+   * size of any cell.
    */
   @JsonProperty("combination")
   COMBINATION,

@@ -1,6 +1,5 @@
 package org.allyship.disclosure;
 
-import org.allyship.disclosure.internal.SipHash;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.allyship.core.ParticipantId;
 import org.allyship.core.internal.SafeText;
+import org.allyship.disclosure.internal.SipHash;
 
 /**
  * A population, with the breakdowns and cross-tabs to publish. A filter is a smaller population.

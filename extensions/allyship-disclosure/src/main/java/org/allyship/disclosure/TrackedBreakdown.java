@@ -1,12 +1,12 @@
 package org.allyship.disclosure;
 
-import org.allyship.disclosure.internal.BreakdownHistory;
-import org.allyship.disclosure.internal.LongIntMap;
-import org.allyship.disclosure.internal.SipHash;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.allyship.core.internal.SafeText;
+import org.allyship.disclosure.internal.BreakdownHistory;
+import org.allyship.disclosure.internal.LongIntMap;
+import org.allyship.disclosure.internal.SipHash;
 
 /** A breakdown of a table, with the history of the values that people had in it. */
 final class TrackedBreakdown {

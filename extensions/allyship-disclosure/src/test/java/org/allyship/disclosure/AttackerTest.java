@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Linear programming from everything released, over random organizations and what is asked of them:
- * hierarchies, crossTabs, up to six releases, people who come, go and move, and selections of people
- * by any attribute.
+ * hierarchies, crossTabs, up to six releases, people who come, go and move, and selections of
+ * people by any attribute.
  */
 class AttackerTest {
   private static final long SEED = 20261122;

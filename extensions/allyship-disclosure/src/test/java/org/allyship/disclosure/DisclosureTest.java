@@ -25,7 +25,8 @@ class DisclosureTest {
   @Test
   void a_table_without_small_cells_is_shown_whole() {
     People people = new People().add(7, "team", "A").add(5, "team", "B").add(30, "team", "C");
-    assertThat(shown(people.population("team"))).isEqualTo("all 42\nteam=A 7\nteam=B 5\nteam=C 30\n");
+    assertThat(shown(people.population("team")))
+        .isEqualTo("all 42\nteam=A 7\nteam=B 5\nteam=C 30\n");
   }
 
   @Test
@@ -148,7 +149,8 @@ class DisclosureTest {
     People later = people.without(3, 30, 31, 32, 33, 34, 35);
     assertThat(shown(later.population("team"), ledger)).isEqualTo("all 33\nteam=A -\nteam=B -\n");
     People muchLater = later.without(4, 5, 6, 7, 8);
-    assertThat(shown(muchLater.population("team"), ledger)).isEqualTo("all 28\nteam=A 14\nteam=B 14\n");
+    assertThat(shown(muchLater.population("team"), ledger))
+        .isEqualTo("all 28\nteam=A 14\nteam=B 14\n");
   }
 
   @Test
@@ -208,7 +210,8 @@ class DisclosureTest {
   void sensitive_breakdowns_need_ten() {
     People people =
         new People().add(9, "team", "A", "origin", "x").add(12, "team", "B", "origin", "y");
-    Table table = people.population("team").by(people.population("origin").breakdown("origin").sensitive());
+    Table table =
+        people.population("team").by(people.population("origin").breakdown("origin").sensitive());
     assertThat(shown(table)).isEqualTo("all 21\norigin=x -\norigin=y -\nteam=A 9\nteam=B 12\n");
     assertThat(
             People.render(

@@ -24,8 +24,7 @@ class LedgerFormatTest {
 
   private static Release<Integer> release(People people, ReleaseLedger ledger) {
     return Disclosure.standard()
-        .release(
-            people.population("team", "site").crossTab("team", "site"), ledger, Members::size);
+        .release(people.population("team", "site").crossTab("team", "site"), ledger, Members::size);
   }
 
   private static ReleaseLedger used() {
@@ -54,8 +53,7 @@ class LedgerFormatTest {
   void a_later_format_is_refused_by_its_number() {
     byte[] bytes = used().toBytes();
     bytes[0] = 2;
-    assertThatThrownBy(
-            () -> ReleaseLedger.fromBytes(bytes, People.KEY))
+    assertThatThrownBy(() -> ReleaseLedger.fromBytes(bytes, People.KEY))
         .hasMessageContaining("has format 2; this library reads format 1");
   }
 

@@ -63,7 +63,8 @@ class PartitionTreeTest {
       }
     }
     long reported = release.cells().stream().filter(c -> c.result() instanceof Published).count();
-    assertThat(cells).isEqualTo((int) reported - 1); // the whole population is no cell of a breakdown
+    assertThat(cells)
+        .isEqualTo((int) reported - 1); // the whole population is no cell of a breakdown
   }
 
   @Test

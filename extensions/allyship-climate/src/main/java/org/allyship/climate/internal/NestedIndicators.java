@@ -25,8 +25,8 @@ public record NestedIndicators(List<NestedLevel> levels, List<Integer> order)
    *
    * @param measure the measure
    * @param isComplement whether the level is the people to whom the measure does not apply
-   * @param within a measure of other nested levels that applies wherever this measure does, and must
-   *     apply to enough more people; empty if there is none
+   * @param within a measure of other nested levels that applies wherever this measure does, and
+   *     must apply to enough more people; empty if there is none
    */
   public record NestedLevel(int measure, boolean isComplement, Optional<Integer> within) {
     /** Returns the level of a measure. */
@@ -50,8 +50,7 @@ public record NestedIndicators(List<NestedLevel> levels, List<Integer> order)
     }
 
     private boolean isEnoughWithin(CellCounts cell, int threshold) {
-      return within.isEmpty()
-          || cell.counts()[within.get()] - cell.counts()[measure] >= threshold;
+      return within.isEmpty() || cell.counts()[within.get()] - cell.counts()[measure] >= threshold;
     }
   }
 
@@ -106,8 +105,7 @@ public record NestedIndicators(List<NestedLevel> levels, List<Integer> order)
           "group %s has %d exclusive indicators; the rule of publication is known for 2"
               .formatted(group, levels.size()));
     }
-    return new NestedIndicators(
-        List.of(levels.get(1).complement(), levels.get(0)), List.of(1, 0));
+    return new NestedIndicators(List.of(levels.get(1).complement(), levels.get(0)), List.of(1, 0));
   }
 
   @Override

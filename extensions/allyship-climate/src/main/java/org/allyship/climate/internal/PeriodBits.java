@@ -15,8 +15,8 @@ public final class PeriodBits {
   public static final List<Indicator> ROLES = IndicatorGroup.ROLES.indicators();
 
   /**
-   * The measure of people with support or tokenism. It uses the bit of tokenism, which never applies
-   * together with support, so that both are nested levels.
+   * The measure of people with support or tokenism. It uses the bit of tokenism, which never
+   * applies together with support, so that both are nested levels.
    */
   public static final int SUPPORT_OR_TOKENISM = Indicator.TOKENISM.bit();
 

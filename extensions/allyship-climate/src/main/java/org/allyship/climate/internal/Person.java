@@ -105,9 +105,7 @@ public final class Person {
     long[] updated = bits.clone();
     long indicators = readers.get(period).of(state);
     updated[period] =
-        period == 0
-            ? PeriodBits.first(indicators)
-            : PeriodBits.of(updated[period - 1], indicators);
+        period == 0 ? PeriodBits.first(indicators) : PeriodBits.of(updated[period - 1], indicators);
     if (period + 1 < updated.length) {
       updated[period + 1] = PeriodBits.of(updated[period], updated[period + 1]);
     }

@@ -35,8 +35,7 @@ public final class PersonRows {
    * @param bits the bits of each period; never changed
    * @param changed the number of the last change of each measure group, and of the outcomes
    */
-  public record Row(
-      ParticipantId id, Person.Attributes attributes, long[] bits, long[] changed) {}
+  public record Row(ParticipantId id, Person.Attributes attributes, long[] bits, long[] changed) {}
 
   /** Sorts the members and copies their bits. */
   public PersonRows(List<Row> all, int breakdowns, Measures measures) {

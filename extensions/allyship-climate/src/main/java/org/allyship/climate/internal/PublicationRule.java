@@ -15,8 +15,8 @@ public sealed interface PublicationRule permits NestedIndicators, TransitionMatr
   void choose(List<CellCounts> cells, int threshold, BitSet among, BitSet marked);
 
   /**
-   * Returns the least number of people who changed their category, joined or left between two counts
-   * of a cell, judged by the measures that were published both times.
+   * Returns the least number of people who changed their category, joined or left between two
+   * counts of a cell, judged by the measures that were published both times.
    */
   int change(CellCounts before, CellCounts now, BitSet shownBefore, BitSet shownNow);
 }

@@ -42,8 +42,7 @@ public final class RefreshRule {
   /** Returns whether the counts of a measure group in a partition are still the same. */
   public boolean isSame(int group, PartitionTree.Partition part, CellCounts before) {
     CellCounts present = counts.of(measures.groups.get(group), part);
-    return present.people() == before.people()
-        && Arrays.equals(present.counts(), before.counts());
+    return present.people() == before.people() && Arrays.equals(present.counts(), before.counts());
   }
 
   /**

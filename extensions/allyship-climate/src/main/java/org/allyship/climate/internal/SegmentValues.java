@@ -36,7 +36,9 @@ public final class SegmentValues {
     return paths.get(position);
   }
 
-  /** Returns the breakdown of people by the positions of their values; unused values are left out. */
+  /**
+   * Returns the breakdown of people by the positions of their values; unused values are left out.
+   */
   synchronized Breakdown breakdown(int[] positionOf, Set<String> sensitive) {
     boolean[] used = new boolean[paths.size()];
     for (int position : positionOf) {

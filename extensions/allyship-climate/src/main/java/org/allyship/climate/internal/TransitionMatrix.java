@@ -79,8 +79,8 @@ public final class TransitionMatrix implements PublicationRule {
   }
 
   /**
-   * Returns how many people have a role in neither period, in the later one only, in the earlier one
-   * only, and in both; empty if the transitions of the role are not published.
+   * Returns how many people have a role in neither period, in the later one only, in the earlier
+   * one only, and in both; empty if the transitions of the role are not published.
    */
   public static Optional<int[]> ofRole(PublishedCounts shown, int role) {
     int roles = roles(shown.measures());

@@ -4,7 +4,9 @@ import java.util.Arrays;
 import org.allyship.disclosure.internal.PartitionTree;
 import org.allyship.disclosure.internal.RowGroups;
 
-/** The counts of a breakdown, as running sums over its units: a partition is a difference of two. */
+/**
+ * The counts of a breakdown, as running sums over its units: a partition is a difference of two.
+ */
 public final class UnitCounts {
   private final int size;
   private final ChangeCounts changes;

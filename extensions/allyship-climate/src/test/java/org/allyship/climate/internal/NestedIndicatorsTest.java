@@ -51,15 +51,16 @@ class NestedIndicatorsTest {
 
   @Test
   void a_level_within_another_measure_needs_enough_people_outside_it() {
-    NestedIndicators around = new NestedIndicators(
-            List.of(new NestedLevel(0, false, Optional.of(3))), List.of(0));
+    NestedIndicators around =
+        new NestedIndicators(List.of(new NestedLevel(0, false, Optional.of(3))), List.of(0));
     assertThat(chosen(around, new CellCounts(30, new int[] {10, 0, 0, 15}))).isEqualTo(measures(0));
     assertThat(chosen(around, new CellCounts(30, new int[] {10, 0, 0, 14}))).isEqualTo(measures());
   }
 
   @Test
   void a_level_can_be_the_complement_of_a_measure() {
-    NestedIndicators either = new NestedIndicators(
+    NestedIndicators either =
+        new NestedIndicators(
             List.of(NestedLevel.of(0).complement(), NestedLevel.of(1)), List.of(1, 0));
     assertThat(chosen(either, new CellCounts(20, new int[] {5, 6, 0, 0})))
         .isEqualTo(measures(0, 1));

@@ -55,9 +55,7 @@ public final class BreakdownPresence {
     return in;
   }
 
-  /**
-   * Finds, for each class, the versions in which it was below or above the middle of a range.
-   */
+  /** Finds, for each class, the versions in which it was below or above the middle of a range. */
   public void find(int[] classes, LeafRange range, int middle, long[] inFirst, long[] inSecond) {
     for (int i = 0; i < classes.length; i++) {
       int end = versions;

@@ -22,8 +22,8 @@ public record CrossTabHistory(long signature, long shown, List<BreakdownHistory>
   public record Steps(long signature, List<int[]> steps) {}
 
   /**
-   * Returns the history with a version added. Returns null if the cross-tab cannot be published: its
-   * rows or column groups changed, or a group of people with the same history is too small.
+   * Returns the history with a version added. Returns null if the cross-tab cannot be published:
+   * its rows or column groups changed, or a group of people with the same history is too small.
    *
    * @param before null if the cross-tab was never published
    */

@@ -48,8 +48,8 @@ public final class HistoryRule {
   }
 
   /**
-   * Returns whether a whole population can be published: since each version before, nobody or enough
-   * people came, and nobody or enough left.
+   * Returns whether a whole population can be published: since each version before, nobody or
+   * enough people came, and nobody or enough left.
    */
   public boolean holdsForWhole(long before) {
     int[][] changes = changes(before);

@@ -12,10 +12,10 @@ import org.allyship.core.json.InvalidInputException;
 import org.allyship.core.json.Problem;
 
 /**
- * The bytes of a ledger in format 1: the number of the format (1 byte), the state of the ledger, and
- * an HMAC-SHA256 of all bytes before it. Nobody without the key can forge a ledger that publishes
- * more. Whole numbers take 7 bits of each byte, lowest first. Hashes and bit sets of versions take 8
- * bytes.
+ * The bytes of a ledger in format 1: the number of the format (1 byte), the state of the ledger,
+ * and an HMAC-SHA256 of all bytes before it. Nobody without the key can forge a ledger that
+ * publishes more. Whole numbers take 7 bits of each byte, lowest first. Hashes and bit sets of
+ * versions take 8 bytes.
  */
 public final class LedgerBytes {
   private static final byte FORMAT = 1;
@@ -38,7 +38,9 @@ public final class LedgerBytes {
       throw wrong("has %d bytes, too few for a ledger".formatted(bytes.length));
     }
     if (bytes[0] != FORMAT) {
-      throw wrong("has format %d; this library reads format %d: read it with the version that wrote it".formatted(bytes[0], FORMAT));
+      throw wrong(
+          "has format %d; this library reads format %d: read it with the version that wrote it"
+              .formatted(bytes[0], FORMAT));
     }
     int length = bytes.length - MAC_BYTES;
     byte[] found = Arrays.copyOfRange(bytes, length, bytes.length);

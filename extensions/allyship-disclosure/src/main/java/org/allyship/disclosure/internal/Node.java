@@ -4,7 +4,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A partition of a breakdown that may be published, with its two parts if they may be published too.
+ * A partition of a breakdown that may be published, with its two parts if they may be published
+ * too.
  *
  * @param range the leaves of the partition
  * @param key identifies the split in the ledger; 0 if the partition is undivided

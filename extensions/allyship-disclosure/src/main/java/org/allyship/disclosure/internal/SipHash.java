@@ -4,8 +4,8 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /**
- * SipHash-2-4 (Aumasson &amp; Bernstein 2012): a short keyed hash that looks random
- * without the key. So the ledger holds no id that anyone could look up. Immutable.
+ * SipHash-2-4 (Aumasson &amp; Bernstein 2012): a short keyed hash that looks random without the
+ * key. So the ledger holds no id that anyone could look up. Immutable.
  */
 public final class SipHash {
   private final long k0;

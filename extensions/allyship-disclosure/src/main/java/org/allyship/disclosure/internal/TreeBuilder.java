@@ -22,7 +22,8 @@ public final class TreeBuilder {
   private final int[] peopleBefore;
   private final SortedMap<Long, Long> refused;
 
-  public TreeBuilder(int threshold, boolean selected, BreakdownHistory history, SortedLeaves leaves) {
+  public TreeBuilder(
+      int threshold, boolean selected, BreakdownHistory history, SortedLeaves leaves) {
     this.threshold = threshold;
     this.selected = selected;
     this.history = history;
@@ -85,7 +86,8 @@ public final class TreeBuilder {
     return 1L << newest;
   }
 
-  private @Nullable Node divide(LeafRange part, SortedLeaves.Split split, long shown, int[] classes) {
+  private @Nullable Node divide(
+      LeafRange part, SortedLeaves.Split split, long shown, int[] classes) {
     LeafRange first = new LeafRange(part.from(), split.middle());
     LeafRange second = new LeafRange(split.middle(), part.to());
     if (people(first) < threshold || people(second) < threshold) {

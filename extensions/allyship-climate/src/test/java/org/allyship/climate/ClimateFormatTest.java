@@ -59,7 +59,9 @@ class ClimateFormatTest {
     return saved.toString(StandardCharsets.UTF_8);
   }
 
-  /** Returns the next release; the version of the library, which every release changes, is left out. */
+  /**
+   * Returns the next release; the version of the library, which every release changes, is left out.
+   */
   private static String json(ClimateMonitor monitor) {
     return StrictJson.write(monitor.release())
             .replaceAll("\"libraryVersion\":\"[^\"]*\"", "\"libraryVersion\":\"any\"")

@@ -14,7 +14,6 @@ import org.allyship.climate.ClimateDesign;
 import org.allyship.climate.ClimateMonitor;
 import org.allyship.core.ParticipantId;
 import org.allyship.core.json.InvalidInputException;
-import org.allyship.core.json.Problem;
 import org.allyship.disclosure.ReleaseLedger;
 import org.allyship.scoring.Spectrum;
 
@@ -35,10 +34,6 @@ public final class StoredClimate {
    */
   private static final byte[] KEY =
       "the ledger of one release, not kept".getBytes(StandardCharsets.US_ASCII);
-
-  private static final String SAME_AGAIN =
-      "; use the same breakdowns, sensitive breakdowns, threshold, model and content pack as before,"
-          + " and add new periods only after the others";
 
   private final byte[] key;
   private final ReleaseLedger ledger;
@@ -79,19 +74,8 @@ public final class StoredClimate {
     ReleaseLedger ledger = ReleaseLedger.fromBytes(part(in), key);
     List<ParticipantId> members =
         new String(part(in), StandardCharsets.UTF_8).lines().map(ParticipantId::of).toList();
-    return new StoredClimate(key, ledger, monitor(in, design, spectrum, ledger), members);
-  }
-
-  private static ClimateMonitor monitor(
-      InputStream in, ClimateDesign design, Spectrum spectrum, ReleaseLedger ledger)
-      throws IOException {
-    try {
-      return ClimateMonitor.restore(in, design, spectrum, ledger);
-    } catch (InvalidInputException e) {
-      Problem first = e.problems().get(0);
-      throw new InvalidInputException(
-          e.input(), List.of(new Problem(first.location(), first.message() + SAME_AGAIN)));
-    }
+    ClimateMonitor monitor = ClimateMonitor.restore(in, design, spectrum, ledger);
+    return new StoredClimate(key, ledger, monitor, members);
   }
 
   private static byte[] part(DataInputStream in) throws IOException {

@@ -42,25 +42,13 @@ import org.allyship.core.questionnaire.ResponseScale;
  * pack; the entries that an overlay adds come after them.
  */
 public final class ContentPack {
-  private final List<Layer> layers;
+  private final List<PackFiles> layers;
   private final Set<String> missingBases;
   private final Entries entries;
   private final Languages languages;
 
-  private record Layer(PackFiles files) {
-    String id() {
-      return files.manifest().id();
-    }
-
-    /** Reads all languages first, because the SHA-256 covers all files. */
-    PackVersion version() {
-      files.languages().all();
-      return new PackVersion(id(), files.manifest().version(), files.digest().sha256());
-    }
-  }
-
   private ContentPack(
-      List<Layer> layers, Set<String> missingBases, Entries entries, Languages languages) {
+      List<PackFiles> layers, Set<String> missingBases, Entries entries, Languages languages) {
     this.layers = layers;
     this.missingBases = missingBases;
     this.entries = entries;
@@ -75,7 +63,7 @@ public final class ContentPack {
 
   static ContentPack of(PackFiles files) {
     return new ContentPack(
-        List.of(new Layer(files)),
+        List.of(files),
         files.manifest().overlays().isPresent()
             ? Set.of(files.manifest().overlays().get())
             : Set.of(),
@@ -85,7 +73,7 @@ public final class ContentPack {
 
   /** Returns the id of the pack; of the top pack, if packs have been laid over each other. */
   public String id() {
-    return layers.get(layers.size() - 1).id();
+    return layers.get(layers.size() - 1).manifest().id();
   }
 
   /**
@@ -94,7 +82,7 @@ public final class ContentPack {
    * pack.
    */
   public List<PackVersion> layers() {
-    return layers.stream().map(Layer::version).toList();
+    return layers.stream().map(PackFiles::version).toList();
   }
 
   /**
@@ -118,12 +106,12 @@ public final class ContentPack {
    *     checked while this pack is itself an overlay without its base
    */
   public ContentPack overlaidWith(ContentPack over) {
-    List<Layer> both = new ArrayList<>(layers);
+    List<PackFiles> both = new ArrayList<>(layers);
     both.addAll(over.layers);
     Set<String> open = new LinkedHashSet<>(missingBases);
     open.addAll(over.missingBases);
     if (!isOverlay()) {
-      both.forEach(layer -> open.remove(layer.id()));
+      both.forEach(layer -> open.remove(layer.manifest().id()));
       if (!open.isEmpty()) {
         throw new IllegalArgumentException(
             "pack '%s' overlays '%s', but was laid over %s"
@@ -280,23 +268,12 @@ public final class ContentPack {
    * their order.
    */
   public LocalizedText text(Locale locale) {
-    Set<String> chain = new LinkedHashSet<>();
-    for (String tag = locale.toLanguageTag(); !tag.isEmpty(); tag = parent(tag)) {
-      if (languages.tags().contains(tag)) {
-        chain.add(tag);
-      }
-    }
-    chain.addAll(languages.tags());
-    return new LocalizedText(languages, List.copyOf(chain));
+    return new LocalizedText(languages, languages.fallback(locale));
   }
 
   /** Returns the coverage of each language, in their order. */
   public List<Coverage> coverage() {
     return Coverage.of(entries, languages.all());
-  }
-
-  private static String parent(String tag) {
-    return tag.substring(0, Math.max(tag.lastIndexOf('-'), 0));
   }
 
   private <E> List<E> list(EntryKind<E, ?> kind) {
@@ -312,7 +289,7 @@ public final class ContentPack {
   }
 
   private String name() {
-    List<String> ids = layers.stream().map(Layer::id).toList();
+    List<String> ids = layers.stream().map(layer -> layer.manifest().id()).toList();
     return "'" + String.join("' overlaid with '", ids) + "'";
   }
 }

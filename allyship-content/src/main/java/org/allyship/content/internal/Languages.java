@@ -2,8 +2,11 @@ package org.allyship.content.internal;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The text of a pack by language. A language may be read only at its first use. Thread-safe. */
@@ -33,6 +36,20 @@ public final class Languages {
   /** Returns the tags in the order of fallback; never empty. */
   public List<String> tags() {
     return tags;
+  }
+
+  /** Returns the tags in the order of fallback for readers of a language, the nearest first. */
+  public List<String> fallback(Locale locale) {
+    Set<String> order = new LinkedHashSet<>();
+    String tag = locale.toLanguageTag();
+    while (!tag.isEmpty()) {
+      if (tags.contains(tag)) {
+        order.add(tag);
+      }
+      tag = tag.substring(0, Math.max(tag.lastIndexOf('-'), 0));
+    }
+    order.addAll(tags);
+    return List.copyOf(order);
   }
 
   /** Returns the text of a language; null if the pack does not have the language. */

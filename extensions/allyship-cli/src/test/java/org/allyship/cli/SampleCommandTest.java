@@ -79,8 +79,7 @@ class SampleCommandTest {
     assertThat(run.err()).isEmpty();
     assertThat(run.code()).isZero();
     assertThat(run.out())
-        .contains(
-            "Symbols without deeds", "Harm not yet put right", "Much at stake for a long time");
+        .contains("Tokenism (symbols without action)", "Harm not yet put right", "Sustained risk");
   }
 
   @Test

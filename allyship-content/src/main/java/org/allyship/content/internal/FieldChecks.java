@@ -102,6 +102,15 @@ final class FieldChecks {
     return List.of();
   }
 
+  /** Returns a required list like {@link #list}, and reports an empty one. */
+  List<?> nonEmptyList(String name) {
+    List<?> list = list(name);
+    if (list.isEmpty() && values.get(name) == list) {
+      report(name, null, "must hold one or more, but was empty");
+    }
+    return list;
+  }
+
   /** Returns a required object of names and values; an empty one if it is missing or none. */
   Map<String, @Nullable Object> map(String name) {
     Object value = required(name);

@@ -96,12 +96,7 @@ final class Fields {
 
   /** Returns a required list of one or more distinct texts. */
   List<String> texts(String name) {
-    int before = checks.problemsFound();
-    List<?> list = checks.list(name);
-    if (list.isEmpty() && checks.problemsFound() == before && checks.isGiven(name)) {
-      checks.report(name, null, "must hold one or more, but was empty");
-    }
-    return texts(name, list, null);
+    return texts(name, checks.nonEmptyList(name), null);
   }
 
   /** Returns an optional list of distinct texts. */

@@ -86,7 +86,7 @@ public final class ReadAClimate {
 
   private static Stream<BehaviorRecord> records() {
     return lines(SyntheticOrganization.RECORDS)
-        .filter(row -> row.startsWith("{\"behavior\""))
+        .filter(row -> row.contains("\"behavior\":{"))
         .map(row -> StrictJson.read(row, BehaviorRecord.class, "a record of the sample"));
   }
 

@@ -40,6 +40,7 @@ class DocumentationTest {
     EXAMPLES.put("EmbedInAPlatform", EmbedInAPlatform::run);
     EXAMPLES.put("ReadAClimate", ReadAClimate::run);
     EXAMPLES.put("PublishATable", PublishATable::run);
+    EXAMPLES.put("PlaceAFile", PlaceAFile::run);
     EXAMPLES.put("TakeNextSteps", TakeNextSteps::run);
     EXAMPLES.put("UseYourOwnModel", UseYourOwnModel::run);
     EXAMPLES.put("UseTheContent", UseTheContent::run);

@@ -1,4 +1,4 @@
-/** The words of allyship: what people do, who says so, and what stands in the way. */
+/** The basic types of the library: what people do, who reports it, and what prevents it. */
 module org.allyship.core {
   requires transitive org.jspecify;
   requires com.fasterxml.jackson.annotation;

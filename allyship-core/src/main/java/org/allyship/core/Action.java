@@ -11,10 +11,11 @@ import org.allyship.core.internal.EntryRules;
 import org.immutables.value.Value;
 
 /**
- * Something that a person or an organization can do in support of others, and that another person
- * could observe.
+ * Something that a person or an organization can do to support others, and that another person can
+ * observe.
  *
- * <p>Structure only: the words stand in a content pack, per language. Not for others to implement.
+ * <p>An action has no text of its own. A content pack holds its texts in each language. This
+ * interface is not meant to be implemented outside the library.
  */
 @Value.Immutable
 @JsonSerialize(as = ImmutableAction.class)
@@ -40,38 +41,41 @@ public interface Action extends Entry<ActionId> {
   @Override
   ActionId id();
 
-  /** The level at which its sources put it. The engine places it by its coding, not by this. */
+  /**
+   * The level that the sources give it. The engine does not use this level; it classifies the
+   * coding.
+   */
   Level level();
 
-  /** How it is coded when nothing more is known of an instance of it. */
+  /** The coding of a behavior of this kind when nothing else is known about it. */
   Coding coding();
 
-  /** Whether anybody can do it, or it takes power of office. */
+  /** Whether anyone can do it, or only someone with formal power. */
   Authority authority();
 
   /** How much time it takes. */
   Effort effort();
 
-  /** The parts of life in which one does it; empty when it fits any. */
+  /** The capacities in which people do it; empty when it fits all of them. */
   Set<Capacity> capacities();
 
-  /** Where it fits; never empty. */
+  /** The settings that it fits; never empty. */
   Set<Setting> settings();
 
-  /** Whom it supports; empty when it supports any group. */
+  /** The communities that it supports; empty when it supports any community. */
   Set<Community> communities();
 
-  /** The challenges that it helps with; may be empty. */
+  /** The challenges that it helps to overcome; may be empty. */
   List<ChallengeId> challenges();
 
-  /** What somebody who does this could do next, nearest first; may be empty. */
+  /** The actions that people who do this could do next, nearest first; may be empty. */
   List<ActionId> next();
 
-  /** The action that took its place, when it is retired; otherwise empty. */
+  /** The action that replaces it, if it is retired; otherwise empty. */
   @Override
   Optional<ActionId> replacedBy();
 
-  /** Checks what single attributes cannot. */
+  /** Checks the rules that span several attributes. */
   @Override
   @Value.Check
   default void check() {
@@ -80,11 +84,12 @@ public interface Action extends Entry<ActionId> {
         .requireSome("setting", settings());
     if (!coding().isKnown(Feature.ACT)) {
       throw new IllegalArgumentException(
-          "action '%s' must code 'act', as an action is something done".formatted(id()));
+          "action '%s' must code 'act', because an action is something that people do"
+              .formatted(id()));
     }
   }
 
-  /** Returns a builder that starts from this action; collections are added to. */
+  /** Returns a builder that starts from this action; adding to a collection keeps its elements. */
   default Builder toBuilder() {
     return builder().from(this);
   }

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import org.allyship.core.internal.Identifiers;
 
 /**
- * The stable name of an action in a catalog; never reused for a different action.
+ * The stable id of an action in a catalog; never reused for a different action.
  *
  * @param value 1 to 64 lower-case letters, digits and hyphens, starting with a letter
  */

@@ -3,27 +3,27 @@ package org.allyship.core;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
- * A part that somebody plays in support of others. A tag, never a level. Catlin, 7 Examples of What
- * Being an Ally at Work Really Looks Like, The Muse.
+ * A role that someone plays when they support others. It is a tag and never a level. Source:
+ * Catlin, 7 Examples of What Being an Ally at Work Really Looks Like, The Muse.
  */
 @LabelKind("ally-role")
 public enum AllyRole {
-  /** Vouches for somebody's work. */
+  /** Vouches for someone's work. */
   @JsonProperty("sponsor")
   SPONSOR,
-  /** Passes chances to be seen on to somebody. */
+  /** Passes visible opportunities on to someone. */
   @JsonProperty("champion")
   CHAMPION,
-  /** Sees to it that a voice is heard and credited. */
+  /** Makes sure that a voice is heard and credited. */
   @JsonProperty("amplifier")
   AMPLIFIER,
-  /** Opens closed circles to somebody; not the level of that name. */
+  /** Brings someone into closed circles; not the level of the same name. */
   @JsonProperty("advocate")
   ADVOCATE,
-  /** Learns about what others live through. */
+  /** Learns about the experiences of others. */
   @JsonProperty("scholar")
   SCHOLAR,
-  /** Steps in when something wrong is done. */
+  /** Intervenes when someone does something wrong. */
   @JsonProperty("upstander")
   UPSTANDER,
   /** Is a safe person to talk to. */

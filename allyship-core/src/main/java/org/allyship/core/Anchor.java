@@ -7,26 +7,29 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One answer to the question that a {@link Feature} asks, as coded from what is stated or plainly
- * implied.
+ * One possible value of a {@link Feature}, coded from what a text states or clearly implies.
  *
- * <p>Anchors are declared low to high within their feature; {@link #rank()} is that order. The one
- * exception is {@link #REPAIR_NA}, which says that the question does not arise. {@code unknown} is
- * not an anchor: it is the absence of one, and never means the lowest.
+ * <p>The anchors of a feature are declared from low to high; {@link #rank()} is that order. The one
+ * exception is {@link #REPAIR_NA}, which means that the feature does not apply. {@code unknown} is
+ * not an anchor. It is the absence of an anchor and never means the lowest one. Stored forms hold
+ * {@link #id()} and never the rank.
  */
 @LabelKind("anchor")
 public enum Anchor {
-  /** Silence, private agreement, waiting, or knowledge that is not to be used. */
+  /** Silence, private agreement, waiting, or knowledge that is not used. */
   ACT_NONE(Feature.ACT, "none"),
-  /** A label, a statement about oneself, or a promise not yet kept. */
+  /** A label, a statement about oneself, or a promise that is not kept yet. */
   ACT_CLAIM(Feature.ACT, "claim"),
-  /** A visible token after which nothing changes. */
+  /** A visible gesture after which nothing changes. */
   ACT_SYMBOL(Feature.ACT, "symbol"),
-  /** Reading, attending or reflecting; listening to the person concerned is a deed. */
+  /**
+   * Reading, attending or reflecting; listening to the person concerned is coded as {@link
+   * #ACT_DEED}.
+   */
   ACT_LEARNING(Feature.ACT, "learning"),
-  /** Something concrete done, or a change made or pressed for. */
+  /** Doing something concrete, making a change, or pressing for one. */
   ACT_DEED(Feature.ACT, "deed"),
-  /** Burdens, uses, demeans, excludes or overrides, whatever was intended. */
+  /** Burdening, using, demeaning, excluding or overriding people, whatever the intention. */
   ACT_HARM(Feature.ACT, "harm"),
   /** The actor's own knowledge, habits or image. */
   REACH_SELF(Feature.REACH, "self"),
@@ -42,87 +45,90 @@ public enum Anchor {
   TIMING_AFTER(Feature.TIMING, "after"),
   /** While it happens. */
   TIMING_MOMENT(Feature.TIMING, "moment"),
-  /** Before any incident, policy work included. */
+  /** Before any incident; includes work on policies. */
   TIMING_AHEAD(Feature.TIMING, "ahead"),
-  /** Plainly nothing; always so for no act, a claim, a symbol or a harm. */
+  /** Clearly nothing; always the case for no act, a claim, a symbol or a harm. */
   COST_NONE(Feature.COST, "none"),
   /** Effort, time, awkwardness, a small gift. */
   COST_COMFORT(Feature.COST, "comfort"),
-  /** Reputation, relationships, status, or a risk not further described. */
+  /** Reputation, relationships, status, or a risk that is not described further. */
   COST_STANDING(Feature.COST, "standing"),
   /** Position, substantial money, safety or liberty. */
   COST_LIVELIHOOD(Feature.COST, "livelihood"),
-  /** The text says that the actor got nothing. */
+  /** The text states that the actor gained nothing. */
   GAIN_NONE(Feature.GAIN, "none"),
   /** Praise, likes, awards, looking good. */
   GAIN_CREDIT(Feature.GAIN, "credit"),
   /** Brand, career, customers or money. */
   GAIN_ADVANTAGE(Feature.GAIN, "advantage"),
-  /** Rules play no part. */
+  /** Rules are not involved. */
   RULES_NONE(Feature.RULES, "none"),
-  /** Goes through an existing rule, procedure or office. */
+  /** Uses an existing rule, procedure or office. */
   RULES_USES(Feature.RULES, "uses"),
-  /** Presses for or makes a change from within. */
+  /** Presses for a change from within, or makes it. */
   RULES_CHANGES(Feature.RULES, "changes"),
-  /** Blocks, breaks, dismantles or goes around. */
+  /** Blocks, breaks, dismantles or circumvents rules. */
   RULES_DEFIES(Feature.RULES, "defies"),
   /** Takes credit, voice or labor from the people concerned. */
   TRANSFER_TAKES(Feature.TRANSFER, "takes"),
-  /** Nothing moves. */
+  /** Nothing is transferred. */
   TRANSFER_NONE(Feature.TRANSFER, "none"),
-  /** The floor, credit, attention, or relief from a burden. */
+  /** Speaking time, credit, attention, or relief from a burden. */
   TRANSFER_VOICE(Feature.TRANSFER, "voice"),
   /** A seat, a sponsor, a mentor, an opportunity, a budget. */
   TRANSFER_ACCESS(Feature.TRANSFER, "access"),
-  /** Gives up power, money, position or benefit of the actor's own; risking is not giving up. */
+  /**
+   * The actor gives up power, money, position or benefits of their own; a risk alone does not
+   * count.
+   */
   TRANSFER_OWN(Feature.TRANSFER, "own"),
   /** Decides for them, speaks over them, or acts against their stated wish. */
   DIRECTION_OVER(Feature.DIRECTION, "over"),
-  /** A concrete deed for identifiable people, nothing says they were asked. */
+  /** A concrete act for identifiable people; nothing states that they were asked. */
   DIRECTION_FOR(Feature.DIRECTION, "for"),
   /** Asked, or was asked by, the people concerned. */
   DIRECTION_ASKED(Feature.DIRECTION, "asked"),
   /** Done together. */
   DIRECTION_WITH(Feature.DIRECTION, "with"),
-  /** Those affected direct it and the actor follows. */
+  /** The people affected decide, and the actor follows. */
   DIRECTION_LED(Feature.DIRECTION, "led"),
-  /** A promise that was not kept, and only that. */
+  /** A promise that was not kept, and nothing else. */
   FOLLOW_THROUGH_LAPSED(Feature.FOLLOW_THROUGH, "lapsed"),
   /** One occasion. */
   FOLLOW_THROUGH_ONCE(Feature.FOLLOW_THROUGH, "once"),
-  /** Again and again, or over a time. */
+  /** Several occasions, or over a period of time. */
   FOLLOW_THROUGH_REPEATED(Feature.FOLLOW_THROUGH, "repeated"),
-  /** Made part of how things are done. */
+  /** Built into rules, processes or habits. */
   FOLLOW_THROUGH_BUILTIN(Feature.FOLLOW_THROUGH, "builtin"),
-  /** Words and deeds go against each other, at any time. */
+  /** What the actor says and does contradict each other, at any time. */
   CONGRUENCE_CONTRADICTS(Feature.CONGRUENCE, "contradicts"),
-  /** No words to hold against the deeds. */
+  /** There is no statement to compare the act with. */
   CONGRUENCE_NEUTRAL(Feature.CONGRUENCE, "neutral"),
-  /** A deed carries out the words. */
+  /** An act does what the actor said. */
   CONGRUENCE_CONFIRMS(Feature.CONGRUENCE, "confirms"),
-  /** Between those concerned, or unseen. */
+  /** Between the people concerned, or without witnesses. */
   VISIBILITY_PRIVATE(Feature.VISIBILITY, "private"),
-  /** In front of others, or open to anybody. */
+  /** In front of others, or open to anyone. */
   VISIBILITY_PUBLIC(Feature.VISIBILITY, "public"),
-  /** They were hurt, burdened or set back. */
+  /** The people affected were hurt, burdened or set back. */
   OUTCOME_HARMED(Feature.OUTCOME, "harmed"),
-  /** Nothing changed for them; an incident left standing. */
+  /** Nothing changed for them; an incident remained unanswered. */
   OUTCOME_UNCHANGED(Feature.OUTCOME, "unchanged"),
-  /** Relief or help for now. */
+  /** Relief or help for a limited time. */
   OUTCOME_EASED(Feature.OUTCOME, "eased"),
-  /** A change for the better that stays. */
+  /** A lasting improvement. */
   OUTCOME_LASTING(Feature.OUTCOME, "lasting"),
-  /** There was no mistake of the actor's own to repair. */
+  /** The actor made no mistake that needs repair. */
   REPAIR_NA(Feature.REPAIR, "na"),
-  /** Denies, blames, changes the subject or makes it about oneself. */
+  /** Denies, blames, changes the subject or makes it about themself. */
   REPAIR_EVADES(Feature.REPAIR, "evades"),
-  /** Words of regret that own nothing and change nothing. */
+  /** Regret that takes no responsibility and changes nothing. */
   REPAIR_EMPTY(Feature.REPAIR, "empty"),
-  /** Names the mistake and owns it. */
+  /** Names the mistake and takes responsibility for it. */
   REPAIR_ACKNOWLEDGES(Feature.REPAIR, "acknowledges"),
-  /** Owns it and puts it right. */
+  /** Takes responsibility and corrects the mistake. */
   REPAIR_CORRECTS(Feature.REPAIR, "corrects"),
-  /** Sees to it that it does not happen again. */
+  /** Makes sure that it does not happen again. */
   REPAIR_PREVENTS(Feature.REPAIR, "prevents");
 
   private static final Map<Feature, List<Anchor>> BY_FEATURE = byFeature();
@@ -130,7 +136,7 @@ public enum Anchor {
   private final Feature feature;
   private final String id;
 
-  /** Set once, while the class is initialized. */
+  /** Set once during class initialization. */
   private int rank;
 
   Anchor(Feature feature, String id) {
@@ -138,18 +144,21 @@ public enum Anchor {
     this.id = id;
   }
 
-  /** The feature that this is an answer to. */
+  /** The feature that this anchor belongs to. */
   public Feature feature() {
     return feature;
   }
 
-  /** The name used in files, unique within the feature; stable across releases. */
+  /** The code that files use, unique within the feature and stable across releases. */
   @JsonValue
   public String id() {
     return id;
   }
 
-  /** The place among the feature's anchors, from 0 for the lowest. */
+  /**
+   * The position among the feature's anchors, starting at 0 for the lowest. It can change between
+   * releases, so it must not be stored.
+   */
   public int rank() {
     return rank;
   }

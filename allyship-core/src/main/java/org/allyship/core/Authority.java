@@ -2,13 +2,13 @@ package org.allyship.core;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** Whether an action can be done by anybody, or needs power of office. */
+/** Whether anyone can do an action, or only someone with formal power. */
 @LabelKind("authority")
 public enum Authority {
-  /** Anybody can, without formal power. */
+  /** Anyone can do it without formal power. */
   @JsonProperty("any")
   ANY,
-  /** It needs a post, a budget or a vote. */
+  /** It requires a position, a budget or a vote. */
   @JsonProperty("needed")
   NEEDED
 }

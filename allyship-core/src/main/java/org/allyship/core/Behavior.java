@@ -10,10 +10,11 @@ import java.util.function.UnaryOperator;
 import org.immutables.value.Value;
 
 /**
- * One thing that somebody, a person or an organization, did or left undone, as observed.
+ * One thing that a person or an organization did or failed to do, as observed.
  *
- * <p>This is what the library scores: not a person, not an intention, not a label. Not for others
- * to implement. {@code schema/behavior.schema.json} beside this class says its shape in JSON.
+ * <p>The library scores behaviors. It does not score people, intentions or labels. This interface
+ * is not meant to be implemented outside the library. {@code schema/behavior.schema.json}, next to
+ * this class, defines the JSON form.
  */
 @Value.Immutable
 @JsonSerialize(as = ImmutableBehavior.class)
@@ -31,25 +32,28 @@ import org.immutables.value.Value;
   "note"
 })
 public interface Behavior {
-  /** The caller's id of this record; empty when the caller keeps none. */
+  /** The caller's id of this behavior; empty when the caller has none. */
   Optional<BehaviorId> id();
 
-  /** The catalog action that it was an instance of; empty when it was none. */
+  /** The catalog action that it is an instance of; empty when there is no such action. */
   Optional<ActionId> action();
 
-  /** Who did it; empty when not recorded. */
+  /** The actor; empty when not recorded. */
   Optional<ParticipantId> actor();
 
-  /** The day it happened, or a period ended; empty when not recorded. */
+  /** The day on which it happened, or the last day of a period; empty when not recorded. */
   Optional<LocalDate> date();
 
-  /** Who says so; empty when not recorded, and then it can never ground a role. */
+  /**
+   * The perspective of the report; empty when not recorded. Without it the behavior cannot support
+   * a role.
+   */
   Optional<Perspective> perspective();
 
-  /** The one who reported it; empty when not recorded. */
+  /** The person who reported it; empty when not recorded. */
   Optional<ParticipantId> reporter();
 
-  /** What could be observed of it. */
+  /** The observed features. */
   @JsonInclude
   Coding coding();
 
@@ -59,7 +63,7 @@ public interface Behavior {
     return Context.none();
   }
 
-  /** Free text about it; never scored, never logged, never shown by {@code toString}. */
+  /** Free text about it. It is never scored, never logged and never part of {@code toString}. */
   @Value.Redacted
   Optional<String> note();
 
@@ -84,7 +88,7 @@ public interface Behavior {
 
     Builder() {}
 
-    /** Answers one feature, in place of what the coding says of it. */
+    /** Sets the anchor of one feature and replaces what the coding has for it. */
     public Builder with(Anchor anchor) {
       UnaryOperator<Coding> before = answers;
       answers = coding -> before.apply(coding).with(anchor);
@@ -92,9 +96,9 @@ public interface Behavior {
     }
 
     /**
-     * Answers one feature, in place of what the coding says of it.
+     * Sets the anchor of one feature and replaces what the coding has for it.
      *
-     * @param anchorId the anchor's name, or {@code unknown}
+     * @param anchorId the anchor's id, or {@code unknown}
      * @throws IllegalArgumentException if the feature has no such anchor
      */
     public Builder with(Feature feature, String anchorId) {

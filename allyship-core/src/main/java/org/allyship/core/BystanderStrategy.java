@@ -2,22 +2,25 @@ package org.allyship.core;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** A way of intervening in an incident, as taught by Right To Be. None is ranked above another. */
+/**
+ * One of the five D's of bystander intervention as taught by Right To Be. The strategies have no
+ * ranking.
+ */
 @LabelKind("bystander-strategy")
 public enum BystanderStrategy {
   /** Draws attention elsewhere. */
   @JsonProperty("distract")
   DISTRACT,
-  /** Gets somebody else to help. */
+  /** Asks someone else to help. */
   @JsonProperty("delegate")
   DELEGATE,
-  /** Records it for the person affected, who decides on its use. */
+  /** Documents the incident for the person affected, who decides how to use it. */
   @JsonProperty("document")
   DOCUMENT,
   /** Checks in afterwards. */
   @JsonProperty("delay")
   DELAY,
-  /** Speaks up to the one who does it. */
+  /** Speaks directly to the person who offends. */
   @JsonProperty("direct")
   DIRECT
 }

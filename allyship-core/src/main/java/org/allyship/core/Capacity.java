@@ -2,7 +2,7 @@ package org.allyship.core;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** The part of life in which somebody acts. */
+/** The capacity in which a person acts. */
 @LabelKind("capacity")
 public enum Capacity {
   /** Leads an organization. */
@@ -11,7 +11,7 @@ public enum Capacity {
   /** Leads a team. */
   @JsonProperty("manager")
   MANAGER,
-  /** Works beside others. */
+  /** Works with others. */
   @JsonProperty("colleague")
   COLLEAGUE,
   /** Raises children. */
@@ -26,7 +26,7 @@ public enum Capacity {
   /** Cares for patients. */
   @JsonProperty("health-worker")
   HEALTH_WORKER,
-  /** Lives among others; takes part in public life. */
+  /** Lives in a neighborhood and takes part in public life. */
   @JsonProperty("neighbor")
   NEIGHBOR
 }

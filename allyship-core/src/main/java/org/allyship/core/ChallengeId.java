@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import org.allyship.core.internal.Identifiers;
 
 /**
- * The stable name of a challenge in a catalog; never reused for a different one.
+ * The stable id of a challenge in a catalog; never reused for a different challenge.
  *
  * @param value 1 to 64 lower-case letters, digits and hyphens, starting with a letter
  */

@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What could be observed of one behavior: for each {@link Feature} an {@link Anchor}, or unknown.
+ * The observed features of one behavior: an {@link Anchor} for each {@link Feature}, or unknown.
  *
- * <p>Immutable, and as small as a {@code long}. In JSON it is an object such as {@code {"act":
- * "deed", "reach": "team"}}; a feature that is left out, or said to be {@code unknown}, is unknown.
+ * <p>A coding is immutable and holds a single {@code long}. The packed form exists only in memory
+ * and is never stored. Stored forms are JSON objects with the ids of features and anchors, such as
+ * {@code {"act": "deed", "reach": "team"}}; A feature that is missing or {@code unknown} is
+ * unknown.
  */
 @JsonDeserialize(using = CodingDeserializer.class)
 public final class Coding {
@@ -21,7 +23,11 @@ public final class Coding {
   private static final long MASK = (1L << BITS) - 1;
   private static final Coding UNKNOWN = new Coding(0);
 
-  /** Four bits for each feature: 0 when unknown, otherwise the anchor's rank plus one. */
+  /**
+   * Four bits for each feature: 0 when unknown, otherwise the anchor's rank plus one. In memory
+   * only, because positions of constants can change between releases. In memory only, because
+   * positions of constants can change between releases.
+   */
   private final long packed;
 
   private Coding(long packed) {
@@ -34,9 +40,9 @@ public final class Coding {
   }
 
   /**
-   * Returns a coding of some anchors; all other features are unknown.
+   * Returns the coding with the given anchors; all other features are unknown.
    *
-   * @throws IllegalArgumentException if two anchors answer the same feature
+   * @throws IllegalArgumentException if two anchors belong to the same feature
    */
   public static Coding of(Anchor... anchors) {
     Coding coding = UNKNOWN;
@@ -54,16 +60,16 @@ public final class Coding {
     return coding;
   }
 
-  /** Returns this coding with one feature answered, in place of its answer so far. */
+  /** Returns this coding with the anchor of one feature replaced. */
   public Coding with(Anchor anchor) {
     int shift = anchor.feature().ordinal() * BITS;
     return new Coding((packed & ~(MASK << shift)) | ((anchor.rank() + 1L) << shift));
   }
 
   /**
-   * Returns this coding with one feature answered.
+   * Returns this coding with the anchor of one feature replaced.
    *
-   * @param anchorId the anchor's name, or {@code unknown}
+   * @param anchorId the anchor's id, or {@code unknown}
    * @throws IllegalArgumentException if the feature has no such anchor
    */
   public Coding with(Feature feature, String anchorId) {
@@ -75,28 +81,31 @@ public final class Coding {
     return isKnown(feature) ? new Coding(packed & ~(MASK << (feature.ordinal() * BITS))) : this;
   }
 
-  /** Returns the answer for a feature, or empty when it is unknown. */
+  /** Returns the anchor of a feature, or empty when it is unknown. */
   public Optional<Anchor> get(Feature feature) {
     int rank = rank(feature);
     return rank < 0 ? Optional.empty() : Optional.of(feature.anchors().get(rank));
   }
 
-  /** Returns the {@link Anchor#rank() rank} of the answer for a feature, or -1 when unknown. */
+  /**
+   * Returns the {@link Anchor#rank() rank} of the anchor of a feature, or -1 when it is unknown.
+   * The rank must not be stored.
+   */
   public int rank(Feature feature) {
     return (int) ((packed >>> (feature.ordinal() * BITS)) & MASK) - 1;
   }
 
-  /** Tells whether a feature has this very answer. */
+  /** Returns whether the coding contains the anchor. */
   public boolean has(Anchor anchor) {
     return rank(anchor.feature()) == anchor.rank();
   }
 
-  /** Tells whether a feature has an answer. */
+  /** Returns whether a feature is known. */
   public boolean isKnown(Feature feature) {
     return rank(feature) >= 0;
   }
 
-  /** Returns the answers, in the order of the features; empty when everything is unknown. */
+  /** Returns the anchors in the order of the features; empty when everything is unknown. */
   public List<Anchor> anchors() {
     List<Anchor> anchors = new ArrayList<>(FEATURES.length);
     for (Feature feature : FEATURES) {
@@ -105,7 +114,7 @@ public final class Coding {
     return List.copyOf(anchors);
   }
 
-  /** Returns the features without an answer, in their order. */
+  /** Returns the unknown features in their order. */
   public List<Feature> unknownFeatures() {
     List<Feature> features = new ArrayList<>(FEATURES.length);
     for (Feature feature : FEATURES) {
@@ -116,7 +125,7 @@ public final class Coding {
     return List.copyOf(features);
   }
 
-  /** Returns the names of the answers by the names of their features, in the features' order. */
+  /** Returns the ids of the anchors by the ids of their features, in the order of the features. */
   @JsonValue
   public Map<String, String> toMap() {
     Map<String, String> map = new LinkedHashMap<>();

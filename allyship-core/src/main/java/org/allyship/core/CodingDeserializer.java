@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import java.io.IOException;
 
-/** Reads a coding so that a wrong feature or anchor is reported at its own place. */
+/** Reads a coding and reports a wrong feature or anchor with its location. */
 final class CodingDeserializer extends StdDeserializer<Coding> {
   private static final long serialVersionUID = 1L;
 

@@ -3,8 +3,8 @@ package org.allyship.core;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
- * A group of people whom an action supports. Communities overlap, and anybody can be an ally of
- * another.
+ * A group of people that an action supports. Communities overlap, and anyone can be an ally of
+ * another community.
  */
 @LabelKind("community")
 public enum Community {
@@ -19,10 +19,10 @@ public enum Community {
   /** Women. */
   @JsonProperty("women")
   WOMEN,
-  /** People of a minority religion in their place. */
+  /** People whose religion is a minority where they live. */
   @JsonProperty("religious-groups")
   RELIGIOUS_GROUPS,
-  /** People who came from another country, refugees included. */
+  /** People who came from another country, including refugees. */
   @JsonProperty("immigrants")
   IMMIGRANTS,
   /** Autistic people, people with ADHD, dyslexia and others. */
@@ -31,10 +31,10 @@ public enum Community {
   /** Disabled people. */
   @JsonProperty("disabled")
   DISABLED,
-  /** People held back because of their age. */
+  /** People disadvantaged because of their age. */
   @JsonProperty("older-and-younger")
   OLDER_AND_YOUNGER,
-  /** People held back because of class or income. */
+  /** People disadvantaged because of class or income. */
   @JsonProperty("working-class")
   WORKING_CLASS
 }

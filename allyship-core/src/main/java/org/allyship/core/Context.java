@@ -9,9 +9,10 @@ import java.util.Set;
 import org.immutables.value.Value;
 
 /**
- * The circumstances of a behavior: recorded and shown, never scored.
+ * The circumstances of a behavior. They are recorded and shown, but never scored.
  *
- * <p>No field holds a trait of the actor. Not for others to implement.
+ * <p>No field holds a personal trait of the actor. This interface is not meant to be implemented
+ * outside the library.
  */
 @Value.Immutable
 @JsonSerialize(as = ImmutableContext.class)
@@ -27,34 +28,34 @@ import org.immutables.value.Value;
   "motive"
 })
 public interface Context {
-  /** How much power the actor had over the other party; empty when not known. */
+  /** The actor's power compared with the other party; empty when not known. */
   Optional<Power> power();
 
-  /** Who acted; empty when not known. */
+  /** The kind of actor; empty when not known. */
   Optional<ActorKind> actorKind();
 
-  /** Where it took place; empty when not known. */
+  /** The setting; empty when not known. */
   Optional<Setting> setting();
 
-  /** Whom it concerned; empty when not known. */
+  /** The communities concerned; empty when not known. */
   Set<Community> communities();
 
-  /** The parts the actor played, as tags. */
+  /** The roles that the actor played, as tags; may be empty. */
   Set<AllyRole> roles();
 
-  /** The ways of intervening that were used. */
+  /** The strategies that the actor used; may be empty. */
   Set<BystanderStrategy> strategies();
 
-  /** The motive as the actor states it; never guessed, never shown by {@code toString}. */
+  /** The motive that the actor stated. It is never guessed and never part of {@code toString}. */
   @Value.Redacted
   Optional<String> motive();
 
-  /** Returns the context of which nothing is known. */
+  /** Returns the context in which nothing is known. */
   static Context none() {
     return builder().build();
   }
 
-  /** Returns a builder that starts from this context; collections are added to. */
+  /** Returns a builder that starts from this context; adding to a collection keeps its elements. */
   default Builder toBuilder() {
     return builder().from(this);
   }

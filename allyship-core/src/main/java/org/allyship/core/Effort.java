@@ -2,19 +2,19 @@ package org.allyship.core;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** How much time an action takes, least first. */
+/** The time that an action takes, shortest first. */
 @LabelKind("effort")
 public enum Effort {
   /** Up to an hour. */
   @JsonProperty("minutes")
   MINUTES,
-  /** Up to a few days of spare time, all in all. */
+  /** Up to a few days of spare time in total. */
   @JsonProperty("hours")
   HOURS,
-  /** Spread over weeks. */
+  /** Several weeks. */
   @JsonProperty("weeks")
   WEEKS,
-  /** It has no end. */
+  /** No end. */
   @JsonProperty("ongoing")
   ONGOING
 }

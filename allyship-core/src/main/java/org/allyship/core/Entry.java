@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the entries of a content pack have in common: a name for good, sources, and an end.
+ * The common attributes of all entries of a content pack: a permanent id, sources, and a
+ * replacement.
  *
- * <p>An entry never changes its meaning. One that no longer holds is retired: it stays, so that
- * what names it can still be read, and says which entry took its place.
+ * <p>An entry never changes its meaning. An outdated entry is retired but stays in the pack, so
+ * that references to it can still be read. It names the entry that replaces it.
  *
  * @param <I> the type of its id
  */
@@ -15,15 +16,15 @@ public interface Entry<I> {
   /** The stable id; never reused for a different entry. */
   I id();
 
-  /** Where it comes from, most direct first; never empty. */
+  /** The sources, most direct first; never empty. */
   List<SourceId> sources();
 
   /** The pack version that introduced it, as major.minor.patch. */
   String since();
 
-  /** The entry that took its place, when it is retired; otherwise empty. */
+  /** The entry that replaces it, if it is retired; otherwise empty. */
   Optional<I> replacedBy();
 
-  /** Checks what single attributes cannot. */
+  /** Checks the rules that span several attributes. */
   void check();
 }

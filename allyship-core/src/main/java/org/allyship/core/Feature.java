@@ -9,43 +9,43 @@ import java.util.stream.Collectors;
 import org.allyship.core.internal.SafeText;
 
 /**
- * One observable feature of a behavior: a question with a small set of ordered answers, its {@link
- * Anchor anchors}.
+ * One observable feature of a behavior, with a small ordered set of values, its {@link Anchor
+ * anchors}.
  *
- * <p>The thirteen features, their anchors and their order are the codebook that the reference set
- * was coded with. {@code docs/codebook.md} holds the full rulings with examples. Literature behind
- * the choice of features: De Souza &amp; Schmader (2025, doi:10.1177/10888683241232732) for reach
- * and timing; Kutlaca &amp; Radke (2023, doi:10.1111/spc3.12724) for cost and gain; Epler (2021,
- * ch. 10) for rules; Collier-Spruel &amp; Ryan (2024, doi:10.1007/s10869-022-09861-9) for direction
- * and outcome.
+ * <p>The thirteen features, their anchors and their order are the codebook with which the labeled
+ * behaviors were coded. {@code docs/codebook.md} holds the full coding rules with examples.
+ * Literature for the choice of features: De Souza &amp; Schmader (2025,
+ * doi:10.1177/10888683241232732) for reach and timing; Kutlaca &amp; Radke (2023,
+ * doi:10.1111/spc3.12724) for cost and gain; Epler (2021, ch. 10) for rules; Collier-Spruel &amp;
+ * Ryan (2024, doi:10.1007/s10869-022-09861-9) for direction and outcome.
  */
 @LabelKind("feature")
 public enum Feature {
   /** What was the weightiest thing done? */
   ACT("act"),
-  /** What does the act try to change; for harm, on whom does it land? */
+  /** What does the act try to change? For harm: whom does it affect? */
   REACH("reach"),
-  /** When was it done, seen from an incident of bias? */
+  /** When was it done, relative to an incident of bias? */
   TIMING("timing"),
   /** What did the actor risk or bear? */
   COST("cost"),
-  /** What did the actor get out of it, as far as stated? */
+  /** What did the actor gain, as far as stated? */
   GAIN("gain"),
-  /** How does the act stand to the rules? */
+  /** How does the act relate to the rules? */
   RULES("rules"),
-  /** What moves from the actor to the people concerned, or the other way? */
+  /** What is transferred between the actor and the people concerned? */
   TRANSFER("transfer"),
   /** Who decided what would help? */
   DIRECTION("direction"),
-  /** Was it kept up? */
+  /** Did the actor continue it? */
   FOLLOW_THROUGH("followThrough"),
-  /** Do words and deeds of the actor agree? */
+  /** Does the actor do what the actor says? */
   CONGRUENCE("congruence"),
   /** Who could see it? */
   VISIBILITY("visibility"),
-  /** What happened for those affected, as far as stated? */
+  /** What changed for the people affected, as far as stated? */
   OUTCOME("outcome"),
-  /** After a mistake of the actor's own: what did the actor do about it? */
+  /** What did the actor do after a mistake of their own? */
   REPAIR("repair");
 
   private static final Map<String, Feature> BY_ID = new HashMap<>();
@@ -62,22 +62,22 @@ public enum Feature {
     this.id = id;
   }
 
-  /** The name used in files, for example {@code followThrough}; stable across releases. */
+  /** The code that files use, for example {@code followThrough}; stable across releases. */
   @JsonValue
   public String id() {
     return id;
   }
 
-  /** The answers this feature can have, low to high; never empty. */
+  /** The anchors of this feature, from low to high; never empty. */
   public List<Anchor> anchors() {
     return Anchor.of(this);
   }
 
   /**
-   * Returns the answer with a name.
+   * Returns the anchor with an id.
    *
-   * @param anchorId the name used in files, for example {@code standing}; {@code unknown} is not an
-   *     anchor but the absence of one
+   * @param anchorId the code that files use, for example {@code standing}; {@code unknown} is not
+   *     an anchor but the absence of one
    * @throws IllegalArgumentException if this feature has no such anchor
    */
   public Anchor anchor(String anchorId) {
@@ -93,9 +93,9 @@ public enum Feature {
   }
 
   /**
-   * Returns the feature with a name.
+   * Returns the feature with an id.
    *
-   * @throws IllegalArgumentException if there is none
+   * @throws IllegalArgumentException if there is no such feature
    */
   public static Feature of(String id) {
     Feature feature = BY_ID.get(id);

@@ -3,18 +3,18 @@ package org.allyship.core;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
- * A place on the spectrum that a genuine behavior can have. A level describes a behavior, never a
- * person: higher is not better.
+ * A level of genuine support on the spectrum. A level describes a behavior and never a person. A
+ * higher level is not better.
  */
 @LabelKind("level")
 public enum Level {
   /** Supports people within reach. */
   @JsonProperty("allyship")
   ALLYSHIP,
-  /** Changes how things are done, beyond the people within reach. */
+  /** Changes rules, processes or habits, beyond the people within reach. */
   @JsonProperty("advocacy")
   ADVOCACY,
-  /** Puts something at stake, against or around the system, led by those affected. */
+  /** Takes a risk to oppose or circumvent the system, led by the people affected. */
   @JsonProperty("accompliceship")
   ACCOMPLICESHIP
 }

@@ -3,21 +3,21 @@ package org.allyship.core;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
- * Who says that a behavior happened. What a person says of themself and what others say are never
- * averaged.
+ * The perspective from which a behavior is reported, as in 360-degree feedback. Reports by the
+ * actor and reports by others are never averaged.
  */
 @LabelKind("perspective")
 public enum Perspective {
   /** The actor. */
   @JsonProperty("self")
   SELF,
-  /** Somebody who saw it and was not concerned. */
+  /** Someone who saw it and was not affected. */
   @JsonProperty("observer")
   OBSERVER,
-  /** One of those it was meant to support. */
+  /** One of the people that the behavior was meant to support. */
   @JsonProperty("recipient")
   RECIPIENT,
-  /** A document made at the time: minutes, a ticket, a policy. */
+  /** A document from the time of the behavior: minutes, a ticket, a policy. */
   @JsonProperty("record")
   RECORD
 }

@@ -2,7 +2,7 @@ package org.allyship.core;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** How much power the actor had over the other party. Context: shown, never scored. */
+/** The actor's power compared with the other party. It is context: shown, never scored. */
 @LabelKind("power")
 public enum Power {
   /** Less, as toward a boss, a teacher or the police. */

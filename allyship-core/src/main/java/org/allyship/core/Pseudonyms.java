@@ -18,12 +18,12 @@ import javax.security.auth.Destroyable;
 import org.allyship.core.internal.Identifiers;
 
 /**
- * Makes opaque ids out of the host's own references to people, such as personnel numbers, with a
+ * Derives opaque ids from the host's own references to people, such as personnel numbers, with a
  * secret key of the host.
  *
  * <pre>{@code
- * Pseudonyms pseudonyms = Pseudonyms.of("k2", key).withOlder("k1", olderKey);
- * pseudonyms.of("4711");   // k2.…, for what is recorded from now on
+ * Pseudonyms pseudonyms = Pseudonyms.of("k2", key).withOlderKey("k1", olderKey);
+ * pseudonyms.of("4711");   // k2.…, for new records
  * pseudonyms.all("4711");  // k2.…, k1.…, for export and erasure
  * }</pre>
  *
@@ -33,20 +33,24 @@ import org.allyship.core.internal.Identifiers;
  * HMAC-SHA-256(key, "org.allyship participant 1" 00 key id 00 reference in UTF-8)
  * </pre>
  *
- * <p>in base 32 (RFC 4648 section 6, small letters). HMAC is that of RFC 2104, cut as its section 5
- * allows. The text in front keeps pseudonyms apart from whatever else the key may be used for.
+ * <p>in base 32 (RFC 4648 section 6, lower case). HMAC is defined in RFC 2104; its section 5 allows
+ * the truncation. The text at the start keeps pseudonyms distinct from other uses of the key.
  *
- * <p>Without the key nobody can tell whose a pseudonym is, nor try references one by one, which is
- * what a plain hash would allow. With the key it can be told: pseudonyms are personal data, and the
- * key is what GDPR article 4(5) wants kept apart. NIST SP 800-107 allows the cut, and NIST IR 8053
- * describes pseudonyms that a key makes.
+ * <p>Without the key, no one can find the person behind a pseudonym, and no one can try references
+ * one by one, which a plain hash would allow. With the key it is possible. Pseudonyms are therefore
+ * personal data, and the key is the additional information that GDPR article 4(5) requires to be
+ * kept separately. NIST SP 800-107 allows the truncation, and NIST IR 8053 describes pseudonyms
+ * derived with a key.
  *
- * <p>The reference is taken as it is: {@code "4711"} and {@code "4711 "} are two people. Immutable,
- * and safe for use by several threads until it is destroyed.
+ * <p>References are not normalized: {@code "4711"} and {@code "4711 "} are two people. Immutable
+ * and thread-safe until destroyed.
  */
 public final class Pseudonyms implements Destroyable {
-  /** The shortest key, in bytes: as long as what SHA-256 gives, as RFC 2104 section 3 advises. */
-  public static final int SHORTEST_KEY = 32;
+  /**
+   * The minimum length of a key in bytes: the output length of SHA-256, as RFC 2104 section 3
+   * advises.
+   */
+  public static final int MIN_KEY_BYTES = 32;
 
   private static final int LONGEST_KEY_ID = 16;
   private static final int BYTES = 20;
@@ -61,28 +65,28 @@ public final class Pseudonyms implements Destroyable {
   }
 
   /**
-   * Returns pseudonyms under one key.
+   * Returns pseudonyms with one key.
    *
-   * @param keyId the name of the key, which every pseudonym shows: 1 to 16 lower-case letters,
+   * @param keyId the id of the key, which is part of every pseudonym: 1 to 16 lower-case letters,
    *     digits and hyphens, starting with a letter
-   * @param key at least {@value #SHORTEST_KEY} random bytes; copied
-   * @throws IllegalArgumentException if the name or the length is not as said
+   * @param key at least {@value #MIN_KEY_BYTES} random bytes; the array is copied
+   * @throws IllegalArgumentException if the key id or the length of the key is invalid
    */
   public static Pseudonyms of(String keyId, byte[] key) {
-    return new Pseudonyms(Map.of()).withOlder(keyId, key);
+    return new Pseudonyms(Map.of()).withOlderKey(keyId, key);
   }
 
   /**
-   * Returns these pseudonyms with one more key, under which people were known before. The one that
-   * was there first stays the one for new pseudonyms.
+   * Returns these pseudonyms with one more key that was used earlier. The first key stays the
+   * current one, which is used for new pseudonyms.
    *
-   * @param keyId the name of the older key, as in {@link #of(String, byte[])}
-   * @param key at least {@value #SHORTEST_KEY} random bytes; copied
-   * @throws IllegalArgumentException if the name or the length is not as said, or one of both is
-   *     there already
+   * @param keyId the id of the older key, as in {@link #of(String, byte[])}
+   * @param key at least {@value #MIN_KEY_BYTES} random bytes; the array is copied
+   * @throws IllegalArgumentException if the key id or the length of the key is invalid, or if the
+   *     key id or the key is present already
    * @throws IllegalStateException if the keys were destroyed
    */
-  public Pseudonyms withOlder(String keyId, byte[] key) {
+  public Pseudonyms withOlderKey(String keyId, byte[] key) {
     requireNotDestroyed();
     requireKeyId(keyId);
     requireLength(keyId, key);
@@ -91,8 +95,7 @@ public final class Pseudonyms implements Destroyable {
     for (Map.Entry<String, byte[]> known : all.entrySet()) {
       if (known.getKey().equals(keyId) || MessageDigest.isEqual(known.getValue(), key)) {
         throw new IllegalArgumentException(
-            "key '%s' is there already, by name or by value; each key is named once"
-                .formatted(keyId));
+            "key '%s' is present already, by id or by value; give each key once".formatted(keyId));
       }
     }
     all.put(keyId, key.clone());
@@ -103,16 +106,16 @@ public final class Pseudonyms implements Destroyable {
     Identifiers.requireSlug("key", keyId);
     if (keyId.length() > LONGEST_KEY_ID) {
       throw new IllegalArgumentException(
-          "key id '%s' must have at most %d characters, as every pseudonym shows it"
+          "key id '%s' must have at most %d characters, because every pseudonym contains it"
               .formatted(keyId, LONGEST_KEY_ID));
     }
   }
 
   private static void requireLength(String keyId, byte[] key) {
-    if (key.length < SHORTEST_KEY) {
+    if (key.length < MIN_KEY_BYTES) {
       throw new IllegalArgumentException(
           "key '%s' must have at least %d random bytes, but had %d"
-              .formatted(keyId, SHORTEST_KEY, key.length));
+              .formatted(keyId, MIN_KEY_BYTES, key.length));
     }
   }
 
@@ -120,7 +123,7 @@ public final class Pseudonyms implements Destroyable {
    * Returns the pseudonym of a person under the current key.
    *
    * @param reference the host's own reference to the person; not empty
-   * @throws IllegalArgumentException if the reference is empty, or no text that UTF-8 can hold
+   * @throws IllegalArgumentException if the reference is empty or cannot be encoded in UTF-8
    * @throws IllegalStateException if the keys were destroyed
    */
   public ParticipantId of(String reference) {
@@ -128,11 +131,11 @@ public final class Pseudonyms implements Destroyable {
   }
 
   /**
-   * Returns every pseudonym that a person has or had, the current one first, so that export and
-   * erasure find everything.
+   * Returns every current and former pseudonym of a person, the current one first. Export and
+   * erasure need all of them.
    *
    * @param reference the host's own reference to the person; not empty
-   * @throws IllegalArgumentException if the reference is empty, or no text that UTF-8 can hold
+   * @throws IllegalArgumentException if the reference is empty or cannot be encoded in UTF-8
    * @throws IllegalStateException if the keys were destroyed
    */
   public List<ParticipantId> all(String reference) {
@@ -141,12 +144,11 @@ public final class Pseudonyms implements Destroyable {
   }
 
   /**
-   * Returns what renames a person from older keys to the current one: each older pseudonym with the
-   * current one, the newest of the older keys first. A host that has renamed everybody drops the
-   * older key.
+   * Returns a map from each older pseudonym of a person to the current one, the newest of the older
+   * keys first. A host that has renamed everyone can delete the older keys.
    *
    * @param reference the host's own reference to the person; not empty
-   * @throws IllegalArgumentException if the reference is empty, or no text that UTF-8 can hold
+   * @throws IllegalArgumentException if the reference is empty or cannot be encoded in UTF-8
    * @throws IllegalStateException if the keys were destroyed
    */
   public Map<ParticipantId, ParticipantId> renaming(String reference) {
@@ -156,7 +158,7 @@ public final class Pseudonyms implements Destroyable {
     return Collections.unmodifiableMap(renaming);
   }
 
-  /** Overwrites the keys. Copies that Java made of them while working may stay for a while. */
+  /** Overwrites the keys. Copies that the Java runtime made may stay in memory for some time. */
   @Override
   public void destroy() {
     destroyed = true;
@@ -173,7 +175,7 @@ public final class Pseudonyms implements Destroyable {
     try {
       Mac mac = Mac.getInstance("HmacSHA256");
       mac.init(new SecretKeySpec(key.getValue(), mac.getAlgorithm()));
-      requireNotDestroyed(); // or the key may have been taken when it was no more
+      requireNotDestroyed(); // the keys may have been overwritten while this thread read them
       mac.update((DOMAIN + '\0' + key.getKey() + '\0').getBytes(StandardCharsets.US_ASCII));
       return ParticipantId.of(key.getKey() + "." + base32(mac.doFinal(reference)));
     } catch (GeneralSecurityException e) {
@@ -196,12 +198,12 @@ public final class Pseudonyms implements Destroyable {
       return Arrays.copyOf(bytes.array(), bytes.limit());
     } catch (CharacterCodingException e) {
       throw new IllegalArgumentException(
-          "the reference to a person must be a text that UTF-8 can hold, but has half a surrogate pair",
+          "the reference to a person must be a text that can be encoded in UTF-8, but has half a surrogate pair",
           e);
     }
   }
 
-  /** Returns the first 160 bits, five to a digit. */
+  /** Returns the first 160 bits in base 32, five bits for each digit. */
   private static String base32(byte[] mac) {
     StringBuilder text = new StringBuilder();
     for (int bit = 0; bit < BYTES * Byte.SIZE; bit += 5) {
@@ -211,7 +213,7 @@ public final class Pseudonyms implements Destroyable {
     return text.toString();
   }
 
-  /** Shows the names of the keys, the current one first, and nothing of the keys. */
+  /** Returns the ids of the keys, the current one first, without the keys themselves. */
   @Override
   public String toString() {
     return keys.keySet().stream().collect(Collectors.joining(", ", "Pseudonyms{keys=", "}"));

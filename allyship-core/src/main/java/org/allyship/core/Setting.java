@@ -2,10 +2,10 @@ package org.allyship.core;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** Where a behavior took place or an action fits. */
+/** The setting in which a behavior took place, or that an action fits. */
 @LabelKind("setting")
 public enum Setting {
-  /** Paid work, the organization included. */
+  /** Paid work, including the organization as a whole. */
   @JsonProperty("workplace")
   WORKPLACE,
   /** School, college or university. */
@@ -17,7 +17,7 @@ public enum Setting {
   /** Family and parenting. */
   @JsonProperty("home")
   HOME,
-  /** Public and civic life, circles of friends. */
+  /** Public and civic life, and circles of friends. */
   @JsonProperty("community")
   COMMUNITY,
   /** Social and other media. */

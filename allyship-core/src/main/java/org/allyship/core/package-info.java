@@ -1,10 +1,10 @@
 /**
- * The words of allyship: who acts, what was done, and who says so.
+ * The basic types of the library: who acts, what they do, and who reports it.
  *
- * <p>Start at {@link org.allyship.core.Behavior}: one thing that somebody did. Its {@link
- * org.allyship.core.Coding} says what could be observed of it, feature by feature. Every type is
- * immutable and safe to share between threads. No type holds a person's name; people appear only as
- * opaque {@link org.allyship.core.ParticipantId ids}.
+ * <p>Start at {@link org.allyship.core.Behavior}: one thing that someone did. Its {@link
+ * org.allyship.core.Coding} holds the observed features. Every type is immutable and safe to share
+ * between threads. No type holds a person's name. People appear only as opaque {@link
+ * org.allyship.core.ParticipantId ids}.
  */
 @NullMarked
 @AllyshipStyle

@@ -81,7 +81,8 @@ class BehaviorTest {
   void an_action_must_be_something_done() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ACTION.toBuilder().coding(Coding.of(Anchor.COST_NONE)).build())
-        .withMessage("action 'credit-idea-owner' must code 'act', as an action is something done");
+        .withMessage(
+            "action 'credit-idea-owner' must code 'act', because an action is something that people do");
   }
 
   @Test

@@ -13,7 +13,7 @@ import org.allyship.core.catalog.Source;
 import org.allyship.core.knowledge.CommonQuestion;
 import org.allyship.core.knowledge.Debate;
 import org.allyship.core.knowledge.HistoryEvent;
-import org.allyship.core.knowledge.ReadingValues;
+import org.allyship.core.knowledge.KnowledgeValues;
 import org.allyship.core.knowledge.ResearchClaim;
 import org.allyship.core.knowledge.Term;
 import org.allyship.core.knowledge.Work;
@@ -28,7 +28,7 @@ import org.allyship.core.questionnaire.QuestionnaireValues;
 @Domain(CatalogValues.class)
 @Domain(PlanValues.class)
 @Domain(QuestionnaireValues.class)
-@Domain(ReadingValues.class)
+@Domain(KnowledgeValues.class)
 @Domain(DomainContext.Global.class)
 class BuilderLaws {
   @Law

@@ -64,7 +64,7 @@ class PseudonymsLaws {
       @ForAll("references") String reference, @ForAll("keys") byte[] key) {
     byte[] older = key.clone();
     older[0] ^= 1;
-    Pseudonyms ring = Pseudonyms.of("new", key).withOlder("old", older);
+    Pseudonyms ring = Pseudonyms.of("new", key).withOlderKey("old", older);
     assertThat(ring.all(reference)).first().isEqualTo(ring.of(reference));
     assertThat(ring.renaming(reference))
         .containsOnlyKeys(Pseudonyms.of("old", older).of(reference))

@@ -16,7 +16,7 @@ class PseudonymsTest {
 
   /** Returns the bytes first, first + 1, … */
   static byte[] key(int first) {
-    byte[] key = new byte[Pseudonyms.SHORTEST_KEY];
+    byte[] key = new byte[Pseudonyms.MIN_KEY_BYTES];
     for (int i = 0; i < key.length; i++) {
       key[i] = (byte) (first + i);
     }
@@ -39,7 +39,8 @@ class PseudonymsTest {
 
   @Test
   void the_first_key_makes_new_ones_and_the_older_find_what_was_there() {
-    Pseudonyms ring = Pseudonyms.of("k2", KEY).withOlder("k1", OLDER).withOlder("k0", key(50));
+    Pseudonyms ring =
+        Pseudonyms.of("k2", KEY).withOlderKey("k1", OLDER).withOlderKey("k0", key(50));
     ParticipantId now = Pseudonyms.of("k2", KEY).of("4711");
     ParticipantId before = Pseudonyms.of("k1", OLDER).of("4711");
     ParticipantId first = Pseudonyms.of("k0", key(50)).of("4711");
@@ -80,19 +81,19 @@ class PseudonymsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Pseudonyms.of("k2345678901234567", KEY))
         .withMessage(
-            "key id 'k2345678901234567' must have at most 16 characters, as every pseudonym shows it");
+            "key id 'k2345678901234567' must have at most 16 characters, because every pseudonym contains it");
     assertThat(Pseudonyms.of("k234567890123456", KEY).of("4711").value()).hasSize(49);
   }
 
   @Test
   void a_key_comes_once() {
     Pseudonyms pseudonyms = Pseudonyms.of("k1", KEY);
-    String message = "key '%s' is there already, by name or by value; each key is named once";
+    String message = "key '%s' is present already, by id or by value; give each key once";
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> pseudonyms.withOlder("k1", OLDER))
+        .isThrownBy(() -> pseudonyms.withOlderKey("k1", OLDER))
         .withMessage(message, "k1");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> pseudonyms.withOlder("k0", KEY))
+        .isThrownBy(() -> pseudonyms.withOlderKey("k0", KEY))
         .withMessage(message, "k0");
   }
 
@@ -105,20 +106,20 @@ class PseudonymsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> pseudonyms.all("\ud83d"))
         .withMessage(
-            "the reference to a person must be a text that UTF-8 can hold, but has half a surrogate pair");
+            "the reference to a person must be a text that can be encoded in UTF-8, but has half a surrogate pair");
   }
 
   @Test
   void destroyed_keys_make_nothing_more() {
     Pseudonyms pseudonyms = Pseudonyms.of("k1", KEY);
-    Pseudonyms ring = pseudonyms.withOlder("k0", OLDER);
+    Pseudonyms ring = pseudonyms.withOlderKey("k0", OLDER);
     pseudonyms.destroy();
     assertThat(pseudonyms.isDestroyed()).isTrue();
     String message = "the keys were destroyed; make new pseudonyms from the keys";
     assertThatIllegalStateException().isThrownBy(() -> pseudonyms.of("4711")).withMessage(message);
     assertThatIllegalStateException().isThrownBy(() -> pseudonyms.all("4711")).withMessage(message);
     assertThatIllegalStateException()
-        .isThrownBy(() -> pseudonyms.withOlder("k0", OLDER))
+        .isThrownBy(() -> pseudonyms.withOlderKey("k0", OLDER))
         .withMessage(message);
     assertThat(ring.isDestroyed()).isFalse();
     assertThat(ring.of("4711")).isEqualTo(Pseudonyms.of("k1", KEY).of("4711"));
@@ -126,7 +127,7 @@ class PseudonymsTest {
 
   @Test
   void keys_are_not_shown() {
-    assertThat(Pseudonyms.of("k2", KEY).withOlder("k1", OLDER))
+    assertThat(Pseudonyms.of("k2", KEY).withOlderKey("k1", OLDER))
         .hasToString("Pseudonyms{keys=k2, k1}");
   }
 }

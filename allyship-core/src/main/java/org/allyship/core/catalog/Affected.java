@@ -3,19 +3,21 @@ package org.allyship.core.catalog;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.allyship.core.LabelKind;
 
-/** The person whom an incident is about, and whether they want it raised. */
+/**
+ * Whether the person affected by an incident is present, and whether they want someone to respond.
+ */
 @LabelKind("affected")
 public enum Affected {
-  /** There, and wants it raised. */
+  /** Present, and wants someone to respond. */
   @JsonProperty("willing")
   WILLING,
-  /** There, and has not been asked. */
+  /** Present, but no one has asked. */
   @JsonProperty("unasked")
   UNASKED,
-  /** There, and does not want it raised. */
+  /** Present, and does not want anyone to respond. */
   @JsonProperty("unwilling")
   UNWILLING,
-  /** Not there. */
+  /** Not present. */
   @JsonProperty("absent")
   ABSENT
 }

@@ -7,30 +7,31 @@ import java.util.Objects;
 import org.allyship.core.LabelKind;
 
 /**
- * A way to interrupt, held against an incident.
+ * An interruption, assessed for an incident.
  *
- * @param interruption the way
+ * @param interruption the interruption
  * @param fit whether it fits
- * @param reasons why, in the order power, person affected, danger; empty when nothing is known
+ * @param reasons the reasons in the order power, person affected, danger; empty when nothing is
+ *     known
  */
 public record Approach(Interruption interruption, Fit fit, List<FitReason> reasons) {
-  /** Whether a way to interrupt fits an incident, best first. */
+  /** Whether an interruption fits an incident, best first. */
   @LabelKind("fit")
   public enum Fit {
-    /** Nothing known speaks against it. */
+    /** No known reason against it. */
     @JsonProperty("fits")
     FITS,
-    /** Something speaks against it; think twice, or choose your moment. */
+    /** There is a reason against it: reconsider it, or choose the moment carefully. */
     @JsonProperty("with-care")
     WITH_CARE,
-    /** It could hurt somebody, or goes against what the person affected wants. */
+    /** It could hurt someone, or conflicts with what the person affected wants. */
     @JsonProperty("does-not-fit")
     DOES_NOT_FIT
   }
 
   /** Requires every part. */
   public Approach {
-    Objects.requireNonNull(interruption, "way");
+    Objects.requireNonNull(interruption, "interruption");
     Objects.requireNonNull(fit, "fit");
     reasons = List.copyOf(reasons);
   }

@@ -12,8 +12,8 @@ import org.allyship.core.internal.EntryRules;
 import org.immutables.value.Value;
 
 /**
- * Something that keeps people from acting, and what would help against it. Not for others to
- * implement.
+ * Something that keeps people from acting, and the supports that help against it. This interface is
+ * not meant to be implemented outside the library.
  */
 @Value.Immutable
 @JsonSerialize(as = ImmutableChallenge.class)
@@ -28,20 +28,20 @@ public interface Challenge extends Entry<ChallengeId> {
   /** What it is about; empty when it is about something else than the themes that are listed. */
   Optional<ChallengeTheme> theme();
 
-  /** What people fear it may cost them, or what it costs them, as pack keys; may be empty. */
+  /** The costs that people bear or fear, as pack keys; may be empty. */
   List<String> costs();
 
-  /** How one notices it, as pack keys; may be empty. */
+  /** The signs by which people can notice it, as pack keys; may be empty. */
   List<String> signs();
 
-  /** What helps against it, most direct first; never empty. */
+  /** The supports against it, most direct first; never empty. */
   List<Support> supports();
 
-  /** The challenge that took its place, when it is retired; otherwise empty. */
+  /** The challenge that replaces it, if it is retired; otherwise empty. */
   @Override
   Optional<ChallengeId> replacedBy();
 
-  /** Checks what single attributes cannot. */
+  /** Checks the rules that span several attributes. */
   @Override
   @Value.Check
   default void check() {
@@ -50,7 +50,9 @@ public interface Challenge extends Entry<ChallengeId> {
         .requireSome("support", supports());
   }
 
-  /** Returns a builder that starts from this challenge; collections are added to. */
+  /**
+   * Returns a builder that starts from this challenge; adding to a collection keeps its elements.
+   */
   default Builder toBuilder() {
     return builder().from(this);
   }

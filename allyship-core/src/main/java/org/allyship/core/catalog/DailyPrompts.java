@@ -6,12 +6,12 @@ import java.util.function.Predicate;
 import org.allyship.core.Setting;
 
 /**
- * A prompt for each day. The same day has the same prompt everywhere, and no prompt returns before
- * every other has had its day: with sixty prompts or more, none returns within sixty days. Adding a
- * prompt changes which day has which. Immutable and thread-safe.
+ * One prompt for each day. The same day has the same prompt everywhere. No prompt repeats before
+ * all others were used: with sixty prompts or more, none repeats within sixty days. Adding a prompt
+ * changes the assignment of prompts to days. Immutable and thread-safe.
  */
 public final class DailyPrompts {
-  /** Near the golden ratio, so that neighbors in the list fall on days far apart. */
+  /** Close to the golden ratio, so that neighbors in the list get days that are far apart. */
   private static final double STRIDE = 0.618;
 
   private final List<Prompt> prompts;
@@ -20,22 +20,22 @@ public final class DailyPrompts {
     this.prompts = prompts;
   }
 
-  /** Returns the prompts of a pack that are not retired. */
+  /** Returns the daily prompts from a list; retired prompts are left out. */
   public static DailyPrompts of(List<Prompt> prompts) {
     return new DailyPrompts(prompts).only(prompt -> prompt.replacedBy().isEmpty());
   }
 
-  /** Returns those that practice a feature; none when there are none. */
+  /** Returns the daily prompts that practice a feature; empty when no prompt does. */
   public DailyPrompts tagged(KeyFeature tag) {
     return only(prompt -> prompt.tags().contains(tag));
   }
 
-  /** Returns those that fit a setting; none when there are none. */
+  /** Returns the daily prompts that fit a setting; empty when no prompt does. */
   public DailyPrompts in(Setting setting) {
     return only(prompt -> prompt.settings().contains(setting));
   }
 
-  /** How many there are, and so for how many days none returns. */
+  /** Returns the number of prompts, which is also the number of days before one repeats. */
   public int size() {
     return prompts.size();
   }
@@ -43,17 +43,20 @@ public final class DailyPrompts {
   /**
    * Returns the prompt of a day.
    *
-   * @throws IllegalStateException if there are no prompts, as after a choice that fits none
+   * @throws IllegalStateException if there are no prompts, for example after filtering
    */
   public Prompt on(LocalDate day) {
     if (prompts.isEmpty()) {
-      throw new IllegalStateException("there are no prompts to choose from; ask size() first");
+      throw new IllegalStateException("there are no prompts to choose from; check size() first");
     }
     long turn = Math.floorMod(day.toEpochDay(), (long) prompts.size());
     return prompts.get((int) (turn * stride() % prompts.size()));
   }
 
-  /** The step from a day to the next: it shares no divisor with the size, so each gets its turn. */
+  /**
+   * Returns the step from one day to the next. It shares no divisor with the size, so every prompt
+   * is used.
+   */
   private int stride() {
     int stride = Math.max(1, (int) (prompts.size() * STRIDE));
     while (divisor(stride, prompts.size()) > 1) {

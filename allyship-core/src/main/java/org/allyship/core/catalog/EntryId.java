@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import org.allyship.core.internal.Identifiers;
 
 /**
- * The stable name of an entry that no other type names; never reused for a different one.
+ * The stable id of an entry without an id type of its own; never reused for a different entry.
  *
  * @param value 1 to 64 lower-case letters, digits and hyphens, starting with a letter
  */

@@ -12,8 +12,9 @@ import org.allyship.core.Power;
 import org.immutables.value.Value;
 
 /**
- * An incident of bias, as far as it bears on how to interrupt it. What is left out is not known and
- * counts neither way. Not for others to implement.
+ * The facts about an incident of bias that matter for interrupting it. A missing fact is unknown
+ * and counts neither for nor against an interruption. This interface is not meant to be implemented
+ * outside the library.
  */
 @Value.Immutable
 @JsonSerialize(as = ImmutableIncident.class)
@@ -21,27 +22,27 @@ import org.immutables.value.Value;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"power", "affected", "danger"})
 public interface Incident {
-  /** How much power you have toward the one who offends; empty when not known. */
+  /** Your power compared with the person who offends; empty when not known. */
   Optional<Power> power();
 
-  /** Whether the person affected is there and wants it raised; empty when not known. */
+  /** Whether the person affected is present and wants a response; empty when not known. */
   Optional<Affected> affected();
 
-  /** Whether somebody could get hurt; false when not given. */
+  /** Whether someone could get hurt; false when not given. */
   @Value.Default
   default boolean danger() {
     return false;
   }
 
   /**
-   * Puts ways to interrupt in order for this incident: those that fit, those that fit with care,
-   * those that do not fit. Ways that fit alike keep the order in which they are given; that one is
-   * direct and the other is not counts for nothing. Retired ways are left out.
+   * Returns the interruptions in order for this incident: those that fit, those that need care,
+   * those that do not fit. Interruptions of equal fit keep the given order; a direct one does not
+   * come before an indirect one. Retired interruptions are left out.
    */
-  default List<Approach> approaches(Collection<Interruption> ways) {
-    return ways.stream()
-        .filter(way -> way.replacedBy().isEmpty())
-        .map(way -> Approach.of(way, this))
+  default List<Approach> approaches(Collection<Interruption> interruptions) {
+    return interruptions.stream()
+        .filter(interruption -> interruption.replacedBy().isEmpty())
+        .map(interruption -> Approach.of(interruption, this))
         .sorted(Comparator.comparing(Approach::fit))
         .toList();
   }

@@ -13,8 +13,8 @@ import org.allyship.core.internal.EntryRules;
 import org.immutables.value.Value;
 
 /**
- * A way to interrupt an incident of bias. No way is ranked above another. Not for others to
- * implement.
+ * A way to interrupt an incident of bias. Interruptions have no ranking. This interface is not
+ * meant to be implemented outside the library.
  */
 @Value.Immutable
 @JsonSerialize(as = ImmutableInterruption.class)
@@ -31,28 +31,28 @@ import org.immutables.value.Value;
   "replacedBy"
 })
 public interface Interruption extends Entry<InterruptionId> {
-  /** The stable id; never reused for a different way. */
+  /** The stable id; never reused for a different interruption. */
   @Override
   InterruptionId id();
 
-  /** Which of the five D's it belongs to; never empty. */
+  /** The strategies of the five D's that it uses; never empty. */
   Set<BystanderStrategy> strategies();
 
-  /** How much power toward the one who offends it fits; never empty. */
+  /** The levels of power, compared with the person who offends, that it fits; never empty. */
   Set<Power> fits();
 
-  /** In which cases of the person affected it suits; never empty. */
+  /** The situations of the person affected that it suits; never empty. */
   Set<Affected> affected();
 
-  /** Whether it still suits when somebody could get hurt. */
+  /** Whether it is suitable when someone could get hurt. */
   @JsonInclude
   boolean inDanger();
 
-  /** The way that took its place, when it is retired; otherwise empty. */
+  /** The interruption that replaces it, if it is retired; otherwise empty. */
   @Override
   Optional<InterruptionId> replacedBy();
 
-  /** Checks what single attributes cannot. */
+  /** Checks the rules that span several attributes. */
   @Override
   @Value.Check
   default void check() {
@@ -63,7 +63,10 @@ public interface Interruption extends Entry<InterruptionId> {
         .requireSome("case of the person affected", affected());
   }
 
-  /** Returns a builder that starts from this way; collections are added to. */
+  /**
+   * Returns a builder that starts from this interruption; adding to a collection keeps its
+   * elements.
+   */
   default Builder toBuilder() {
     return builder().from(this);
   }
@@ -73,7 +76,7 @@ public interface Interruption extends Entry<InterruptionId> {
     return new Builder();
   }
 
-  /** Builds ways to interrupt. Not thread-safe. */
+  /** Builds interruptions. Not thread-safe. */
   final class Builder extends ImmutableInterruption.Builder {
     Builder() {}
   }

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import org.allyship.core.internal.Identifiers;
 
 /**
- * The stable name of a way to interrupt an incident; never reused for a different one.
+ * The stable id of an interruption; never reused for a different interruption.
  *
  * @param value 1 to 64 lower-case letters, digits and hyphens, starting with a letter
  */

@@ -3,25 +3,25 @@ package org.allyship.core.catalog;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.allyship.core.LabelKind;
 
-/** What makes support real, as daily practice: six features that sources of the field name. */
+/** A key feature of genuine support as a daily practice; the literature names these six. */
 @LabelKind("key-feature")
 public enum KeyFeature {
-  /** Hearing people out, and letting them say what support is. */
+  /** Listening to people and letting them define what support is. */
   @JsonProperty("listening")
   LISTENING,
-  /** Taking feedback and putting mistakes right. */
+  /** Accepting feedback and correcting mistakes. */
   @JsonProperty("accountability")
   ACCOUNTABILITY,
   /** Doing something that others can see. */
   @JsonProperty("action")
   ACTION,
-  /** Handing voice, credit and attention on. */
+  /** Passing voice, credit and attention on. */
   @JsonProperty("amplification")
   AMPLIFICATION,
-  /** Putting something of your own at stake. */
+  /** Taking a personal risk. */
   @JsonProperty("risk-taking")
   RISK_TAKING,
-  /** Doing it again, until it is a habit. */
+  /** Repeating it until it is a habit. */
   @JsonProperty("repetition")
   REPETITION
 }

@@ -6,9 +6,9 @@ import org.allyship.core.internal.Identifiers;
 import org.allyship.core.internal.SafeText;
 
 /**
- * A content pack as it was when a result was made.
+ * The content pack with which a result was computed.
  *
- * @param id the name of the pack
+ * @param id the id of the pack
  * @param version its version, as major.minor.patch
  * @param sha256 the SHA-256 over its files, in lower-case hexadecimal
  */

@@ -13,8 +13,8 @@ import org.allyship.core.internal.EntryRules;
 import org.immutables.value.Value;
 
 /**
- * A question to ask oneself on a day, and one small thing to do about it. Not for others to
- * implement.
+ * A question to reflect on for one day, with one small action. This interface is not meant to be
+ * implemented outside the library.
  */
 @Value.Immutable
 @JsonSerialize(as = ImmutablePrompt.class)
@@ -26,20 +26,20 @@ public interface Prompt extends Entry<EntryId> {
   @Override
   EntryId id();
 
-  /** What it practices; never empty. */
+  /** The key features that it practices; never empty. */
   Set<KeyFeature> tags();
 
-  /** Where it fits; never empty. */
+  /** The settings that it fits; never empty. */
   Set<Setting> settings();
 
-  /** The action of the catalog that it is a small case of; may be empty. */
+  /** The catalog action that it is a small version of; may be empty. */
   Optional<ActionId> action();
 
-  /** The prompt that took its place, when it is retired; otherwise empty. */
+  /** The prompt that replaces it, if it is retired; otherwise empty. */
   @Override
   Optional<EntryId> replacedBy();
 
-  /** Checks what single attributes cannot. */
+  /** Checks the rules that span several attributes. */
   @Override
   @Value.Check
   default void check() {
@@ -49,7 +49,7 @@ public interface Prompt extends Entry<EntryId> {
         .requireSome("setting", settings());
   }
 
-  /** Returns a builder that starts from this prompt; collections are added to. */
+  /** Returns a builder that starts from this prompt; adding to a collection keeps its elements. */
   default Builder toBuilder() {
     return builder().from(this);
   }

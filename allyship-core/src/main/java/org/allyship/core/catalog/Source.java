@@ -9,7 +9,10 @@ import org.allyship.core.SourceId;
 import org.allyship.core.internal.SafeText;
 import org.immutables.value.Value;
 
-/** Where a statement, a practice or a number comes from. Not for others to implement. */
+/**
+ * The source of a statement, a practice or a number. This interface is not meant to be implemented
+ * outside the library.
+ */
 @Value.Immutable
 @JsonSerialize(as = ImmutableSource.class)
 @JsonDeserialize(as = ImmutableSource.class)
@@ -19,7 +22,7 @@ public interface Source {
   /** The stable id. */
   SourceId id();
 
-  /** Author or publisher, year when known, and title; not empty. */
+  /** The author or publisher, the year if known, and the title; not blank. */
   String citation();
 
   /**
@@ -27,13 +30,13 @@ public interface Source {
    */
   Optional<String> doi();
 
-  /** The address of the page; empty when there is none. */
+  /** The address of the page, starting with {@code https://}; empty when there is none. */
   Optional<String> url();
 
-  /** How far it was checked. */
+  /** How thoroughly it was checked. */
   Verification verification();
 
-  /** Checks what single attributes cannot. */
+  /** Checks the rules that span several attributes. */
   @Value.Check
   default void check() {
     if (citation().isBlank()) {
@@ -51,7 +54,7 @@ public interface Source {
     }
   }
 
-  /** Returns a builder that starts from this source; collections are added to. */
+  /** Returns a builder that starts from this source; adding to a collection keeps its elements. */
   default Builder toBuilder() {
     return builder().from(this);
   }

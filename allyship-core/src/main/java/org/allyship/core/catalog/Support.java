@@ -5,20 +5,20 @@ import java.util.Objects;
 import org.allyship.core.LabelKind;
 
 /**
- * Something that helps people over a challenge.
+ * Something that helps people to overcome a challenge.
  *
  * @param id the stable id, unique within the pack
- * @param giver who can give it
+ * @param giver the party that can give it
  */
 public record Support(
     @JsonProperty(required = true) SupportId id, @JsonProperty(required = true) Giver giver) {
-  /** Who can give a support. */
+  /** The party that can give a support. */
   @LabelKind("giver")
   public enum Giver {
     /** The organization: its policies, money and structures. */
     @JsonProperty("organization")
     ORGANIZATION,
-    /** Somebody who leads others. */
+    /** Someone who leads others. */
     @JsonProperty("leader")
     LEADER,
     /** Colleagues, friends, neighbors. */

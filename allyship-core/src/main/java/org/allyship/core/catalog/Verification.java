@@ -3,10 +3,10 @@ package org.allyship.core.catalog;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.allyship.core.LabelKind;
 
-/** How far a source was checked. */
+/** How thoroughly a source was checked. */
 @LabelKind("verification")
 public enum Verification {
-  /** Taken as the source states it, not checked further. */
+  /** Taken from the source without further checks. */
   @JsonProperty("stated")
   STATED,
   /** Checked against the original or a second independent source. */

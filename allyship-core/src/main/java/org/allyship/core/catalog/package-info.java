@@ -1,9 +1,9 @@
 /**
- * What a content pack holds beside {@link org.allyship.core.Action actions}: challenges with their
- * supports, ways to interrupt an incident, and sources.
+ * The entries of a content pack apart from {@link org.allyship.core.Action actions}: challenges
+ * with their supports, interruptions, prompts and sources.
  *
- * <p>Start at {@link org.allyship.core.catalog.Challenge}. Structure only; the words stand in the
- * pack, per language.
+ * <p>Start at {@link org.allyship.core.catalog.Challenge}. These types have no texts of their own.
+ * A content pack holds the texts in each language.
  */
 @NullMarked
 @AllyshipStyle

@@ -7,8 +7,8 @@ import org.immutables.value.Value;
 import org.immutables.value.Value.Style.ImplementationVisibility;
 
 /**
- * How every value of the library is generated: hidden implementations, no copy methods, stable
- * order, and the same code whatever else is on a host's class path.
+ * The settings for generating all values of the library: hidden implementations, no copy methods,
+ * stable order, and the same code whatever is on the class path of a host.
  */
 @Target({ElementType.PACKAGE, ElementType.TYPE})
 @Value.Style(

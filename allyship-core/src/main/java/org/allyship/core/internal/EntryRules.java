@@ -5,13 +5,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * What every entry of a content pack must keep to, said of one of them.
+ * Checks the rules that every entry of a content pack must obey.
  *
- * @param what what the entry is called in messages, such as {@code action}
- * @param id its id
+ * @param what the name of the entry's type in messages, such as {@code action}
+ * @param id the id of the entry
  */
 public record EntryRules(String what, Object id) {
-  /** Requires a source, a version, and that nothing is replaced by itself. */
+  /** Requires a source, a version, and a replacement other than the entry itself. */
   public EntryRules check(Collection<?> sources, String since, Optional<?> replacedBy) {
     requireSome("source", sources);
     if (!Identifiers.isVersion(since)) {
@@ -26,7 +26,7 @@ public record EntryRules(String what, Object id) {
     return this;
   }
 
-  /** Requires that there is at least one of something. */
+  /** Requires at least one element. */
   public EntryRules requireSome(String part, Collection<?> parts) {
     if (parts.isEmpty()) {
       String article = "aeiou".indexOf(part.charAt(0)) < 0 ? "a" : "an";
@@ -36,7 +36,7 @@ public record EntryRules(String what, Object id) {
     return this;
   }
 
-  /** Requires that what has ended did not end before it began, as far as both are known. */
+  /** Requires that the end is not before the beginning, if both are known. */
   public EntryRules requireOrder(OptionalInt began, OptionalInt ended) {
     if (began.isPresent() && ended.isPresent() && ended.getAsInt() < began.getAsInt()) {
       throw new IllegalArgumentException(

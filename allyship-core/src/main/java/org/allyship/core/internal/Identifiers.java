@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /**
- * The shapes of names that the library knows. Checked character by character, as a pack has
- * thousands of them and is often read by a program that has only just begun.
+ * Checks the forms of ids. It checks character by character instead of with a regular expression,
+ * because a pack has thousands of ids and short-lived programs read it at their start.
  */
 public final class Identifiers {
   private static final int LONGEST = 64;
@@ -13,7 +13,7 @@ public final class Identifiers {
 
   private Identifiers() {}
 
-  /** Requires the id of a thing in a content pack: lower-case words joined by hyphens. */
+  /** Requires an id of a content pack: lower-case words joined by hyphens. */
   public static void requireSlug(String what, String value) {
     Objects.requireNonNull(value, what + " id");
     if (!isSlug(value)) {
@@ -23,9 +23,9 @@ public final class Identifiers {
     }
   }
 
-  /** Tells whether a text is 1 to 64 lower-case letters, digits and hyphens, a letter first. */
+  /** Returns whether a text is 1 to 64 lower-case letters, digits and hyphens, a letter first. */
   public static boolean isSlug(String value) {
-    byte[] characters = value.getBytes(StandardCharsets.ISO_8859_1); // any other becomes '?'
+    byte[] characters = value.getBytes(StandardCharsets.ISO_8859_1); // other characters become '?'
     if (characters.length == 0 || characters.length > LONGEST || characters[0] < 'a') {
       return false;
     }
@@ -37,7 +37,7 @@ public final class Identifiers {
     return true;
   }
 
-  /** Tells whether a text is a version: three numbers of up to five digits, joined by dots. */
+  /** Returns whether a text is a version: three numbers of up to five digits, joined by dots. */
   public static boolean isVersion(String value) {
     int digits = 0;
     int dots = 0;
@@ -54,8 +54,9 @@ public final class Identifiers {
   }
 
   /**
-   * Requires an id that the caller chose. No space and no {@code @} are allowed, so that a name or
-   * an address cannot pass; the message does not repeat the value, as it may be one.
+   * Requires an id that the caller chose. Spaces and {@code @} are not allowed, so that names and
+   * addresses are refused. The message does not repeat the value, because it may be a name or an
+   * address.
    */
   public static void requireOpaque(String what, String value) {
     Objects.requireNonNull(value, what + " id");
@@ -67,7 +68,10 @@ public final class Identifiers {
     }
   }
 
-  /** Returns the place of the first character among the longest that may not be in an id. */
+  /**
+   * Returns the index of the first character that is not allowed, or -1; only the allowed length is
+   * searched.
+   */
   private static int firstUnfit(String value) {
     for (int i = 0; i < Math.min(value.length(), LONGEST); i++) {
       char c = value.charAt(i);

@@ -34,9 +34,11 @@ import java.util.Set;
 import org.allyship.core.json.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** Parses JSON and binds it to values, collecting problems rather than stopping at the first. */
+/**
+ * Parses JSON and binds it to values. It collects all problems instead of stopping at the first.
+ */
 public final class JsonBinding {
-  /** The one mapper of the library; strict, and never shown in its API. */
+  /** The only mapper of the library; it is strict and never part of the public API. */
   public static final JsonMapper MAPPER = strict();
 
   private static final int MOST_PROBLEMS = 100;
@@ -48,7 +50,7 @@ public final class JsonBinding {
         JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-            // Since JDK 19 Java writes some numbers shorter; this writes them so on every JDK.
+            // Since JDK 19, Java writes some numbers shorter; this setting does so on every JDK.
             .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
             .streamReadConstraints(
                 StreamReadConstraints.builder()
@@ -77,7 +79,7 @@ public final class JsonBinding {
         .build();
   }
 
-  /** Jackson would turn a number or a truth value into a text. */
+  /** By default, Jackson converts numbers and booleans to texts. */
   private static void refuse(MutableCoercionConfig texts) {
     texts
         .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
@@ -85,7 +87,10 @@ public final class JsonBinding {
         .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
   }
 
-  /** Writes a value over several lines: two spaces, LF, and a line break at the end. */
+  /**
+   * Returns a value as JSON on several lines: two spaces of indentation, LF, and a line break at
+   * the end.
+   */
   public static String writePretty(Object value) {
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     DefaultPrettyPrinter printer =
@@ -102,21 +107,27 @@ public final class JsonBinding {
     }
   }
 
-  /** Parses one JSON text; empty when it is not one, with the reason added to the problems. */
+  /**
+   * Returns the tree of one JSON text, or empty when it is not JSON; then the reason is added to
+   * the problems.
+   */
   public static Optional<JsonNode> parse(String json, List<Problem> problems) {
     return parse(() -> MAPPER.readTree(json), problems);
   }
 
-  /** Parses one JSON text in UTF-8; empty when it is not one, with the reason added. */
+  /**
+   * Returns the tree of one JSON text in UTF-8, or empty when it is not JSON; then the reason is
+   * added to the problems.
+   */
   public static Optional<JsonNode> parse(byte[] json, List<Problem> problems) {
     return parse(() -> MAPPER.readTree(json), problems);
   }
 
   /**
-   * Binds a JSON text to a value at once, which takes half the time of {@link #parse(String, List)}
-   * and {@link #bind} and is as strict.
+   * Binds a JSON text directly to a value. It takes half the time of {@link #parse(String, List)}
+   * and {@link #bind} and is equally strict.
    *
-   * @return the value, or null when anything is wrong; those two tell what
+   * @return the value, or null when there is any problem; the other two methods report it
    */
   public static <T> @Nullable T quick(String json, Class<T> type) {
     try {
@@ -127,10 +138,10 @@ public final class JsonBinding {
   }
 
   /**
-   * Binds a tree to a value. What cannot be bound is reported and taken out, so that the rest is
-   * checked too; a rule about a whole that lacks such a part is not.
+   * Binds a tree to a value. Invalid parts are reported and removed, so that the rest is checked
+   * too. A rule that spans a removed part is not checked.
    *
-   * @param place the place of the tree in its input
+   * @param place the location of the tree in its input
    * @return the value, or empty when there was any problem
    */
   public static <T> Optional<T> bind(
@@ -147,7 +158,7 @@ public final class JsonBinding {
     }
   }
 
-  /** Binds again and again, each time without what was found wrong before. */
+  /** Binds repeatedly, each time without the parts that were invalid before. */
   private static void collect(JsonNode tree, Class<?> type, String place, List<Problem> problems) {
     PrunedTree rest = new PrunedTree(tree);
     int before = problems.size();
@@ -174,7 +185,7 @@ public final class JsonBinding {
     }
   }
 
-  /** Says what a parser found wrong, with line and column, in the library's words. */
+  /** Returns a syntax problem with line and column, in the wording of the library. */
   public static Problem syntax(JsonProcessingException problem) {
     return JsonProblem.syntax(problem);
   }

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** How constants are written in JSON: in lower case, with hyphens between words. */
+/** The names of enum constants in JSON: lower case, with hyphens between words. */
 public final class JsonNames {
   private static final Map<Class<?>, Map<String, Enum<?>>> NAMED = new ConcurrentHashMap<>();
 

@@ -31,11 +31,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.allyship.core.json.Problem;
 
-/** Says in the library's words what Jackson found wrong; its own words change with its version. */
+/**
+ * Describes problems that Jackson found in the wording of the library, because Jackson's messages
+ * change between versions.
+ */
 final class JsonProblem {
   private static final Pattern UNSET = Pattern.compile("required attributes are not set \\[(.*)]");
 
-  /** How Jackson says that a component of a record was not given; it names only the first. */
+  /** Part of Jackson's message for a missing component of a record; it names only the first one. */
   private static final String MISSING = "required creator property";
 
   private JsonProblem() {}
@@ -53,7 +56,9 @@ final class JsonProblem {
     return new Problem(place, what + SafeText.of(firstSentence(problem.getOriginalMessage())));
   }
 
-  /** Describes a problem; empty when it only follows from parts that were taken out before. */
+  /**
+   * Returns the description of a problem, or empty when it only follows from parts removed before.
+   */
   static Optional<Problem> describe(
       JsonMappingException problem, List<Reference> path, PrunedTree tree) {
     String place = tree.pointer(path);
@@ -74,7 +79,7 @@ final class JsonProblem {
     return Optional.of(new Problem(place, type(problem, tree.at(path))));
   }
 
-  /** Returns the names of required parts that were not given, all of them. */
+  /** Returns the names of all missing required parts. */
   private static List<String> unset(JsonMappingException problem, JsonNode found) {
     Throwable cause = problem.getCause();
     if (cause instanceof IllegalStateException) {
@@ -105,7 +110,10 @@ final class JsonProblem {
         .toList();
   }
 
-  /** Tells whether a constructor cannot have been called, as a number or truth value was null. */
+  /**
+   * Returns whether a number or a boolean is missing, in which case Jackson could not call the
+   * constructor.
+   */
   private static boolean lacksPrimitive(Class<?> type, JsonNode found) {
     return Arrays.stream(type.getRecordComponents())
         .filter(component -> component.getType().isPrimitive())

@@ -12,12 +12,12 @@ import org.allyship.core.json.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads JSON (RFC 8259) into maps, lists, texts, numbers and truth values, as strictly as {@link
- * JsonBinding} does: no repeated field, nothing after the end, limits on depth and length.
+ * Reads JSON (RFC 8259) into maps, lists, texts, numbers and booleans. It is as strict as {@link
+ * JsonBinding}: no repeated fields, no trailing text, limits on depth and length.
  *
- * <p>For what is read when a program has just begun. A general parser brings half a megabyte of
- * classes, which takes longer to load than a whole content pack takes to read; see decision 10. A
- * test holds it against such a parser.
+ * <p>It serves files that are read at the start of a program. A general parser needs half a
+ * megabyte of classes. Loading them takes longer than reading a whole content pack; see decision
+ * 10. A test compares it with a general parser.
  */
 public final class PlainJson {
   static final int DEEPEST = 32;
@@ -26,7 +26,7 @@ public final class PlainJson {
 
   private static final int LONGEST_INT = "-2147483648".length();
 
-  /** So that a decimal can hold it. */
+  /** The maximum, so that a decimal can represent the number. */
   private static final int LONGEST_EXPONENT = 9;
 
   private final byte[] text;
@@ -42,7 +42,7 @@ public final class PlainJson {
   /**
    * Reads one JSON object in UTF-8.
    *
-   * @return its fields in their order, or null when it is not one, with the reason added
+   * @return its fields in their order, or null when it is not an object; then the reason is added
    */
   public static @Nullable Map<String, @Nullable Object> object(
       byte[] json, List<Problem> problems) {
@@ -57,7 +57,7 @@ public final class PlainJson {
     return null;
   }
 
-  /** Says what a value is, for messages. */
+  /** Returns a description of a value for messages. */
   public static String named(@Nullable Object value) {
     if (value instanceof Map) {
       return "an object";
@@ -83,7 +83,7 @@ public final class PlainJson {
       throw new Unfit("something follows after its end");
     }
     if (value instanceof Map<?, ?>) {
-      @SuppressWarnings("unchecked") // as object() makes no others
+      @SuppressWarnings("unchecked") // because object() creates no other maps
       Map<String, @Nullable Object> fields = (Map<String, @Nullable Object>) value;
       return fields;
     }
@@ -170,7 +170,9 @@ public final class PlainJson {
     int start = at + 1;
     boolean escapes = false;
     boolean ascii = true;
-    int i = start; // a local, and few steps a byte: this is where most of the reading is done
+    int i =
+        start; // a local variable and few steps for each byte, because most of the time is spent
+    // here
     for (; i < end && text[i] != '"'; i++) {
       byte b = text[i];
       if (b < ' ') {
@@ -216,7 +218,8 @@ public final class PlainJson {
         unescaped.append(c);
         continue;
       }
-      char escape = string.charAt(++i); // there is one, or the text would go on
+      char escape =
+          string.charAt(++i); // the next character exists, or the text would not have ended
       int plain = "\"\\/bfnrt".indexOf(escape);
       if (plain >= 0) {
         unescaped.append("\"\\/\b\f\n\r\t".charAt(plain));
@@ -305,7 +308,7 @@ public final class PlainJson {
     at++;
   }
 
-  /** The next character that is not space, without taking it. */
+  /** Returns the next character that is not a space, without consuming it. */
   private byte next() throws Unfit {
     skip();
     if (at == end) {
@@ -333,7 +336,10 @@ public final class PlainJson {
     return new Problem("line " + line + " column " + column, "is not valid JSON: " + what);
   }
 
-  /** That the text is not JSON at the place reached. Without a trace, as it goes no further. */
+  /**
+   * Signals that the text is not JSON at the current location. It has no stack trace, because it
+   * never leaves this class.
+   */
   private static final class Unfit extends Exception {
     private static final long serialVersionUID = 1L;
 

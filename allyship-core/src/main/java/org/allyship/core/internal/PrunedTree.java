@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** A JSON tree from which parts are taken out, and which still knows their first places. */
+/**
+ * A JSON tree from which parts are removed, and which keeps the original locations of all parts.
+ */
 final class PrunedTree {
   private final JsonNode root;
   private final Map<JsonNode, List<Integer>> firstPlaces = new IdentityHashMap<>();
@@ -26,17 +28,17 @@ final class PrunedTree {
     return root;
   }
 
-  /** Tells whether the part at a place, by its JSON Pointer, was taken out. */
+  /** Returns whether the part at a JSON Pointer was removed. */
   boolean lacks(String pointer) {
     return taken.contains(pointer);
   }
 
-  /** Tells whether any part below a place was taken out. */
+  /** Returns whether any part below a location was removed. */
   boolean lacksAnyBelow(String pointer) {
     return taken.stream().anyMatch(place -> place.startsWith(pointer + "/"));
   }
 
-  /** Returns as much of a path as is there; that to a missing field ends at its object. */
+  /** Returns the existing part of a path; the path to a missing field ends at its object. */
   List<Reference> existing(List<Reference> path) {
     int length = path.size();
     while (at(path.subList(0, length)).isMissingNode()) {
@@ -45,7 +47,7 @@ final class PrunedTree {
     return path.subList(0, length);
   }
 
-  /** Returns what stands at a path; a missing node when nothing does. */
+  /** Returns the node at a path, or a missing node. */
   JsonNode at(List<Reference> path) {
     JsonNode node = root;
     for (Reference step : path) {
@@ -54,7 +56,7 @@ final class PrunedTree {
     return node;
   }
 
-  /** Returns the JSON Pointer of a path, as it was in the whole tree. */
+  /** Returns the JSON Pointer of a path in the original tree. */
   String pointer(List<Reference> path) {
     StringBuilder pointer = new StringBuilder();
     JsonNode node = root;
@@ -70,10 +72,10 @@ final class PrunedTree {
   }
 
   /**
-   * Takes the part at a path out. A field that is missing is put in as null the first time, so that
-   * the reader gets on to what else is missing; the second time, what it is missing from goes.
+   * Removes the part at a path. A missing field is set to null the first time, so that binding
+   * continues to other missing fields. The second time, the object that lacks the field is removed.
    *
-   * @return false when only the root is left to be taken
+   * @return false when only the root is left
    */
   boolean take(List<Reference> path) {
     if (path.isEmpty()) {

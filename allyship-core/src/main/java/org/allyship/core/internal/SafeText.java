@@ -2,7 +2,7 @@ package org.allyship.core.internal;
 
 import java.util.regex.Pattern;
 
-/** Makes untrusted text fit to be shown. */
+/** Makes untrusted text safe to display. */
 public final class SafeText {
   private static final int LONGEST = 60;
   private static final Pattern UNFIT =
@@ -10,14 +10,16 @@ public final class SafeText {
 
   private SafeText() {}
 
-  /** Returns the text, {@linkplain #sanitize clean} and cut at 60 characters with an ellipsis. */
+  /**
+   * Returns the text, {@linkplain #sanitize sanitized} and cut at 60 characters with an ellipsis.
+   */
   public static String of(String text) {
     return sanitize(text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…");
   }
 
   /**
-   * Returns the text with control and formatting characters replaced by {@code ?}. They could hide
-   * or reorder the text around them, or command a terminal.
+   * Returns the text with control and formatting characters replaced by {@code ?}. Such characters
+   * could hide or reorder the text around them, or control a terminal.
    */
   public static String sanitize(String text) {
     return UNFIT.matcher(text).replaceAll("?");

@@ -4,11 +4,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Works out a SHA-256, part by part. Not thread-safe. */
+/** Computes a SHA-256 digest from several parts. Not thread-safe. */
 public final class Sha256 {
   private final MessageDigest digest;
 
-  /** Begins with nothing. */
+  /** Starts with no bytes. */
   public Sha256() {
     try {
       this.digest = MessageDigest.getInstance("SHA-256");
@@ -23,7 +23,7 @@ public final class Sha256 {
     return this;
   }
 
-  /** Returns the SHA-256 of all that was added, in lower-case hexadecimal, and begins anew. */
+  /** Returns the SHA-256 of all added bytes in lower-case hexadecimal, and resets the digest. */
   public String hex() {
     return HexFormat.of().formatHex(digest.digest());
   }

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 
-/** Reads a date from a text alone; Jackson would take lists, and cut the time off a date. */
+/**
+ * Reads a date from a text only. By default, Jackson also accepts lists and drops the time of day.
+ */
 final class StrictDate extends StdScalarDeserializer<LocalDate> {
   private static final long serialVersionUID = 1L;
   private static final int MONTH = "2026-".length();
@@ -33,7 +35,7 @@ final class StrictDate extends StdScalarDeserializer<LocalDate> {
     }
   }
 
-  /** Tells whether it has the form 2026-03-04, which takes no general parser. */
+  /** Returns whether the text has the form 2026-03-04, which needs no general parser. */
   private static boolean isUsual(String text) {
     boolean usual = text.length() == LENGTH;
     for (int i = 0; usual && i < LENGTH; i++) {

@@ -16,8 +16,8 @@ import java.time.temporal.ChronoField;
 import java.util.Locale;
 
 /**
- * Reads an instant from a text of ISO-8601 in zone Z alone, seconds included; Jackson would take
- * numbers, and Java other zones, small letters, hour 24 and second 60.
+ * Reads an instant from a text in ISO 8601 with zone Z and seconds only. By default, Jackson also
+ * accepts numbers, and Java accepts other zones, lower-case letters, hour 24 and second 60.
  */
 final class StrictInstant extends StdScalarDeserializer<Instant> {
   private static final long serialVersionUID = 1L;
@@ -39,7 +39,7 @@ final class StrictInstant extends StdScalarDeserializer<Instant> {
     }
   }
 
-  /** Made when the first instant is read: most programs that read JSON read none. */
+  /** Created when the first instant is read, because most programs read none. */
   private static final class Form {
     static final DateTimeFormatter IN_ZONE_Z =
         new DateTimeFormatterBuilder()

@@ -1,4 +1,4 @@
-/** The settings that the library's own modules share; not for others. */
+/** Helpers that the modules of the library share. They are not part of the public API. */
 @NullMarked
 package org.allyship.core.internal;
 

@@ -3,7 +3,9 @@ package org.allyship.core.json;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** An input that breaks its format. Says everything that is wrong with it, not only the first. */
+/**
+ * Thrown when an input breaks its format. It holds all problems of the input, not only the first.
+ */
 public class InvalidInputException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
@@ -13,8 +15,8 @@ public class InvalidInputException extends IllegalArgumentException {
   /**
    * Creates the exception.
    *
-   * @param input a name for what was read, such as a file name
-   * @param problems what is wrong, in the order of the input; not empty
+   * @param input a name of the input, such as a file name
+   * @param problems the problems in the order of the input; not empty
    */
   public InvalidInputException(String input, List<Problem> problems) {
     super(message(input, problems));
@@ -22,12 +24,12 @@ public class InvalidInputException extends IllegalArgumentException {
     this.problems = List.copyOf(problems);
   }
 
-  /** A name for what was read. */
+  /** Returns the name of the input. */
   public String input() {
     return input;
   }
 
-  /** What is wrong, in the order of the input; never empty. */
+  /** Returns the problems in the order of the input; never empty. */
   public List<Problem> problems() {
     return problems;
   }

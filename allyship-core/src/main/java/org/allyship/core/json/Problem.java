@@ -3,11 +3,11 @@ package org.allyship.core.json;
 import java.util.Objects;
 
 /**
- * One thing that is wrong with an input.
+ * One problem of an input.
  *
- * @param location where: a line such as {@code line 3}, a JSON Pointer such as {@code
+ * @param location the location: a line such as {@code line 3}, a JSON Pointer such as {@code
  *     /actions/2/coding/cost}, or both; empty for the input as a whole
- * @param message what is wrong there, the value found and the rule it breaks
+ * @param message the value found and the rule that it breaks
  */
 public record Problem(String location, String message) {
   /** Requires every part. */
@@ -16,7 +16,7 @@ public record Problem(String location, String message) {
     Objects.requireNonNull(message, "message");
   }
 
-  /** Returns this problem as seen from further out, with a place put before its own. */
+  /** Returns this problem with an outer location before its own location. */
   public Problem within(String outer) {
     boolean apart = !outer.isEmpty() && !location.isEmpty() && outer.startsWith("line");
     return new Problem(outer + (apart ? " " : "") + location, message);

@@ -9,14 +9,14 @@ import java.util.List;
 import org.allyship.core.internal.JsonBinding;
 
 /**
- * Reads and writes the library's values as JSON.
+ * Reads and writes the values of the library as JSON.
  *
  * <p>Reading is strict: an unknown or repeated field, a wrong type, a missing field, a value that
- * breaks its type's rule, {@code NaN}, anything after the end, nesting deeper than 32 and texts
- * longer than 100,000 characters are errors. A {@code null} stands for a field left out.
+ * breaks its type's rule, {@code NaN}, trailing text, nesting deeper than 32 and texts longer than
+ * 100,000 characters are errors. A field that is {@code null} is treated as missing.
  *
- * <p>All that is wrong with a value is reported at once, up to 100 problems, and it is said when
- * there are more. A rule about a whole is checked when its parts are right, so that no problem is
+ * <p>All problems of a value are reported together, up to 100, with a note when there are more. A
+ * rule that spans several parts is checked only if those parts are valid. No problem is therefore
  * reported that only follows from another.
  */
 public final class StrictJson {
@@ -25,8 +25,8 @@ public final class StrictJson {
   /**
    * Reads one value.
    *
-   * @param input a name for the text, used in messages
-   * @throws InvalidInputException if the text is not JSON or not such a value
+   * @param input a name of the text for messages
+   * @throws InvalidInputException if the text is not JSON or not a valid value of the type
    */
   public static <T> T read(String json, Class<T> type, String input) {
     List<Problem> problems = new ArrayList<>();
@@ -38,8 +38,8 @@ public final class StrictJson {
   /**
    * Reads one value from UTF-8 bytes and leaves the stream open.
    *
-   * @param input a name for the bytes, used in messages
-   * @throws InvalidInputException if the bytes are not JSON or not such a value
+   * @param input a name of the bytes for messages
+   * @throws InvalidInputException if the bytes are not JSON or not a valid value of the type
    * @throws UncheckedIOException if the stream cannot be read
    */
   public static <T> T read(InputStream json, Class<T> type, String input) {
@@ -53,7 +53,7 @@ public final class StrictJson {
     }
   }
 
-  /** Writes a value on one line, without a line break at its end. */
+  /** Returns a value as JSON on one line, without a line break at the end. */
   public static String write(Object value) {
     try {
       return JsonBinding.MAPPER.writeValueAsString(value);

@@ -1,5 +1,6 @@
 /**
- * The library's values as JSON, read strictly: what is wrong is said, with its place, all at once.
+ * Strict reading and writing of the values of the library as JSON. All problems are reported
+ * together with their locations.
  *
  * <p>Start at {@link org.allyship.core.json.StrictJson}.
  */

@@ -11,8 +11,8 @@ import org.allyship.core.internal.EntryRules;
 import org.immutables.value.Value;
 
 /**
- * A question that people ask. Question and answer stand in the pack, per language. Not for others
- * to implement.
+ * A frequently asked question. A content pack holds the question and its answer in each language.
+ * This interface is not meant to be implemented outside the library.
  */
 @Value.Immutable
 @JsonSerialize(as = ImmutableCommonQuestion.class)
@@ -24,18 +24,20 @@ public interface CommonQuestion extends Entry<EntryId> {
   @Override
   EntryId id();
 
-  /** The question that took its place, when it is retired; otherwise empty. */
+  /** The question that replaces it, if it is retired; otherwise empty. */
   @Override
   Optional<EntryId> replacedBy();
 
-  /** Checks what single attributes cannot. */
+  /** Checks the rules that span several attributes. */
   @Override
   @Value.Check
   default void check() {
     new EntryRules("question", id()).check(sources(), since(), replacedBy());
   }
 
-  /** Returns a builder that starts from this question; collections are added to. */
+  /**
+   * Returns a builder that starts from this question; adding to a collection keeps its elements.
+   */
   default Builder toBuilder() {
     return builder().from(this);
   }

@@ -11,7 +11,10 @@ import org.allyship.core.catalog.EntryId;
 import org.allyship.core.internal.EntryRules;
 import org.immutables.value.Value;
 
-/** A question on which people of good will differ. Not for others to implement. */
+/**
+ * A question on which reasonable people disagree. This interface is not meant to be implemented
+ * outside the library.
+ */
 @Value.Immutable
 @JsonSerialize(as = ImmutableDebate.class)
 @JsonDeserialize(as = ImmutableDebate.class)
@@ -22,14 +25,14 @@ public interface Debate extends Entry<EntryId> {
   @Override
   EntryId id();
 
-  /** The sides, as pack keys; at least two, in no order of merit. */
+  /** The sides of the debate, as pack keys; at least two, without ranking. */
   List<String> sides();
 
-  /** The debate that took its place, when it is retired; otherwise empty. */
+  /** The debate that replaces it, if it is retired; otherwise empty. */
   @Override
   Optional<EntryId> replacedBy();
 
-  /** Checks what single attributes cannot. */
+  /** Checks the rules that span several attributes. */
   @Override
   @Value.Check
   default void check() {
@@ -40,7 +43,7 @@ public interface Debate extends Entry<EntryId> {
     }
   }
 
-  /** Returns a builder that starts from this debate; collections are added to. */
+  /** Returns a builder that starts from this debate; adding to a collection keeps its elements. */
   default Builder toBuilder() {
     return builder().from(this);
   }

@@ -12,7 +12,10 @@ import org.allyship.core.catalog.Verification;
 import org.allyship.core.internal.EntryRules;
 import org.immutables.value.Value;
 
-/** Something that happened in the history of allyship. Not for others to implement. */
+/**
+ * An event in the history of allyship. This interface is not meant to be implemented outside the
+ * library.
+ */
 @Value.Immutable
 @JsonSerialize(as = ImmutableHistoryEvent.class)
 @JsonDeserialize(as = ImmutableHistoryEvent.class)
@@ -29,14 +32,14 @@ public interface HistoryEvent extends Entry<EntryId> {
   /** The year in which it ended; empty when it has not. */
   OptionalInt ended();
 
-  /** How far it was checked. */
+  /** How thoroughly it was checked. */
   Verification verification();
 
-  /** The event that took its place, when it is retired; otherwise empty. */
+  /** The event that replaces it, if it is retired; otherwise empty. */
   @Override
   Optional<EntryId> replacedBy();
 
-  /** Checks what single attributes cannot. */
+  /** Checks the rules that span several attributes. */
   @Override
   @Value.Check
   default void check() {
@@ -45,7 +48,7 @@ public interface HistoryEvent extends Entry<EntryId> {
         .requireOrder(OptionalInt.of(began()), ended());
   }
 
-  /** Returns a builder that starts from this event; collections are added to. */
+  /** Returns a builder that starts from this event; adding to a collection keeps its elements. */
   default Builder toBuilder() {
     return builder().from(this);
   }

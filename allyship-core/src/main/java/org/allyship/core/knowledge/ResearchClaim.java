@@ -12,8 +12,8 @@ import org.allyship.core.internal.EntryRules;
 import org.immutables.value.Value;
 
 /**
- * Something that research, or a source that leans on research, is said to show. Not for others to
- * implement.
+ * A claim that research, or a source based on research, shows something. This interface is not
+ * meant to be implemented outside the library.
  */
 @Value.Immutable
 @JsonSerialize(as = ImmutableResearchClaim.class)
@@ -25,24 +25,24 @@ public interface ResearchClaim extends Entry<EntryId> {
   @Override
   EntryId id();
 
-  /** Which research would tell. */
+  /** The field of research that can test the claim. */
   ResearchField field();
 
-  /** How far it was checked, and whether it stood. */
+  /** How thoroughly it was checked, and with what result. */
   Verification verification();
 
-  /** The claim that took its place, when it is retired; otherwise empty. */
+  /** The claim that replaces it, if it is retired; otherwise empty. */
   @Override
   Optional<EntryId> replacedBy();
 
-  /** Checks what single attributes cannot. */
+  /** Checks the rules that span several attributes. */
   @Override
   @Value.Check
   default void check() {
     new EntryRules("claim", id()).check(sources(), since(), replacedBy());
   }
 
-  /** Returns a builder that starts from this claim; collections are added to. */
+  /** Returns a builder that starts from this claim; adding to a collection keeps its elements. */
   default Builder toBuilder() {
     return builder().from(this);
   }

@@ -12,8 +12,8 @@ import org.allyship.core.internal.EntryRules;
 import org.immutables.value.Value;
 
 /**
- * A word of the field. Its names and meaning stand in the pack, per language. Not for others to
- * implement.
+ * A term of the field. A content pack holds its names and its definition in each language. This
+ * interface is not meant to be implemented outside the library.
  */
 @Value.Immutable
 @JsonSerialize(as = ImmutableTerm.class)
@@ -25,21 +25,21 @@ public interface Term extends Entry<EntryId> {
   @Override
   EntryId id();
 
-  /** Terms to read next; may be empty. */
+  /** Related terms; may be empty. */
   List<EntryId> related();
 
-  /** The term that took its place, when it is retired; otherwise empty. */
+  /** The term that replaces it, if it is retired; otherwise empty. */
   @Override
   Optional<EntryId> replacedBy();
 
-  /** Checks what single attributes cannot. */
+  /** Checks the rules that span several attributes. */
   @Override
   @Value.Check
   default void check() {
     new EntryRules("term", id()).check(sources(), since(), replacedBy());
   }
 
-  /** Returns a builder that starts from this term; collections are added to. */
+  /** Returns a builder that starts from this term; adding to a collection keeps its elements. */
   default Builder toBuilder() {
     return builder().from(this);
   }

@@ -13,7 +13,10 @@ import org.allyship.core.catalog.Verification;
 import org.allyship.core.internal.EntryRules;
 import org.immutables.value.Value;
 
-/** A film, a book or the like about allyship. Not for others to implement. */
+/**
+ * A work about allyship, such as a film or a book. This interface is not meant to be implemented
+ * outside the library.
+ */
 @Value.Immutable
 @JsonSerialize(as = ImmutableWork.class)
 @JsonDeserialize(as = ImmutableWork.class)
@@ -35,29 +38,29 @@ public interface Work extends Entry<EntryId> {
   @Override
   EntryId id();
 
-  /** What sort of work it is. */
+  /** The kind of work. */
   WorkKind kind();
 
-  /** Its title, as published; a name, not translated; not blank. */
+  /** The title as published, not translated; not blank. */
   String title();
 
-  /** Those publicly credited for it; empty when nobody is, as for a hashtag. */
+  /** The publicly credited creators; empty when there are none, as for a hashtag. */
   List<String> creators();
 
-  /** The year of its first publication; empty when it could not be found out. */
+  /** The year of first publication; empty when unknown. */
   OptionalInt began();
 
-  /** The year of its last part, when it came in parts and has ended. */
+  /** The year of the last part, if it had several parts and has ended; otherwise empty. */
   OptionalInt ended();
 
-  /** How far title, credits and years were checked. */
+  /** How thoroughly title, creators and years were checked. */
   Verification verification();
 
-  /** The work that took its place, when it is retired; otherwise empty. */
+  /** The work that replaces it, if it is retired; otherwise empty. */
   @Override
   Optional<EntryId> replacedBy();
 
-  /** Checks what single attributes cannot. */
+  /** Checks the rules that span several attributes. */
   @Override
   @Value.Check
   default void check() {
@@ -69,7 +72,7 @@ public interface Work extends Entry<EntryId> {
     }
   }
 
-  /** Returns a builder that starts from this work; collections are added to. */
+  /** Returns a builder that starts from this work; adding to a collection keeps its elements. */
   default Builder toBuilder() {
     return builder().from(this);
   }

@@ -3,7 +3,7 @@ package org.allyship.core.knowledge;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.allyship.core.LabelKind;
 
-/** What sort of work it is. */
+/** The kind of a work. */
 @LabelKind("work-kind")
 public enum WorkKind {
   /** A film. */
@@ -21,7 +21,7 @@ public enum WorkKind {
   /** An article, paper or page. */
   @JsonProperty("publication")
   PUBLICATION,
-  /** A campaign, a hashtag included. */
+  /** A campaign, including hashtags. */
   @JsonProperty("campaign")
   CAMPAIGN
 }

@@ -1,8 +1,9 @@
 /**
- * What there is to read in a content pack: terms, history, research, debates, questions, works.
+ * The articles of a content pack: terms, history, research claims, debates, common questions and
+ * works.
  *
- * <p>Start at {@link org.allyship.core.knowledge.Term}. Structure only; the words stand in a
- * content pack, per language.
+ * <p>Start at {@link org.allyship.core.knowledge.Term}. These types have no texts of their own. A
+ * content pack holds the texts in each language.
  */
 @NullMarked
 @AllyshipStyle

@@ -10,7 +10,7 @@ public enum Grade {
   /** The source uses a clear equivalent. */
   @JsonProperty("B")
   B,
-  /** Contested: other sources would call it otherwise. */
+  /** Contested: other sources would use a different label. */
   @JsonProperty("C")
   C
 }

@@ -5,10 +5,10 @@ import org.allyship.core.Coding;
 import org.allyship.core.Context;
 
 /**
- * How one coder, blind to the label, coded a behavior.
+ * The coding of a behavior by one coder who did not know its label.
  *
- * @param coder a name for the coder that names nobody, such as {@code a}
- * @param coding what the coder observed
+ * @param coder an anonymous code for the coder, such as {@code a}
+ * @param coding the coding by the coder
  * @param context the circumstances as the coder saw them
  */
 public record Judgment(String coder, Coding coding, Context context) {

@@ -4,24 +4,24 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Optional;
 import org.allyship.core.Level;
 
-/** What a public source called a behavior. */
+/** The label that a public source gave to a behavior. */
 public enum Label {
-  /** Hurts those it concerns. */
+  /** Harms the people concerned. */
   @JsonProperty("harmful")
   HARMFUL,
-  /** Does nothing where something could be done. */
+  /** Does nothing although action is possible. */
   @JsonProperty("passive")
   PASSIVE,
-  /** Is for show. */
+  /** Is done for appearance only. */
   @JsonProperty("performative")
   PERFORMATIVE,
   /** Supports people within reach. */
   @JsonProperty("allyship")
   ALLYSHIP(Level.ALLYSHIP),
-  /** Changes how things are done. */
+  /** Changes rules, processes or habits. */
   @JsonProperty("advocacy")
   ADVOCACY(Level.ADVOCACY),
-  /** Puts something at stake against the system. */
+  /** Takes a risk to oppose the system. */
   @JsonProperty("accompliceship")
   ACCOMPLICESHIP(Level.ACCOMPLICESHIP);
 
@@ -35,7 +35,7 @@ public enum Label {
     this.level = Optional.of(level);
   }
 
-  /** The level that it names, or empty when it names no genuine behavior. */
+  /** Returns the level with the same name, or empty when the label is not for genuine support. */
   public Optional<Level> level() {
     return level;
   }

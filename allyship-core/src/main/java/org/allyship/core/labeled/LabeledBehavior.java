@@ -6,36 +6,36 @@ import org.allyship.core.Setting;
 import org.immutables.value.Value;
 
 /**
- * A behavior that a public source described and named, in our words, with the codings of coders who
- * did not know the name. Not for others to implement.
+ * A behavior that a public source described and labeled, paraphrased, with the codings of coders
+ * who did not know the label. This interface is not meant to be implemented outside the library.
  */
 @Value.Immutable
 public interface LabeledBehavior {
-  /** The id of the row. */
+  /** The id of the behavior. */
   BehaviorId id();
 
-  /** What was done, in our words. */
+  /** The description of the behavior, paraphrased. */
   String text();
 
-  /** What the source called it, in the library's six words. */
+  /** The label of the source, mapped to the six labels of the library. */
   Label label();
 
-  /** How directly the source said so. */
+  /** How directly the source gave the label. */
   Grade grade();
 
-  /** What kind of thing the source described. */
+  /** The kind of statement in the source. */
   StatementKind kind();
 
-  /** Where it took place. */
+  /** The setting. */
   Setting setting();
 
-  /** What the source called it, in its own words. */
+  /** The label as the source words it. */
   String sourceLabel();
 
-  /** Author, year, title and address of the source. */
+  /** The author, year, title and address of the source. */
   String source();
 
-  /** How each coder coded it; one judgment for each coder. */
+  /** The judgments, one for each coder. */
   List<Judgment> judgments();
 
   /** Returns an empty builder. */

@@ -2,18 +2,18 @@ package org.allyship.core.labeled;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** What kind of thing a source described. */
+/** The kind of statement in a source. */
 public enum StatementKind {
-  /** Something done or left undone. */
+  /** Something that was done or omitted. */
   @JsonProperty("behavior")
   BEHAVIOR,
   /** Only a label or a statement about oneself. */
   @JsonProperty("claim")
   CLAIM,
-  /** What the actor did after a mistake of their own. */
+  /** What an actor did after their own mistake. */
   @JsonProperty("repair")
   REPAIR,
-  /** A general way of acting, as in a definition of the label rather than an example of it. */
+  /** A general way of acting: a definition of the label rather than an example. */
   @JsonProperty("definition")
   DEFINITION
 }

@@ -1,5 +1,5 @@
 /**
- * Behaviors that others labeled, to fit a model to and to measure it by.
+ * Behaviors labeled by public sources, for fitting and evaluating models.
  *
  * <p>Start at {@link org.allyship.core.labeled.LabeledBehavior}.
  */

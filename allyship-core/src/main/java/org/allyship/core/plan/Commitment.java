@@ -15,8 +15,9 @@ import org.allyship.core.ParticipantId;
 import org.immutables.value.Value;
 
 /**
- * What somebody means to do, made specific, begun small and looked at again. A commitment is an
- * intention: it never counts as a behavior. Not for others to implement.
+ * A specific intention of a person, with a small first step and reviews. A commitment is an
+ * intention and never counts as a behavior. This interface is not meant to be implemented outside
+ * the library.
  */
 @Value.Immutable
 @JsonSerialize(as = ImmutableCommitment.class)
@@ -35,44 +36,44 @@ import org.immutables.value.Value;
   "reviews"
 })
 public interface Commitment {
-  /** The caller's id of it. */
+  /** The caller's id of the commitment. */
   CommitmentId id();
 
-  /** Whose it is. */
+  /** The person who made it. */
   ParticipantId person();
 
-  /** The action of the catalog that is meant; empty when it is none of them. */
+  /** The catalog action that the person plans to do; empty when it is not in the catalog. */
   Optional<ActionId> action();
 
-  /** What will be different, in one's own words; never shown by {@code toString}. */
+  /** What will be different, in the person's own words; never part of {@code toString}. */
   @Value.Redacted
   Optional<String> change();
 
-  /** The parts of life in which one has a say on it; may be empty. */
+  /** The capacities in which the person can influence it; may be empty. */
   Set<Capacity> capacities();
 
-  /** The groups whose cause one cares for here; may be empty. */
+  /** The communities that it is meant to support; may be empty. */
   Set<Community> communities();
 
-  /** The small thing to begin with, in one's own words; never shown by {@code toString}. */
+  /** The small first step, in the person's own words; never part of {@code toString}. */
   @Value.Redacted
   Optional<String> firstStep();
 
   /** The day it was made. */
   LocalDate madeOn();
 
-  /** The day to look back for the first time. */
+  /** The day of the first review. */
   LocalDate reviewOn();
 
-  /** The reviews so far, oldest first. */
+  /** The reviews so far, oldest first; may be empty. */
   List<Review> reviews();
 
-  /** Checks what single attributes cannot. */
+  /** Checks the rules that span several attributes. */
   @Value.Check
   default void check() {
     if (action().isEmpty() && change().filter(said -> !said.isBlank()).isEmpty()) {
       throw new IllegalArgumentException(
-          "commitment '%s' must say what will be done: an action, a change, or both"
+          "commitment '%s' must state what will be done: an action, a change, or both"
               .formatted(id()));
     }
     LocalDate before = madeOn();
@@ -103,14 +104,15 @@ public interface Commitment {
     return lastReview().isEmpty() ? Optional.of(reviewOn()) : lastReview().flatMap(Review::nextOn);
   }
 
-  /** Tells whether a review is due on a day or overdue by then. */
+  /** Returns whether a review is due or overdue on a day. */
   default boolean isDue(LocalDate day) {
     return nextReview().filter(next -> !next.isAfter(day)).isPresent();
   }
 
   /**
-   * Returns how it stands on a day, as was known by then: later reviews are passed over. A review
-   * that names a next one leaves it open. Empty before the day it was made.
+   * Returns the state of the commitment on a day, as known on that day: later reviews are ignored.
+   * A review that sets a next review keeps it open. The result is empty before the day on which it
+   * was made.
    */
   default Optional<CommitmentState> stateOn(LocalDate day) {
     if (day.isBefore(madeOn())) {
@@ -123,7 +125,7 @@ public interface Commitment {
             .orElseGet(() -> CommitmentStates.ended(then.lastReview().orElseThrow())));
   }
 
-  /** Returns it as it was known on a day: without the reviews that came later. */
+  /** Returns the commitment as known on a day, without later reviews. */
   default Commitment asOf(LocalDate day) {
     return toBuilder()
         .reviews(reviews().stream().filter(review -> !review.date().isAfter(day)).toList())
@@ -139,7 +141,9 @@ public interface Commitment {
     return toBuilder().addReview(review).build();
   }
 
-  /** Returns a builder that starts from this commitment; collections are added to. */
+  /**
+   * Returns a builder that starts from this commitment; adding to a collection keeps its elements.
+   */
   default Builder toBuilder() {
     return builder().from(this);
   }

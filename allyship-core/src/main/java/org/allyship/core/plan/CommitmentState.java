@@ -4,15 +4,15 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import org.allyship.core.LabelKind;
 
 /**
- * How a commitment stands on a day. It says something of a plan and nothing of a person: a
- * commitment is no promise to others, and one that lapsed is no behavior and counts in no pattern.
+ * The state of a commitment on a day. It describes a plan and not a person. A commitment is not a
+ * promise to others. A lapsed commitment is not a behavior and counts in no pattern.
  */
 @LabelKind("commitment-state")
 public enum CommitmentState {
-  /** Its next review is yet to come. */
+  /** Its next review is in the future. */
   @JsonProperty("open")
   OPEN,
-  /** It is time for its review. */
+  /** Its next review is due. */
   @JsonProperty("due")
   DUE,
   /** Its last review said that it was done. */
@@ -21,12 +21,12 @@ public enum CommitmentState {
   /** Its last review said that part of it was done. */
   @JsonProperty("partly-kept")
   PARTLY_KEPT,
-  /** Its last review said that something else took its place. */
+  /** Its last review said that something else replaced it. */
   @JsonProperty("changed")
   CHANGED,
   /**
    * Its last review said that it was not done, or a review was due more than {@link
-   * Plan#DAYS_OF_GRACE} days ago and did not take place.
+   * Plan#GRACE_DAYS} days ago and did not take place.
    */
   @JsonProperty("lapsed")
   LAPSED

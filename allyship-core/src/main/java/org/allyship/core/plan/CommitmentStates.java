@@ -3,7 +3,10 @@ package org.allyship.core.plan;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
-/** How a commitment stands: by its next review, or by its last when there is to be no other. */
+/**
+ * Derives the state of a commitment from its next review, or from its last review if none will
+ * follow.
+ */
 final class CommitmentStates {
   private CommitmentStates() {}
 
@@ -11,7 +14,7 @@ final class CommitmentStates {
     if (next.isAfter(day)) {
       return CommitmentState.OPEN;
     }
-    return ChronoUnit.DAYS.between(next, day) > Plan.DAYS_OF_GRACE
+    return ChronoUnit.DAYS.between(next, day) > Plan.GRACE_DAYS
         ? CommitmentState.LAPSED
         : CommitmentState.DUE;
   }

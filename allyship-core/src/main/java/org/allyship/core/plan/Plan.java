@@ -19,8 +19,9 @@ import org.allyship.core.ParticipantId;
 import org.immutables.value.Value;
 
 /**
- * The commitments of one person, and how they stand on a day that the caller names. A plan is for
- * the one whose it is; nothing in it counts as a behavior. Not for others to implement.
+ * The commitments of one person, and their states on a day that the caller gives. A plan is for the
+ * person who makes it. Nothing in it counts as a behavior. This interface is not meant to be
+ * implemented outside the library.
  */
 @Value.Immutable
 @JsonSerialize(as = ImmutablePlan.class)
@@ -28,23 +29,26 @@ import org.immutables.value.Value;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"person", "commitments"})
 public interface Plan {
-  /** For how many days a review can be caught up on. A convention of this library: four weeks. */
-  int DAYS_OF_GRACE = 28;
+  /**
+   * The number of days for which an overdue review can still take place: four weeks, a convention
+   * of this library.
+   */
+  int GRACE_DAYS = 28;
 
-  /** Whose plan it is. */
+  /** The person who makes the plan. */
   ParticipantId person();
 
-  /** What they mean to do, each of it theirs and under an id of its own; may be empty. */
+  /** The commitments of the person, each with a different id; may be empty. */
   List<Commitment> commitments();
 
-  /** Checks what single attributes cannot. */
+  /** Checks the rules that span several attributes. */
   @Value.Check
   default void check() {
     Set<CommitmentId> ids = new HashSet<>();
     for (Commitment commitment : commitments()) {
       if (!commitment.person().equals(person())) {
         throw new IllegalArgumentException(
-            "commitment '%s' is somebody else's; a plan holds one person's only"
+            "commitment '%s' belongs to someone else; a plan holds the commitments of one person only"
                 .formatted(commitment.id()));
       }
       if (!ids.add(commitment.id())) {
@@ -56,9 +60,9 @@ public interface Plan {
   }
 
   /**
-   * Returns a plan, its commitments by the day they were made and their id.
+   * Returns a plan with its commitments sorted by the day on which they were made and by id.
    *
-   * @throws IllegalArgumentException if a commitment is somebody else's, or an id comes twice
+   * @throws IllegalArgumentException if a commitment belongs to someone else, or an id occurs twice
    */
   static Plan of(ParticipantId person, Collection<Commitment> commitments) {
     List<Commitment> inOrder = new ArrayList<>(commitments);
@@ -69,9 +73,9 @@ public interface Plan {
   }
 
   /**
-   * Returns how the commitments stand on a day, as was known by then: later reviews are passed
-   * over, and so are commitments not yet made. Every state is a key, in their order; the
-   * commitments of each are in the order of the plan.
+   * Returns the commitments by their state on a day, as known on that day: later reviews and later
+   * commitments are ignored. Every state is a key, in the order of the states. The commitments of
+   * each state keep the order of the plan.
    */
   default Map<CommitmentState, List<Commitment>> byStateOn(LocalDate day) {
     Map<CommitmentState, List<Commitment>> progress = new EnumMap<>(CommitmentState.class);
@@ -85,7 +89,10 @@ public interface Plan {
     return Collections.unmodifiableMap(progress);
   }
 
-  /** Returns the commitments to look back at on a day, longest due first; lapsed ones left out. */
+  /**
+   * Returns the commitments whose review is due on a day, the longest overdue first; lapsed ones
+   * are left out.
+   */
   default List<Commitment> due(LocalDate day) {
     return commitments().stream()
         .filter(commitment -> commitment.stateOn(day).equals(Optional.of(CommitmentState.DUE)))
@@ -93,7 +100,7 @@ public interface Plan {
         .toList();
   }
 
-  /** Returns a builder that starts from this plan; collections are added to. */
+  /** Returns a builder that starts from this plan; adding to a collection keeps its elements. */
   default Builder toBuilder() {
     return builder().from(this);
   }

@@ -12,7 +12,8 @@ import org.allyship.core.internal.EntryRules;
 import org.immutables.value.Value;
 
 /**
- * A step of making a plan. Its words stand in the pack, per language. Not for others to implement.
+ * A step of making a plan. A content pack holds its texts in each language. This interface is not
+ * meant to be implemented outside the library.
  */
 @Value.Immutable
 @JsonSerialize(as = ImmutablePlanningStep.class)
@@ -24,14 +25,14 @@ public interface PlanningStep extends Entry<EntryId> {
   @Override
   EntryId id();
 
-  /** What to ask oneself, as pack keys; never empty. */
+  /** The questions to reflect on, as pack keys; never empty. */
   List<String> questions();
 
-  /** The step that took its place, when it is retired; otherwise empty. */
+  /** The step that replaces it, if it is retired; otherwise empty. */
   @Override
   Optional<EntryId> replacedBy();
 
-  /** Checks what single attributes cannot. */
+  /** Checks the rules that span several attributes. */
   @Override
   @Value.Check
   default void check() {
@@ -40,7 +41,7 @@ public interface PlanningStep extends Entry<EntryId> {
         .requireSome("question", questions());
   }
 
-  /** Returns a builder that starts from this step; collections are added to. */
+  /** Returns a builder that starts from this step; adding to a collection keeps its elements. */
   default Builder toBuilder() {
     return builder().from(this);
   }

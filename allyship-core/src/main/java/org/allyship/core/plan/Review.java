@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A look back at a commitment. Not for others to implement. */
+/** A review of a commitment. This interface is not meant to be implemented outside the library. */
 @Value.Immutable
 @JsonSerialize(as = ImmutableReview.class)
 @JsonDeserialize(as = ImmutableReview.class)
@@ -18,17 +18,17 @@ public interface Review {
   /** The day of the review. */
   LocalDate date();
 
-  /** What came of the commitment. */
+  /** The outcome of the commitment. */
   ReviewOutcome outcome();
 
-  /** The day to look again; empty when the commitment ends with this review. */
+  /** The day of the next review; empty when the commitment ends with this review. */
   Optional<LocalDate> nextOn();
 
-  /** What changed for the people concerned, and what is next; never shown by {@code toString}. */
+  /** What changed for the people concerned, and what comes next; never part of {@code toString}. */
   @Value.Redacted
   Optional<String> note();
 
-  /** Checks what single attributes cannot. */
+  /** Checks the rules that span several attributes. */
   @Value.Check
   default void check() {
     if (nextOn().isPresent() && !nextOn().orElseThrow().isAfter(date())) {

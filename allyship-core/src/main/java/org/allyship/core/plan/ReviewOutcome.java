@@ -3,7 +3,7 @@ package org.allyship.core.plan;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.allyship.core.LabelKind;
 
-/** What came of a commitment, as its holder sees it on the day of review. */
+/** The outcome of a commitment, as the person who made it sees it on the day of the review. */
 @LabelKind("review-outcome")
 public enum ReviewOutcome {
   /** It was done. */
@@ -15,7 +15,7 @@ public enum ReviewOutcome {
   /** It was not done. */
   @JsonProperty("lapsed")
   LAPSED,
-  /** Something else took its place, for a reason. */
+  /** Something else replaced it for a reason. */
   @JsonProperty("changed")
   CHANGED
 }

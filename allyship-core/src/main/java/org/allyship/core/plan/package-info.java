@@ -1,8 +1,8 @@
 /**
- * Plans: what somebody means to do, and what came of it.
+ * Plans: the intentions of a person, and their outcomes.
  *
- * <p>Start at {@link org.allyship.core.plan.Plan}. Structure only; the words stand in a content
- * pack, per language.
+ * <p>Start at {@link org.allyship.core.plan.Plan}. These types have no texts of their own. A
+ * content pack holds the texts in each language.
  */
 @NullMarked
 @AllyshipStyle

@@ -8,27 +8,29 @@ import java.util.Optional;
 import org.allyship.core.ChallengeId;
 import org.immutables.value.Value;
 
-/** One thing that a questionnaire asks. Not for others to implement. */
+/**
+ * One item of a questionnaire. This interface is not meant to be implemented outside the library.
+ */
 @Value.Immutable
 @JsonSerialize(as = ImmutableItem.class)
 @JsonDeserialize(as = ImmutableItem.class)
 @JsonInclude(JsonInclude.Include.NON_DEFAULT)
 @JsonPropertyOrder({"id", "facet", "reversed", "challenge"})
 public interface Item {
-  /** Its name, unique within the questionnaire. */
+  /** The id, unique within the questionnaire. */
   ItemId id();
 
-  /** The facet it belongs to, one of the questionnaire's. */
+  /** The facet that it belongs to, one of the facets of the questionnaire. */
   @JsonInclude
   String facet();
 
-  /** Whether agreeing, or doing it often, counts against the facet; false when not given. */
+  /** Whether a high answer means less of the facet; false when not given. */
   @Value.Default
   default boolean reversed() {
     return false;
   }
 
-  /** The challenge it asks about; empty when it asks about none. */
+  /** The challenge that it asks about; empty when there is none. */
   Optional<ChallengeId> challenge();
 
   /** Returns an empty builder. */

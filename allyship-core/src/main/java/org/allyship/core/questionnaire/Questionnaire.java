@@ -12,8 +12,8 @@ import org.allyship.core.internal.EntryRules;
 import org.immutables.value.Value;
 
 /**
- * Items that are asked together, and how they are keyed. A definition only: no validity evidence
- * exists. Not for others to implement.
+ * A set of items with their facets and response scale. It is a definition only: no evidence of
+ * validity exists. This interface is not meant to be implemented outside the library.
  */
 @Value.Immutable
 @JsonSerialize(as = ImmutableQuestionnaire.class)
@@ -34,23 +34,23 @@ public interface Questionnaire extends Entry<QuestionnaireId> {
   @Override
   QuestionnaireId id();
 
-  /** Who answers it. */
+  /** The perspective of the people who answer it. */
   Perspective answeredBy();
 
   /** The response scale of every item. */
   ScaleId scale();
 
-  /** What its items are grouped by, as pack keys; never empty. */
+  /** The facets of the items, as pack keys; never empty. */
   List<String> facets();
 
-  /** The items in the order they are asked; never empty. */
+  /** The items in the order of the questionnaire; never empty. */
   List<Item> items();
 
-  /** The questionnaire that took its place, when it is retired; otherwise empty. */
+  /** The questionnaire that replaces it, if it is retired; otherwise empty. */
   @Override
   Optional<QuestionnaireId> replacedBy();
 
-  /** Checks what single attributes cannot. */
+  /** Checks the rules that span several attributes. */
   @Override
   @Value.Check
   default void check() {
@@ -61,7 +61,10 @@ public interface Questionnaire extends Entry<QuestionnaireId> {
     QuestionnaireRules.check(this);
   }
 
-  /** Returns a builder that starts from this questionnaire; collections are added to. */
+  /**
+   * Returns a builder that starts from this questionnaire; adding to a collection keeps its
+   * elements.
+   */
   default Builder toBuilder() {
     return builder().from(this);
   }

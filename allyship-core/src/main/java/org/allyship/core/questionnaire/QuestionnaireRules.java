@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.allyship.core.internal.SafeText;
 
-/** What must hold between the parts of a questionnaire. */
+/** Checks the rules that span several parts of a questionnaire. */
 final class QuestionnaireRules {
   private QuestionnaireRules() {}
 

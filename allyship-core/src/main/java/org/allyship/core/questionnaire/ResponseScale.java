@@ -4,12 +4,13 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Objects;
 
 /**
- * The answers that an item can have: whole numbers from one to another, and perhaps none.
+ * The possible answers to an item: a range of whole numbers, with or without opting out.
  *
  * @param id the stable id
  * @param lowest the lowest answer
  * @param highest the highest answer, 1 to 10 above the lowest
- * @param optOut whether one can say that an item does not apply; that is no answer
+ * @param optOut whether a person can say that an item does not apply, which does not count as an
+ *     answer
  */
 public record ResponseScale(
     @JsonProperty(required = true) ScaleId id,
@@ -28,7 +29,7 @@ public record ResponseScale(
     }
   }
 
-  /** How many answers there are, opting out not among them. */
+  /** Returns the number of possible answers, without opting out. */
   public int points() {
     return highest - lowest + 1;
   }

@@ -1,8 +1,8 @@
 /**
- * Questionnaires, as definitions: items, their keys and the answers they can have.
+ * Definitions of questionnaires: items, facets and response scales.
  *
- * <p>Start at {@link org.allyship.core.questionnaire.Questionnaire}. Structure only; the words
- * stand in a content pack, per language.
+ * <p>Start at {@link org.allyship.core.questionnaire.Questionnaire}. These types have no texts of
+ * their own. A content pack holds the texts in each language.
  */
 @NullMarked
 @AllyshipStyle

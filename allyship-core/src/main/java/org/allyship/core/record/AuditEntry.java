@@ -12,19 +12,22 @@ import org.allyship.core.ParticipantId;
 import org.allyship.core.internal.JsonNames;
 import org.immutables.value.Value;
 
-/** What was recorded, by whom, when and why. Not for others to implement. */
+/**
+ * An entry of an audit log: what was recorded, by whom, when and why. This interface is not meant
+ * to be implemented outside the library.
+ */
 @Value.Immutable
 @JsonSerialize(as = ImmutableAuditEntry.class)
 @JsonDeserialize(as = ImmutableAuditEntry.class)
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"format", "at", "actor", "reason", "event"})
 public interface AuditEntry {
-  /** The longest reason, in characters. */
-  int LONGEST_REASON = 1000;
+  /** The maximum length of a reason in characters. */
+  int MAX_REASON_LENGTH = 1000;
 
   /**
-   * The number of the JSON form: always {@value BehaviorRecord#FORMAT}, also where the input has
-   * none. An entry can hold {@linkplain BehaviorRecord records}, so both forms share one number.
+   * The number of the JSON form: always {@value BehaviorRecord#FORMAT}, also if the input has none.
+   * An entry can hold {@linkplain BehaviorRecord records}, so both forms share one number.
    */
   @Value.Default
   @Value.Auxiliary
@@ -33,33 +36,33 @@ public interface AuditEntry {
     return BehaviorRecord.FORMAT;
   }
 
-  /** When it was recorded, by the clock of the host. */
+  /** The instant at which it was recorded, by the clock of the host. */
   Instant at();
 
   /**
-   * Who recorded it: a person, or a service of the host under an opaque id of its own. A claim is
-   * recorded by the one who makes it.
+   * The person who recorded it, or a service of the host with its own opaque id. Only the person
+   * who makes a claim can record it.
    */
   ParticipantId actor();
 
   /**
-   * Why; at most {@value #LONGEST_REASON} characters, never logged, never shown by {@code
-   * toString}. Required where something is contested or withdrawn.
+   * The reason, with at most {@value #MAX_REASON_LENGTH} characters. It is never logged and never
+   * part of {@code toString}. It is required when a behavior is contested or withdrawn.
    */
   @Value.Redacted
   Optional<String> reason();
 
-  /** What was recorded. */
+  /** The recorded event. */
   Event event();
 
-  /** Everybody that the entry names, the one who recorded it included. */
+  /** Returns everyone whom the entry names, including the person who recorded it. */
   default Set<ParticipantId> mentions() {
     Set<ParticipantId> mentions = new LinkedHashSet<>(event().mentions());
     mentions.add(actor());
     return mentions;
   }
 
-  /** Checks what single attributes cannot. */
+  /** Checks the rules that span several attributes. */
   @Value.Check
   default void check() {
     FormatDeserializer.require(format());
@@ -76,18 +79,21 @@ public interface AuditEntry {
     if (event() instanceof Event.ClaimTakenBack takenBack) {
       requireOwn(takenBack.claim());
     }
-    if (reason().filter(given -> given.length() > LONGEST_REASON).isPresent()) {
+    if (reason().filter(given -> given.length() > MAX_REASON_LENGTH).isPresent()) {
       throw new IllegalArgumentException(
           "a reason must have at most %d characters, but had %d"
-              .formatted(LONGEST_REASON, reason().orElseThrow().length()));
+              .formatted(MAX_REASON_LENGTH, reason().orElseThrow().length()));
     }
   }
 
-  /** Nobody claims for others; and so a claim is erased with the one who made it, and no other. */
+  /**
+   * No one makes claims for others. A claim is therefore erased together with the person who made
+   * it.
+   */
   private void requireOwn(Claim claim) {
     if (!claim.actor().equals(actor())) {
       throw new IllegalArgumentException(
-          "the claim of %s is recorded by somebody else; only who makes a claim can make it or take it back"
+          "the claim of %s is recorded by someone else; only the person who makes a claim can record it or take it back"
               .formatted(claim.date()));
     }
   }

@@ -23,8 +23,8 @@ import org.allyship.core.Perspective;
 import org.immutables.value.Value;
 
 /**
- * A behavior with all that was said of it since: its status, the feedback of those affected, its
- * repair. Not for others to implement.
+ * A behavior with its status, the feedback of the people affected, and its repair. This interface
+ * is not meant to be implemented outside the library.
  */
 @Value.Immutable
 @JsonSerialize(as = ImmutableBehaviorRecord.class)
@@ -36,7 +36,7 @@ public interface BehaviorRecord {
   /** The number of the JSON form that this library writes, and the only one that it reads. */
   int FORMAT = 1;
 
-  /** The number of the JSON form: always {@value #FORMAT}, also where the input has none. */
+  /** The number of the JSON form: always {@value #FORMAT}, also if the input has none. */
   @Value.Default
   @Value.Auxiliary
   @JsonDeserialize(using = FormatDeserializer.class)
@@ -44,22 +44,24 @@ public interface BehaviorRecord {
     return FORMAT;
   }
 
-  /** What was done; with its id, who did it, the day and who says so. */
+  /** The behavior, with id, actor, date and perspective. */
   Behavior behavior();
 
-  /** How far it is settled. */
+  /** The status of the behavior. */
   Status status();
 
-  /** Whom the actor asked for feedback, each once. */
+  /** The requests of the actor for feedback, at most one to each person; may be empty. */
   List<FeedbackRequest> asked();
 
-  /** What those affected say of it, each person once. */
+  /** The feedback of the people affected, at most one from each person; may be empty. */
   List<Feedback> feedback();
 
-  /** The repair of the harm it did, as confirmed by somebody else; empty when there was none. */
+  /**
+   * The repair of the harm, confirmed by someone other than the actor; empty when there was none.
+   */
   Optional<Repair> repair();
 
-  /** Checks what single attributes cannot. */
+  /** Checks the rules that span several attributes. */
   @Value.Check
   default void check() {
     FormatDeserializer.require(format());
@@ -67,25 +69,25 @@ public interface BehaviorRecord {
     Set<ParticipantId> said = new HashSet<>();
     for (Feedback given : feedback()) {
       requireAbout(given.about(), "feedback");
-      requireOther(given.reporter(), "feedback cannot be given");
+      requireOther(given.reporter(), "feedback cannot be given by");
       requireOnce(said.add(given.reporter()), "feedback");
     }
     Set<ParticipantId> asked = new HashSet<>();
     for (FeedbackRequest request : asked()) {
       requireAbout(request.about(), "a request for feedback");
-      requireOther(request.to(), "feedback cannot be asked");
+      requireOther(request.to(), "feedback cannot be requested from");
       requireOnce(asked.add(request.to()), "a request for feedback");
     }
     if (repair().isPresent()) {
       requireAbout(repair().orElseThrow().of(), "a repair");
-      requireOther(repair().orElseThrow().confirmedBy(), "a repair cannot be confirmed");
+      requireOther(repair().orElseThrow().confirmedBy(), "a repair cannot be confirmed by");
     }
   }
 
   private void requireAbout(BehaviorId about, String what) {
     if (!about.equals(id())) {
       throw new IllegalArgumentException(
-          "behavior '%s' carries %s about '%s'; it must be about this one"
+          "behavior '%s' has %s about '%s'; it must be about this behavior"
               .formatted(id(), what, about));
     }
   }
@@ -93,29 +95,28 @@ public interface BehaviorRecord {
   private void requireOther(ParticipantId other, String what) {
     if (other.equals(actor())) {
       throw new IllegalArgumentException(
-          "behavior '%s': %s by or of the one who did it; it takes somebody else"
-              .formatted(id(), what));
+          "behavior '%s': %s the actor; name someone else".formatted(id(), what));
     }
   }
 
   private void requireOnce(boolean first, String what) {
     if (!first) {
       throw new IllegalArgumentException(
-          "behavior '%s' carries %s of one person twice; keep the last".formatted(id(), what));
+          "behavior '%s' has %s of one person twice; keep the last".formatted(id(), what));
     }
   }
 
-  /** The id of the behavior. */
+  /** Returns the id of the behavior. */
   default BehaviorId id() {
     return behavior().id().orElseThrow();
   }
 
-  /** Who did it. */
+  /** Returns the actor. */
   default ParticipantId actor() {
     return behavior().actor().orElseThrow();
   }
 
-  /** The day it happened. */
+  /** Returns the day on which it happened. */
   @Value.Derived
   @Value.Auxiliary
   @JsonIgnore
@@ -125,8 +126,8 @@ public interface BehaviorRecord {
   }
 
   /**
-   * Tells whether it is the actor who says so: by the kind of evidence, or because the actor
-   * reported it, whatever the evidence is said to be.
+   * Returns whether it is a self-report: its perspective is {@link Perspective#SELF}, or the actor
+   * reported it, whatever its perspective is.
    */
   @Value.Derived
   @Value.Auxiliary
@@ -138,8 +139,8 @@ public interface BehaviorRecord {
   }
 
   /**
-   * Those who speak for it, other than the actor: who reported it, if that is known, and whom it
-   * helped, as they say.
+   * Returns the witnesses other than the actor: the reporter, if known, and everyone who says in
+   * feedback that it helped.
    */
   @Value.Derived
   @Value.Auxiliary
@@ -159,8 +160,8 @@ public interface BehaviorRecord {
   }
 
   /**
-   * The coding as others see it: those affected have the last word on whether it did harm, so that
-   * one who says so is enough.
+   * Returns the coding from the perspective of others. If one person affected says that it did
+   * harm, its outcome is {@link Anchor#OUTCOME_HARMED}.
    */
   @Value.Derived
   @Value.Auxiliary
@@ -170,7 +171,7 @@ public interface BehaviorRecord {
     return isRupture() ? coding.with(Anchor.OUTCOME_HARMED) : coding;
   }
 
-  /** The coding without what came of it: as it was meant. */
+  /** Returns the coding without the outcome, as the actor meant it. */
   @Value.Derived
   @Value.Auxiliary
   @JsonIgnore
@@ -178,7 +179,7 @@ public interface BehaviorRecord {
     return behavior().coding().without(Feature.OUTCOME);
   }
 
-  /** Tells whether somebody affected says that it did harm. */
+  /** Returns whether someone affected says that it did harm. */
   @Value.Derived
   @Value.Auxiliary
   @JsonIgnore
@@ -186,7 +187,7 @@ public interface BehaviorRecord {
     return feedback().stream().anyMatch(given -> given.effect() == Feedback.Effect.HARMED);
   }
 
-  /** Tells whether somebody else confirmed a repair of it. */
+  /** Returns whether someone other than the actor confirmed a repair. */
   @Value.Derived
   @Value.Auxiliary
   @JsonIgnore
@@ -195,7 +196,8 @@ public interface BehaviorRecord {
   }
 
   /**
-   * Everybody that the record names: the actor, who reported, was asked, gave feedback, confirmed.
+   * Returns everyone whom the record names: the actor, the reporter, the people asked, the people
+   * who gave feedback, and the person who confirmed the repair.
    */
   default Set<ParticipantId> mentions() {
     Set<ParticipantId> mentions = new LinkedHashSet<>();
@@ -207,13 +209,13 @@ public interface BehaviorRecord {
     return mentions;
   }
 
-  /** Returns the record of a behavior of which nothing more was said. */
+  /** Returns the record of a behavior without feedback and repair. */
   static BehaviorRecord of(Behavior behavior, Status status) {
     return builder().behavior(behavior).status(status).build();
   }
 
   /**
-   * Requires that a behavior says what a record needs.
+   * Requires the attributes of a behavior that a record needs.
    *
    * @throws IllegalArgumentException if id, actor, date or perspective is missing
    */
@@ -232,7 +234,7 @@ public interface BehaviorRecord {
     }
   }
 
-  /** Returns a builder that starts from this record; collections are added to. */
+  /** Returns a builder that starts from this record; adding to a collection keeps its elements. */
   default Builder toBuilder() {
     return builder().from(this);
   }

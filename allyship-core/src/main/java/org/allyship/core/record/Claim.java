@@ -7,12 +7,12 @@ import org.allyship.core.Level;
 import org.allyship.core.ParticipantId;
 
 /**
- * What somebody says they are. A claim is kept so that it can be held against what was shown; no
- * code path turns it into a level or a role.
+ * A person's statement about their own level. A claim is kept so that it can be compared with
+ * observed behaviors. No code path turns a claim into a level or a role.
  *
- * @param actor who claims it of themself
+ * @param actor the person who makes the claim
  * @param level the level claimed
- * @param date the day it was claimed
+ * @param date the day of the claim
  */
 public record Claim(
     @JsonProperty(required = true) ParticipantId actor,

@@ -11,7 +11,7 @@ import org.allyship.core.Behavior;
 import org.allyship.core.BehaviorId;
 import org.allyship.core.ParticipantId;
 
-/** Something that was recorded. Who recorded it, when and why stands in its {@link AuditEntry}. */
+/** Something that was recorded. The {@link AuditEntry} holds who recorded it, when and why. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
   @JsonSubTypes.Type(value = Event.Proposed.class, name = "proposed"),
@@ -24,19 +24,19 @@ import org.allyship.core.ParticipantId;
   @JsonSubTypes.Type(value = Event.SubjectErased.class, name = "subject-erased")
 })
 public sealed interface Event {
-  /** Everybody that the event names; who recorded it is not part of it. */
+  /** Returns everyone whom the event names, except for the person who recorded it. */
   Set<ParticipantId> mentions();
 
-  /** The behaviors that it is about; empty for a claim. */
+  /** Returns the ids of the behaviors that the event is about; empty for a claim. */
   Set<BehaviorId> about();
 
   /**
    * A behavior was reported or suggested.
    *
-   * @param behavior with its id, who did it, the day and who says so
+   * @param behavior the behavior, with id, actor, date and perspective
    */
   record Proposed(@JsonProperty(required = true) Behavior behavior) implements Event {
-    /** Requires the behavior to say what a {@link BehaviorRecord} needs. */
+    /** Requires the attributes that a {@link BehaviorRecord} needs. */
     public Proposed {
       BehaviorRecord.requireComplete(Objects.requireNonNull(behavior, "behavior"));
     }
@@ -53,10 +53,11 @@ public sealed interface Event {
   }
 
   /**
-   * The status of a behavior was decided. It is corrected by withdrawing it and proposing another.
+   * The status of a behavior was decided. To correct a behavior, withdraw it and propose another
+   * one.
    *
-   * @param behavior the behavior
-   * @param status its status from now on; never {@link Status#PROPOSED}
+   * @param behavior the id of the behavior @param status its new status; never {@link
+   *     Status#PROPOSED}
    */
   record Decided(
       @JsonProperty(required = true) BehaviorId behavior,
@@ -67,7 +68,7 @@ public sealed interface Event {
       Objects.requireNonNull(behavior, "behavior");
       if (Objects.requireNonNull(status, "status") == Status.PROPOSED) {
         throw new IllegalArgumentException(
-            "behavior '%s' can be confirmed, contested or withdrawn, but not be made 'proposed'"
+            "behavior '%s' can be confirmed, contested or withdrawn, but not proposed again"
                 .formatted(behavior));
       }
     }
@@ -86,7 +87,7 @@ public sealed interface Event {
   /**
    * An actor asked for feedback.
    *
-   * @param request about what, and of whom
+   * @param request the request
    */
   record FeedbackAsked(@JsonProperty(required = true) FeedbackRequest request) implements Event {
     /** Requires the request. */
@@ -106,10 +107,10 @@ public sealed interface Event {
   }
 
   /**
-   * Somebody affected said what a behavior did for them. It takes the place of what they said of it
-   * before.
+   * Someone affected gave feedback on a behavior. It replaces their earlier feedback on the same
+   * behavior.
    *
-   * @param feedback what they said
+   * @param feedback the feedback
    */
   record FeedbackGiven(@JsonProperty(required = true) Feedback feedback) implements Event {
     /** Requires the feedback. */
@@ -129,9 +130,9 @@ public sealed interface Event {
   }
 
   /**
-   * Somebody else confirmed that a harm was put right.
+   * Someone other than the actor confirmed that a harm was repaired.
    *
-   * @param repair which harm, and who says so
+   * @param repair the repair
    */
   record Repaired(@JsonProperty(required = true) Repair repair) implements Event {
     /** Requires the repair. */
@@ -151,9 +152,9 @@ public sealed interface Event {
   }
 
   /**
-   * Somebody said what they are.
+   * Someone made a claim.
    *
-   * @param claim what they said
+   * @param claim the claim
    */
   record Claimed(@JsonProperty(required = true) Claim claim) implements Event {
     /** Requires the claim. */
@@ -173,7 +174,7 @@ public sealed interface Event {
   }
 
   /**
-   * Somebody took a claim back.
+   * Someone took a claim back.
    *
    * @param claim the claim as it was made
    */
@@ -195,16 +196,16 @@ public sealed interface Event {
   }
 
   /**
-   * All that was held about somebody was erased; who it was is not said. What others did stays, and
-   * is told anew without that person.
+   * All data about a person was erased. The event does not say about whom. Behaviors of others
+   * stay, and the event restates them without that person.
    *
-   * <p>Where that is too much for one entry, several follow each other; the last one accounts for
-   * the erasure, the others say 0.
+   * <p>If one entry is too small for all of them, several entries follow each other. Only the last
+   * one holds the number of erased entries; the others hold 0.
    *
-   * @param erased how many entries of the log were ever erased, over all, those of this one
-   *     included; 0 when another entry of the same erasure follows
-   * @param restated the behaviors of others that the person had reported, given feedback on or
-   *     confirmed as repaired, as they stand without that; may be empty
+   * @param erased the total number of entries of the log that were ever erased, including this
+   *     erasure; 0 when another entry of the same erasure follows
+   * @param restated the behaviors of others that the person was involved in, without that person;
+   *     may be empty
    */
   record SubjectErased(
       @JsonProperty(required = true) long erased,
@@ -218,7 +219,8 @@ public sealed interface Event {
       }
       restated = List.copyOf(restated);
       if (restated.stream().map(BehaviorRecord::id).distinct().count() != restated.size()) {
-        throw new IllegalArgumentException("a behavior is told anew once, but an id came twice");
+        throw new IllegalArgumentException(
+            "a behavior must be restated once, but an id occurs twice");
       }
     }
 

@@ -12,14 +12,17 @@ import org.allyship.core.LabelKind;
 import org.allyship.core.ParticipantId;
 import org.immutables.value.Value;
 
-/** What somebody affected says of a behavior. Not for others to implement. */
+/**
+ * The feedback of a person affected by a behavior. This interface is not meant to be implemented
+ * outside the library.
+ */
 @Value.Immutable
 @JsonSerialize(as = ImmutableFeedback.class)
 @JsonDeserialize(as = ImmutableFeedback.class)
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"about", "reporter", "date", "effect", "text"})
 public interface Feedback {
-  /** What a behavior did for the one who gives feedback. */
+  /** The effect of a behavior on the person who gives feedback. */
   @LabelKind("effect")
   enum Effect {
     /** It helped. */
@@ -33,19 +36,19 @@ public interface Feedback {
     HARMED
   }
 
-  /** The behavior spoken of. */
+  /** The behavior that the feedback is about. */
   BehaviorId about();
 
-  /** Who gives it. */
+  /** The person who gives the feedback. */
   ParticipantId reporter();
 
-  /** The day it was given. */
+  /** The day on which it was given. */
   LocalDate date();
 
-  /** What the behavior did for them. */
+  /** The effect of the behavior on that person. */
   Effect effect();
 
-  /** Their own words; never scored, never logged, never shown by {@code toString}. */
+  /** Free text. It is never scored, never logged and never part of {@code toString}. */
   @Value.Redacted
   Optional<String> text();
 

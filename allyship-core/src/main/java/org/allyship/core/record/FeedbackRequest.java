@@ -7,11 +7,11 @@ import org.allyship.core.BehaviorId;
 import org.allyship.core.ParticipantId;
 
 /**
- * The question of an actor what a behavior of theirs did for somebody.
+ * A request of an actor for feedback on a behavior of theirs.
  *
- * @param about the behavior asked about
- * @param to who is asked; never the actor
- * @param date the day it was asked
+ * @param about the behavior that the request is about
+ * @param to the person asked; never the actor
+ * @param date the day of the request
  */
 public record FeedbackRequest(
     @JsonProperty(required = true) BehaviorId about,

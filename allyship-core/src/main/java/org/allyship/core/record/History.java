@@ -15,17 +15,17 @@ import org.allyship.core.BehaviorId;
 import org.allyship.core.ParticipantId;
 
 /**
- * The present, made out of the entries of the past, one after the other.
+ * The current records and claims, computed from audit entries in their order.
  *
  * <pre>{@code
  * History history = new History();
- * history.apply(entry, changes);  // changes: whoever keeps sums
- * history.of(person);             // what is on record of somebody
+ * history.apply(entry, changes);  // changes: a listener, for example one that keeps counts
+ * history.of(person);             // all records and claims of a person
  * }</pre>
  *
- * <p>The same entries in the same order make the same history. An entry that breaks a rule is
- * refused and changes nothing. Nobody confirms or withdraws what others report of them; they can
- * contest it. Not thread-safe.
+ * <p>The same entries in the same order produce the same history. An entry that breaks a rule is
+ * refused and changes nothing. Actors cannot confirm or withdraw what others report about them, but
+ * they can contest it. Not thread-safe.
  */
 public final class History {
   private final Map<BehaviorId, BehaviorRecord> records = new HashMap<>();
@@ -35,14 +35,14 @@ public final class History {
   private long erased;
   private long accountedFor;
 
-  /** Begins with nothing. */
+  /** Creates an empty history. */
   public History() {}
 
   /**
-   * Takes an entry in.
+   * Applies an entry.
    *
-   * @param changes is told what changed, after the entry was found right
-   * @throws IllegalArgumentException if the entry breaks a rule; nothing has changed then
+   * @param changes the listener that is notified of changes, after all checks of the entry
+   * @throws IllegalArgumentException if the entry breaks a rule; nothing changes in this case
    */
   public void apply(AuditEntry entry, HistoryListener changes) {
     Consumer<HistoryListener> step;
@@ -50,14 +50,14 @@ public final class History {
       step = step(entry);
     } catch (IllegalArgumentException e) {
       if (erased > accountedFor) {
-        return; // rests on what was erased, or is told anew further on
+        return; // depends on erased entries, or a later entry restates it
       }
       throw e;
     }
     step.accept(changes);
   }
 
-  /** Returns what an entry does, after it was found right. */
+  /** Checks an entry and returns the step that applies it. */
   private Consumer<HistoryListener> step(AuditEntry entry) {
     Event event = entry.event();
     if (event instanceof Event.Proposed proposed) {
@@ -76,23 +76,23 @@ public final class History {
   }
 
   /**
-   * Takes note that an entry was erased. Until the {@link Event.SubjectErased} that accounts for
-   * it, entries that no longer fit are passed over: what they are about was erased, or is told anew
-   * there.
+   * Notes that an entry was erased. Until the {@link Event.SubjectErased} that accounts for it,
+   * entries that break a rule are skipped: their behaviors were erased, or that event restates
+   * them.
    */
-  public void skipErased() {
+  public void skipErasedEntry() {
     erased++;
   }
 
   /**
-   * Forgets somebody: what they did and claimed, and their name wherever they reported, decided,
-   * confirmed or gave feedback on what others did. What a forgotten person reported stays as
-   * reported by nobody in particular, so it no longer counts among the reporters of a role.
+   * Forgets a person: their behaviors and claims, and their id in the records of others that they
+   * reported, decided, confirmed or gave feedback on. A behavior that a forgotten person reported
+   * stays without a reporter. It no longer counts as a report from a separate reporter for a role.
    *
-   * <p>Afterwards {@linkplain #apply apply} the {@link Event.SubjectErased} that tells what is
-   * returned here, so that this history and one replayed from the log go on alike.
+   * <p>Afterwards, {@linkplain #apply apply} the {@link Event.SubjectErased} with the records
+   * returned here. This history then stays equal to one replayed from the log.
    *
-   * @return the behaviors of others as they now stand: {@link #without} that person
+   * @return the changed records of others, as {@link #without} returns them
    */
   public List<BehaviorRecord> forget(ParticipantId person, HistoryListener changes) {
     List<BehaviorRecord> restated = without(person);
@@ -110,9 +110,9 @@ public final class History {
   }
 
   /**
-   * Returns the behaviors of others that somebody had a part in, as they would stand without that
-   * person, by id: those they reported, were asked about, gave feedback on, confirmed as repaired
-   * or recorded anything about. Nothing changes.
+   * Returns the records of others that a person was involved in, without that person and sorted by
+   * id. A person is involved who reported the behavior, was asked about it, gave feedback,
+   * confirmed a repair or recorded an entry about it. The history does not change.
    */
   public List<BehaviorRecord> without(ParticipantId person) {
     Map<String, BehaviorRecord> without = new TreeMap<>();
@@ -130,14 +130,14 @@ public final class History {
     return Optional.ofNullable(records.get(id));
   }
 
-  /** Returns what is on record of somebody; withdrawn behaviors are part of it. */
+  /** Returns all records and claims of a person, including withdrawn behaviors. */
   public PersonHistory of(ParticipantId person) {
     List<BehaviorRecord> done = new ArrayList<>();
     doneBy.getOrDefault(person, Set.of()).forEach(id -> done.add(known(id)));
     return new PersonHistory(person, done, List.copyOf(claims.getOrDefault(person, Set.of())));
   }
 
-  /** Returns everybody of whom a behavior or a claim is on record, in the order of their ids. */
+  /** Returns everyone with a behavior or a claim on record, sorted by id. */
   public List<ParticipantId> people() {
     Map<String, ParticipantId> people = new TreeMap<>();
     doneBy.keySet().forEach(person -> people.put(person.value(), person));
@@ -176,7 +176,8 @@ public final class History {
     return changes -> {
       for (BehaviorRecord record : event.restated()) {
         replace(record, changes);
-        // From now on it rests on this entry, whoever stood in those before.
+        // From now on the record depends on this entry alone; the people in earlier entries are
+        // gone.
         involved.put(record.id(), new HashSet<>(entry.mentions()));
       }
       if (event.erased() >= erased) {
@@ -189,7 +190,7 @@ public final class History {
     BehaviorRecord before = records.get(restated.id());
     if (before != null && !before.actor().equals(restated.actor())) {
       throw new IllegalArgumentException(
-          "behavior '%s' cannot be told anew as done by somebody else".formatted(restated.id()));
+          "behavior '%s' cannot be restated with a different actor".formatted(restated.id()));
     }
   }
 

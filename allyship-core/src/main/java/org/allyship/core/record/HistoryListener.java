@@ -1,23 +1,23 @@
 package org.allyship.core.record;
 
 /**
- * Is told what an entry changed. A record that changes is removed as it was and added as it is, so
- * that whoever keeps sums need only add and subtract.
+ * Receives the changes that an entry makes. A changed record is removed in its old form and added
+ * in its new form, so that counts need additions and subtractions only.
  */
 public interface HistoryListener {
-  /** A record came in, or came to be as given. */
+  /** Receives a new record, or the new form of a changed record. */
   void added(BehaviorRecord behavior);
 
-  /** A record is no more, or no longer as given. */
+  /** Receives a deleted record, or the old form of a changed record. */
   void removed(BehaviorRecord behavior);
 
-  /** A claim was made. */
+  /** Receives a new claim. */
   void added(Claim claim);
 
-  /** A claim is no more. */
+  /** Receives a claim that was taken back or erased. */
   void removed(Claim claim);
 
-  /** Returns the listener that takes no notice. */
+  /** Returns the listener that does nothing. */
   static HistoryListener ignoring() {
     return new IgnoringListener();
   }

@@ -1,6 +1,6 @@
 package org.allyship.core.record;
 
-/** Takes no notice. */
+/** A listener that does nothing. */
 record IgnoringListener() implements HistoryListener {
   @Override
   public void added(BehaviorRecord behavior) {}

@@ -6,11 +6,11 @@ import java.util.Objects;
 import org.allyship.core.ParticipantId;
 
 /**
- * What is on record of one person: what they did, and what they claimed.
+ * The records and claims of one person.
  *
- * @param person who it is about
- * @param behaviors what they did, by day and id; each of them done by that person
- * @param claims what they said they are, by day and level; each of them theirs
+ * @param person the person
+ * @param behaviors the records of the person, sorted by day and id
+ * @param claims the claims of the person, sorted by day and level
  */
 public record PersonHistory(
     ParticipantId person, List<BehaviorRecord> behaviors, List<Claim> claims) {
@@ -21,9 +21,10 @@ public record PersonHistory(
       Comparator.comparing(Claim::date).thenComparing(Claim::level);
 
   /**
-   * Puts everything in order.
+   * Sorts the records and claims.
    *
-   * @throws IllegalArgumentException if something is somebody else's, or an id comes twice
+   * @throws IllegalArgumentException if a record or a claim belongs to someone else, or an id
+   *     occurs twice
    */
   public PersonHistory {
     Objects.requireNonNull(person, "person");
@@ -32,20 +33,20 @@ public record PersonHistory(
     for (BehaviorRecord done : behaviors) {
       if (!done.actor().equals(person)) {
         throw new IllegalArgumentException(
-            "behavior '%s' was done by somebody else; a history holds one person's only"
+            "behavior '%s' was done by someone else; a history holds the behaviors of one person only"
                 .formatted(done.id()));
       }
     }
     if (behaviors.stream().map(BehaviorRecord::id).distinct().count() != behaviors.size()) {
       throw new IllegalArgumentException(
-          "a history holds each behavior once, but an id came twice");
+          "a history holds each behavior once, but an id occurs twice");
     }
     if (claims.stream().anyMatch(claim -> !claim.actor().equals(person))) {
       throw new IllegalArgumentException("a history holds one person's claims only");
     }
   }
 
-  /** Returns the history of somebody who claimed nothing. */
+  /** Returns the history of a person without claims. */
   public static PersonHistory of(ParticipantId person, List<BehaviorRecord> behaviors) {
     return new PersonHistory(person, behaviors, List.of());
   }

@@ -7,11 +7,11 @@ import org.allyship.core.Behavior;
 import org.allyship.core.ParticipantId;
 import org.allyship.core.internal.JsonNames;
 
-/** How a record goes on. */
+/** Derives the next form of a record from an entry. */
 final class RecordRules {
   private RecordRules() {}
 
-  /** Returns the record as an entry leaves it. */
+  /** Returns the record after an entry. */
   static BehaviorRecord next(BehaviorRecord record, AuditEntry entry) {
     Event event = entry.event();
     if (event instanceof Event.Decided decided) {

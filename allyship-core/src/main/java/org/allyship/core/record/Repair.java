@@ -7,12 +7,12 @@ import org.allyship.core.BehaviorId;
 import org.allyship.core.ParticipantId;
 
 /**
- * The word of somebody else that a rupture was put right. The harm stays on record; the repair
- * stands beside it.
+ * A repair of a harm, confirmed by someone other than the actor. The harm stays on record together
+ * with the repair.
  *
  * @param of the behavior that did harm
- * @param confirmedBy who says that it was put right; never the one who did the harm
- * @param date the day it was put right
+ * @param confirmedBy the person who confirms the repair; never the actor
+ * @param date the day of the repair
  */
 public record Repair(
     @JsonProperty(required = true) BehaviorId of,

@@ -3,25 +3,26 @@ package org.allyship.core.record;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.allyship.core.LabelKind;
 
-/** How far a recorded behavior is settled. Only a confirmed one counts. */
+/** The status of a recorded behavior. Only confirmed behaviors count. */
 @LabelKind("status")
 public enum Status {
-  /** Reported or suggested, and not yet looked at by anybody who may confirm it. */
+  /** Reported or suggested, and not yet decided. */
   @JsonProperty("proposed")
   PROPOSED,
-  /** Somebody who may said that it happened so. */
+  /** Someone with the right to do so confirmed it. */
   @JsonProperty("confirmed")
   CONFIRMED,
-  /** Somebody concerned says that it was not so. */
+  /** Someone concerned disputes it. */
   @JsonProperty("contested")
   CONTESTED,
-  /** Taken back, for good. */
+  /** Withdrawn permanently. */
   @JsonProperty("withdrawn")
   WITHDRAWN;
 
   /**
-   * Tells whether a behavior of this status can get another: a proposed one any, a confirmed one
-   * can be contested or withdrawn, a contested one confirmed or withdrawn, a withdrawn one none.
+   * Returns whether a behavior can change from this status to another. A proposed behavior can get
+   * any other status. A confirmed one can be contested or withdrawn, and a contested one can be
+   * confirmed or withdrawn. A withdrawn behavior cannot change.
    */
   public boolean canBecome(Status next) {
     return this != WITHDRAWN && next != PROPOSED && next != this;

@@ -3,13 +3,16 @@ package org.allyship.core.record;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.allyship.core.LabelKind;
 
-/** Whose eyes a pattern is seen with. The two are worked out apart and never averaged. */
+/**
+ * The source of the data in a pattern: the person, or others. The two are computed separately and
+ * never averaged.
+ */
 @LabelKind("view")
 public enum View {
-  /** What the person says of themself. */
+  /** Self-reports of the person. */
   @JsonProperty("self")
   SELF,
-  /** What others say, and what was put on record at the time. */
+  /** Reports of others, and documents from the time of the behavior. */
   @JsonProperty("others")
   OTHERS
 }

@@ -5,10 +5,10 @@ import org.allyship.core.ParticipantId;
 import org.allyship.core.Perspective;
 
 /**
- * Somebody who speaks for a behavior of somebody else.
+ * A person who attests a behavior of someone else.
  *
- * @param person the one who does
- * @param perspective in which capacity
+ * @param person the witness
+ * @param perspective the perspective of the witness
  */
 public record Witness(ParticipantId person, Perspective perspective) {
   /** Requires both. */

@@ -1,10 +1,10 @@
 /**
- * What was recorded over time: behaviors proposed, confirmed, contested and withdrawn, feedback
- * asked and given, ruptures and repairs, claims.
+ * Records over time: behaviors that are proposed, confirmed, contested and withdrawn, requests for
+ * feedback, feedback, repairs and claims.
  *
- * <p>Start at {@link org.allyship.core.record.History}, which makes the present out of {@link
- * org.allyship.core.record.AuditEntry entries}. Keeping the entries is up to the host or to an
- * extension; nothing here reads or writes a file.
+ * <p>Start at {@link org.allyship.core.record.History}, which computes the current records from
+ * {@link org.allyship.core.record.AuditEntry entries}. The host or an extension stores the entries.
+ * Nothing in this package reads or writes a file.
  */
 @NullMarked
 @AllyshipStyle

@@ -8,11 +8,11 @@ import org.allyship.core.ParticipantId;
 import org.allyship.core.time.DateRange;
 
 /**
- * Somebody who, as others testify, supported people within reach.
+ * Someone who supported people within reach, as others attest.
  *
- * @param holder who held the role
- * @param period the period that it holds for
- * @param attestations what others say, all of it at this level or beyond and within the period
+ * @param holder the person who has the role
+ * @param period the period in which it is valid
+ * @param attestations the attestations of others, all of this level or higher and within the period
  */
 public record Ally(
     @JsonProperty(required = true) ParticipantId holder,
@@ -20,9 +20,10 @@ public record Ally(
     @JsonProperty(required = true) List<Attestation> attestations)
     implements Role {
   /**
-   * Requires that others ground the role.
+   * Requires sufficient attestations.
    *
-   * @throws IllegalArgumentException if the testimony does not ground it; the message says why
+   * @throws IllegalArgumentException if the attestations do not support the role; the message gives
+   *     the reason
    */
   public Ally {
     attestations = List.copyOf(Objects.requireNonNull(attestations, "attestations"));

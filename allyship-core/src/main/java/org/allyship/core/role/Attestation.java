@@ -9,13 +9,14 @@ import org.allyship.core.ParticipantId;
 import org.allyship.core.Perspective;
 
 /**
- * What somebody else says a person did: the ground that a role stands on.
+ * A statement of someone other than the actor that a person did something. Roles are based on
+ * attestations.
  *
- * @param behavior the behavior reported
+ * @param behavior the id of the behavior
  * @param level the level at which it was placed
- * @param perspective who says so; never {@link Perspective#SELF}
- * @param reporter the one who reported it
- * @param date the day it happened
+ * @param perspective the perspective of the statement; never {@link Perspective#SELF}
+ * @param reporter the person who makes the statement
+ * @param date the day of the behavior
  */
 public record Attestation(
     @JsonProperty(required = true) BehaviorId behavior,
@@ -24,9 +25,9 @@ public record Attestation(
     @JsonProperty(required = true) ParticipantId reporter,
     @JsonProperty(required = true) LocalDate date) {
   /**
-   * Requires that somebody else says so.
+   * Requires a statement of someone other than the actor.
    *
-   * @throws IllegalArgumentException if the actor's own word is offered as testimony
+   * @throws IllegalArgumentException if the perspective is {@link Perspective#SELF}
    */
   public Attestation {
     Objects.requireNonNull(behavior, "behavior");
@@ -36,7 +37,7 @@ public record Attestation(
     Objects.requireNonNull(date, "date");
     if (perspective == Perspective.SELF) {
       throw new IllegalArgumentException(
-          "testimony of behavior '%s' must come from others, but was the actor's own word"
+          "an attestation of behavior '%s' must come from others, but its perspective is 'self'"
               .formatted(behavior));
     }
   }

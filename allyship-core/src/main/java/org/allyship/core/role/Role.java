@@ -9,12 +9,12 @@ import org.allyship.core.ParticipantId;
 import org.allyship.core.time.DateRange;
 
 /**
- * What a person was for others in a period, on their word.
+ * A role that a person had for others in a period, as others attest.
  *
- * <p>A role cannot be built without testimony of others: at least one recipient, and at least two
- * different reporters or a record (allies named by those they support differ from self-named ones:
- * Ostrove &amp; Brown 2018, doi:10.1111/jasp.12502). It carries what it rests on and says nothing
- * of any day outside its period. Roles have no order.
+ * <p>A role cannot be built without attestations of others: at least one recipient, and at least
+ * two different reporters or a record (allies named by those they support differ from self-named
+ * ones: Ostrove &amp; Brown 2018, doi:10.1111/jasp.12502). A role holds its attestations. It is
+ * valid in its period only. Roles have no order.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "role")
 @JsonSubTypes({
@@ -23,19 +23,19 @@ import org.allyship.core.time.DateRange;
   @JsonSubTypes.Type(value = Accomplice.class, name = "accomplice")
 })
 public sealed interface Role permits Ally, Advocate, Accomplice {
-  /** Who held the role. */
+  /** The person who has the role. */
   ParticipantId holder();
 
-  /** The period that it holds for; after its last day the role has lapsed. */
+  /** The period in which it is valid; after the last day the role has lapsed. */
   DateRange period();
 
-  /** What it rests on; never empty. */
+  /** The attestations that it is based on; never empty. */
   List<Attestation> attestations();
 
-  /** The level that every testimony reaches. */
+  /** The level that every attestation reaches. */
   Level level();
 
-  /** Tells whether the role holds on a day. */
+  /** Returns whether the role is valid on a day. */
   default boolean holdsOn(LocalDate day) {
     return period().contains(day);
   }

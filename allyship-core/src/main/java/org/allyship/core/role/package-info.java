@@ -1,10 +1,10 @@
 /**
- * What a person can be said to be for others, for a time: {@link org.allyship.core.role.Ally},
- * {@link org.allyship.core.role.Advocate} or {@link org.allyship.core.role.Accomplice}.
+ * The roles that a person can have for others in a period: {@link org.allyship.core.role.Ally},
+ * {@link org.allyship.core.role.Advocate} and {@link org.allyship.core.role.Accomplice}.
  *
- * <p>Start at {@link org.allyship.core.role.Role}. A role is granted by those one shows up for and
- * never claimed: none can be built without {@link org.allyship.core.role.Attestation testimony} of
- * others, and each lapses with the period it rests on.
+ * <p>Start at {@link org.allyship.core.role.Role}. Others grant a role; no one can claim it. A role
+ * cannot be built without {@link org.allyship.core.role.Attestation attestations} of others, and it
+ * lapses at the end of its period.
  */
 @NullMarked
 package org.allyship.core.role;

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 /**
- * A stretch of days.
+ * A range of days.
  *
  * @param from the first day
  * @param to the last day, not before the first
@@ -22,11 +22,11 @@ public record DateRange(
     Objects.requireNonNull(to, "to");
     if (to.isBefore(from)) {
       throw new IllegalArgumentException(
-          "a period must not end before it begins, but was %s to %s".formatted(from, to));
+          "a date range must not end before it begins, but was %s to %s".formatted(from, to));
     }
   }
 
-  /** Tells whether a day lies in the period, its first and last day included. */
+  /** Returns whether the range contains a day; the first and the last day are included. */
   public boolean contains(LocalDate day) {
     return !day.isBefore(from) && !day.isAfter(to);
   }

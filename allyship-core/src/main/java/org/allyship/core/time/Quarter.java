@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.allyship.core.internal.SafeText;
 
 /**
- * A quarter of a calendar year: the grain of a pattern.
+ * A quarter of a calendar year, the smallest time unit of a pattern.
  *
  * @param year the year, from 1 to 9999
  * @param number 1 for January to March, up to 4 for October to December
@@ -26,7 +26,7 @@ public record Quarter(int year, int number) {
     }
   }
 
-  /** Returns the quarter that a day lies in. */
+  /** Returns the quarter that contains a day. */
   public static Quarter of(LocalDate day) {
     return ofIndex(indexOf(day));
   }
@@ -34,21 +34,23 @@ public record Quarter(int year, int number) {
   /**
    * Returns the quarter with an {@link #index()}.
    *
-   * @throws IllegalArgumentException if it lies outside the years 1 to 9999
+   * @throws IllegalArgumentException if it is outside the years 1 to 9999
    */
   public static Quarter ofIndex(int index) {
     return new Quarter(Math.floorDiv(index, IN_A_YEAR), Math.floorMod(index, IN_A_YEAR) + 1);
   }
 
-  /** The number of quarters since the start of year 0: later quarters have larger indexes. */
+  /**
+   * Returns the number of quarters since the start of year 0; later quarters have larger indexes.
+   */
   public int index() {
     return year * IN_A_YEAR + number - 1;
   }
 
   /**
-   * Returns the {@link #index()} of the quarter of a day, without making the quarter.
+   * Returns the {@link #index()} of the quarter of a day without creating an object.
    *
-   * @throws IllegalArgumentException if the day lies outside the years 1 to 9999
+   * @throws IllegalArgumentException if the day is outside the years 1 to 9999
    */
   public static int indexOf(LocalDate day) {
     if (day.getYear() < 1 || day.getYear() > LAST_YEAR) {
@@ -59,10 +61,10 @@ public record Quarter(int year, int number) {
   }
 
   /**
-   * Returns the quarter with a name.
+   * Parses a quarter.
    *
    * @param text such as {@code 2026-Q1}
-   * @throws IllegalArgumentException if it is not of that form
+   * @throws IllegalArgumentException if the text does not have this form
    */
   @JsonCreator
   public static Quarter parse(String text) {
@@ -86,22 +88,24 @@ public record Quarter(int year, int number) {
     return true;
   }
 
-  /** Returns the quarter that comes a number of quarters later, or earlier when negative. */
+  /**
+   * Returns the quarter that is a number of quarters later, or earlier if the number is negative.
+   */
   public Quarter plus(int quarters) {
     return ofIndex(index() + quarters);
   }
 
-  /** The first day. */
+  /** Returns the first day. */
   public LocalDate firstDay() {
     return LocalDate.of(year, (number - 1) * MONTHS + 1, 1);
   }
 
-  /** The last day. */
+  /** Returns the last day. */
   public LocalDate lastDay() {
     return firstDay().plusMonths(MONTHS).minusDays(1);
   }
 
-  /** Returns the name, such as {@code 2026-Q1}. */
+  /** Returns the text form, such as {@code 2026-Q1}. */
   @JsonValue
   @Override
   public String toString() {

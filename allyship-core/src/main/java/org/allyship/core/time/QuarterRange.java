@@ -5,8 +5,8 @@ import java.util.Objects;
 import org.allyship.core.internal.SafeText;
 
 /**
- * A stretch of quarters that a pattern is read for. A quarter that is not over counts as a whole
- * one, so that rates read before its end are too low rather than too high.
+ * A range of quarters for which a pattern is computed. An unfinished quarter counts as a whole one,
+ * so that rates before its end are too low rather than too high.
  *
  * @param first the first quarter
  * @param last the last quarter, not before the first
@@ -15,7 +15,7 @@ public record QuarterRange(
     @JsonProperty(required = true) Quarter first, @JsonProperty(required = true) Quarter last) {
   private static final String BETWEEN = "..";
 
-  /** Checks the order, and that there are at most 400 quarters. */
+  /** Checks the order and the maximum of 400 quarters. */
   public QuarterRange {
     Objects.requireNonNull(first, "first");
     Objects.requireNonNull(last, "last");
@@ -30,17 +30,17 @@ public record QuarterRange(
     return new QuarterRange(new Quarter(year, 1), new Quarter(year, 4));
   }
 
-  /** Returns a number of quarters of which the last is given. */
+  /** Returns the range with a last quarter and a number of quarters. */
   public static QuarterRange upTo(Quarter last, int count) {
     return new QuarterRange(last.plus(1 - count), last);
   }
 
   /**
-   * Reads a period.
+   * Parses a range of quarters.
    *
-   * @param text a year such as {@code 2026}, a quarter such as {@code 2026-Q1}, or two of them
-   *     joined such as {@code 2025-Q3..2026-Q2}
-   * @throws IllegalArgumentException if it is not of that form
+   * @param text a year such as {@code 2026}, a quarter such as {@code 2026-Q1}, or two of these
+   *     joined, such as {@code 2025-Q3..2026-Q2}
+   * @throws IllegalArgumentException if the text does not have this form
    */
   public static QuarterRange parse(String text) {
     int between = text.indexOf(BETWEEN);
@@ -67,13 +67,13 @@ public record QuarterRange(
     }
   }
 
-  /** The number of quarters, at least 1. */
+  /** Returns the number of quarters, at least 1. */
   public int count() {
     return last.index() - first.index() + 1;
   }
 
   /**
-   * Returns the stretch of the same length right before.
+   * Returns the range of the same length directly before this one.
    *
    * @throws IllegalArgumentException if it would begin before year 1
    */
@@ -81,12 +81,12 @@ public record QuarterRange(
     return new QuarterRange(first.plus(-count()), first.plus(-1));
   }
 
-  /** Tells whether a quarter is one of these. */
+  /** Returns whether the range contains a quarter. */
   public boolean contains(Quarter quarter) {
     return contains(quarter.index());
   }
 
-  /** Returns whether the quarter with an {@link Quarter#index()} is one of these. */
+  /** Returns whether the range contains the quarter with an {@link Quarter#index()}. */
   public boolean contains(int index) {
     return index >= first.index() && index <= last.index();
   }
@@ -96,7 +96,7 @@ public record QuarterRange(
     return new DateRange(first.firstDay(), last.lastDay());
   }
 
-  /** Returns the period as it is read, such as {@code 2025-Q3..2026-Q2}. */
+  /** Returns the text form that {@link #parse} reads, such as {@code 2025-Q3..2026-Q2}. */
   @Override
   public String toString() {
     return first + BETWEEN + last;

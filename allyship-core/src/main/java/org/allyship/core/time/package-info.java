@@ -1,8 +1,8 @@
 /**
- * Periods of whole days and whole quarters.
+ * Ranges of whole days and whole quarters.
  *
- * <p>Start at {@link org.allyship.core.time.QuarterRange}, the period that patterns and climates
- * are read for.
+ * <p>Start at {@link org.allyship.core.time.QuarterRange}, the period for which patterns and
+ * climates are computed.
  */
 @NullMarked
 package org.allyship.core.time;

@@ -92,7 +92,7 @@ class DailyPromptsTest {
     assertThat(none.in(Setting.HOME).size()).isZero();
     assertThatIllegalStateException()
         .isThrownBy(() -> none.on(EPOCH))
-        .withMessage("there are no prompts to choose from; ask size() first");
+        .withMessage("there are no prompts to choose from; check size() first");
     assertThat(DailyPrompts.of(List.of()).size()).isZero();
   }
 

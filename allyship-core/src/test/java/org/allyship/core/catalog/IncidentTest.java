@@ -152,7 +152,7 @@ class IncidentTest {
     assertThat(approach.reasons()).containsExactly(FitReason.ENOUGH_POWER).isUnmodifiable();
     assertThatNullPointerException()
         .isThrownBy(() -> new Approach(null, Fit.FITS, List.of()))
-        .withMessage("way");
+        .withMessage("interruption");
     assertThatNullPointerException()
         .isThrownBy(() -> new Approach(NAME_IT, null, List.of()))
         .withMessage("fit");

@@ -22,7 +22,7 @@ class CommitmentTest {
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "\n\t", "\u2003"})
   void a_commitment_says_what_will_be_done(String blank) {
-    String message = "commitment 'c-1' must say what will be done: an action, a change, or both";
+    String message = "commitment 'c-1' must state what will be done: an action, a change, or both";
     assertThatIllegalArgumentException().isThrownBy(() -> bare().build()).withMessage(message);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> bare().change(blank).firstStep("ask Tuesday's chair").build())

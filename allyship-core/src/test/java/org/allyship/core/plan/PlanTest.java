@@ -49,7 +49,8 @@ class PlanTest {
   void somebody_elses_commitment_and_an_id_that_comes_twice_are_refused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Plan.of(ParticipantId.of("p-2"), List.of(commitment("c", MADE))))
-        .withMessage("commitment 'c' is somebody else's; a plan holds one person's only");
+        .withMessage(
+            "commitment 'c' belongs to someone else; a plan holds the commitments of one person only");
     assertThatIllegalArgumentException()
         .isThrownBy(
             () -> Plan.of(WHO, List.of(commitment("c", MADE), reviewed("c", ReviewOutcome.KEPT))))

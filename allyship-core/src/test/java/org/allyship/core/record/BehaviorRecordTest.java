@@ -44,24 +44,24 @@ class BehaviorRecordTest {
   void a_record_holds_what_is_about_its_behavior_alone() {
     refuses(
         RECORD.toBuilder().addFeedback(feedback(C)),
-        "behavior 'b' carries feedback about 'c'; it must be about this one");
+        "behavior 'b' has feedback about 'c'; it must be about this behavior");
     refuses(
         RECORD.toBuilder().addAsked(new FeedbackRequest(C, OTHER, DAY)),
-        "behavior 'b' carries a request for feedback about 'c'; it must be about this one");
+        "behavior 'b' has a request for feedback about 'c'; it must be about this behavior");
     refuses(
         RECORD.toBuilder().repair(new Repair(C, OTHER, DAY)),
-        "behavior 'b' carries a repair about 'c'; it must be about this one");
+        "behavior 'b' has a repair about 'c'; it must be about this behavior");
   }
 
   @Test
   void a_record_holds_one_word_of_a_person() {
     refuses(
         RECORD.toBuilder().addFeedback(feedback(B), feedback(B)),
-        "behavior 'b' carries feedback of one person twice; keep the last");
+        "behavior 'b' has feedback of one person twice; keep the last");
     FeedbackRequest asked = new FeedbackRequest(B, OTHER, DAY);
     refuses(
         RECORD.toBuilder().addAsked(asked, asked),
-        "behavior 'b' carries a request for feedback of one person twice; keep the last");
+        "behavior 'b' has a request for feedback of one person twice; keep the last");
   }
 
   @Test
@@ -101,10 +101,11 @@ class BehaviorRecordTest {
     assertThat(history).hasToString("PersonHistory{behaviors=2, claims=1}");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PersonHistory.of(OTHER, List.of(RECORD)))
-        .withMessage("behavior 'b' was done by somebody else; a history holds one person's only");
+        .withMessage(
+            "behavior 'b' was done by someone else; a history holds the behaviors of one person only");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PersonHistory.of(ACTOR, List.of(RECORD, RECORD)))
-        .withMessage("a history holds each behavior once, but an id came twice");
+        .withMessage("a history holds each behavior once, but an id occurs twice");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new PersonHistory(OTHER, List.of(), List.of(claim)))
         .withMessage("a history holds one person's claims only");

@@ -90,7 +90,7 @@ class ForgettingTest {
 
   @Test
   void a_replay_passes_over_what_rests_on_an_erased_entry_until_it_is_told_anew() {
-    history.skipErased(); // the report
+    history.skipErasedEntry(); // the report
     history.apply(confirmed, HistoryListener.ignoring());
     assertThat(history.record(B)).isEmpty();
     BehaviorRecord restated = BehaviorRecord.of(behavior(ACTOR, OTHER), Status.CONFIRMED);
@@ -106,7 +106,7 @@ class ForgettingTest {
   void a_replay_passes_over_a_decision_made_twice_when_the_one_between_was_erased() {
     history.apply(report, HistoryListener.ignoring());
     history.apply(confirmed, HistoryListener.ignoring());
-    history.skipErased(); // somebody contested it
+    history.skipErasedEntry(); // somebody contested it
     history.apply(confirmed, HistoryListener.ignoring());
     history.apply(account(1, record()), HistoryListener.ignoring());
     assertThat(record().status()).isEqualTo(Status.CONFIRMED);
@@ -114,8 +114,8 @@ class ForgettingTest {
 
   @Test
   void a_replay_is_not_strict_again_before_all_that_was_erased_is_accounted_for() {
-    history.skipErased();
-    history.skipErased();
+    history.skipErasedEntry();
+    history.skipErasedEntry();
     history.apply(account(1), HistoryListener.ignoring()); // one was erased later than this says
     history.apply(confirmed, HistoryListener.ignoring());
     history.apply(account(0), HistoryListener.ignoring()); // the first part of what is told anew

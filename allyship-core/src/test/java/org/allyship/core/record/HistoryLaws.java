@@ -139,7 +139,7 @@ class HistoryLaws {
       History replayed = new History();
       for (Optional<AuditEntry> entry : entries) {
         entry.ifPresentOrElse(
-            it -> replayed.apply(it, HistoryListener.ignoring()), replayed::skipErased);
+            it -> replayed.apply(it, HistoryListener.ignoring()), replayed::skipErasedEntry);
       }
       return replayed;
     }

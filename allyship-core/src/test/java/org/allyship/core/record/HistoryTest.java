@@ -91,7 +91,7 @@ class HistoryTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> decided(Status.PROPOSED))
         .withMessage(
-            "behavior 'b' can be confirmed, contested or withdrawn, but not be made 'proposed'");
+            "behavior 'b' can be confirmed, contested or withdrawn, but not proposed again");
   }
 
   @Test
@@ -157,11 +157,11 @@ class HistoryTest {
     refuses(
         OFFICE,
         new Event.SubjectErased(0, List.of(other)),
-        "behavior 'b' cannot be told anew as done by somebody else");
+        "behavior 'b' cannot be restated with a different actor");
     assertThat(history.people()).containsExactly(ACTOR);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Event.SubjectErased(0, List.of(other, other)))
-        .withMessage("a behavior is told anew once, but an id came twice");
+        .withMessage("a behavior must be restated once, but an id occurs twice");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Event.SubjectErased(-1, List.of()))
         .withMessage("the entries erased so far must be 0 or more, but were -1");
@@ -204,15 +204,15 @@ class HistoryTest {
     refuses(
         OTHER,
         new Event.FeedbackGiven(feedback(ACTOR, Feedback.Effect.HELPED)),
-        "behavior 'b': feedback cannot be given by or of the one who did it; it takes somebody else");
+        "behavior 'b': feedback cannot be given by the actor; name someone else");
     refuses(
         ACTOR,
         new Event.FeedbackAsked(request(ACTOR, 0)),
-        "behavior 'b': feedback cannot be asked by or of the one who did it; it takes somebody else");
+        "behavior 'b': feedback cannot be requested from the actor; name someone else");
     refuses(
         OTHER,
         new Event.Repaired(new Repair(B, ACTOR, DAY)),
-        "behavior 'b': a repair cannot be confirmed by or of the one who did it; it takes somebody else");
+        "behavior 'b': a repair cannot be confirmed by the actor; name someone else");
   }
 
   @Test
@@ -238,7 +238,7 @@ class HistoryTest {
   @Test
   void a_claim_is_recorded_by_the_one_who_makes_it() {
     String message =
-        "the claim of 2026-03-04 is recorded by somebody else; only who makes a claim can make it or take it back";
+        "the claim of 2026-03-04 is recorded by someone else; only the person who makes a claim can record it or take it back";
     refuses(OTHER, new Event.Claimed(CLAIM), message);
     refuses(OTHER, new Event.ClaimTakenBack(CLAIM), message);
   }

@@ -100,7 +100,7 @@ class RoleTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> said(Level.ALLYSHIP, Perspective.SELF, "a"))
         .withMessage(
-            "testimony of behavior 'b-1' must come from others, but was the actor's own word");
+            "an attestation of behavior 'b-1' must come from others, but its perspective is 'self'");
   }
 
   @Test
@@ -179,7 +179,8 @@ class RoleTest {
     assertThat(new DateRange(day, day).contains(day)).isTrue();
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new DateRange(day, day.minusDays(1)))
-        .withMessage("a period must not end before it begins, but was 2026-03-04 to 2026-03-03");
+        .withMessage(
+            "a date range must not end before it begins, but was 2026-03-04 to 2026-03-03");
   }
 
   private static Role grounded(Level level) {

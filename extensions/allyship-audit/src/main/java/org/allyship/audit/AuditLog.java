@@ -93,7 +93,7 @@ public interface AuditLog extends AutoCloseable {
 
           @Override
           public void erased(long number) {
-            history.skipErased();
+            history.skipErasedEntry();
           }
         });
     return history;

@@ -15,9 +15,9 @@ import org.allyship.core.catalog.EntryId;
 import org.allyship.core.catalog.Verification;
 
 /** Arbitrary valid values of what there is to read. */
-public final class ReadingValues extends DomainContextBase {
+public final class KnowledgeValues extends DomainContextBase {
   /** For jqwik, which makes one for each law. */
-  public ReadingValues() {}
+  public KnowledgeValues() {}
 
   @Provide
   Arbitrary<Term> terms() {

@@ -9,15 +9,15 @@ import org.allyship.core.Law;
 import org.allyship.core.knowledge.CommonQuestion;
 import org.allyship.core.knowledge.Debate;
 import org.allyship.core.knowledge.HistoryEvent;
-import org.allyship.core.knowledge.ReadingValues;
+import org.allyship.core.knowledge.KnowledgeValues;
 import org.allyship.core.knowledge.ResearchClaim;
 import org.allyship.core.knowledge.Term;
 import org.allyship.core.knowledge.Work;
 
 /** What there is to read in a pack reads back as it was written. */
-@Domain(ReadingValues.class)
+@Domain(KnowledgeValues.class)
 @Domain(DomainContext.Global.class)
-class ReadingRoundTripLaws {
+class KnowledgeRoundTripLaws {
   @Law
   void a_term_reads_back(@ForAll Term value) {
     readsBack(value, Term.class);

@@ -101,7 +101,7 @@ public final class Climate {
   }
 
   /** Returns the figures of the group as a whole. */
-  public CellResult<ClimateFigures> everybody() {
+  public CellResult<ClimateFigures> everyone() {
     return at();
   }
 

@@ -1,6 +1,7 @@
 package org.allyship.climate;
 
 import java.util.Objects;
+import org.allyship.core.internal.WilsonInterval;
 import org.allyship.core.time.QuarterRange;
 import org.allyship.disclosure.CellKey;
 import org.allyship.scoring.person.Indicator;
@@ -31,8 +32,6 @@ public record GroupDifference(
     double difference,
     double low,
     double high) {
-  private static final double Z = 1.6448536269514722; // the 95th percentile of the normal
-
   /** Requires the indicator, the period, the segments and their shares. */
   public GroupDifference {
     Objects.requireNonNull(indicator, "indicator");
@@ -53,6 +52,8 @@ public record GroupDifference(
     double less = lowerShare.share();
     double more = higherShare.share();
     double difference = more - less;
+    WilsonInterval ofLower = interval(lowerShare);
+    WilsonInterval ofHigher = interval(higherShare);
     return new GroupDifference(
         indicator,
         period,
@@ -61,15 +62,11 @@ public record GroupDifference(
         higher,
         higherShare,
         difference,
-        difference - Math.hypot(more - wilson(higherShare, -Z), wilson(lowerShare, Z) - less),
-        difference + Math.hypot(wilson(higherShare, Z) - more, less - wilson(lowerShare, -Z)));
+        difference - Math.hypot(more - ofHigher.low(), ofLower.high() - less),
+        difference + Math.hypot(ofHigher.high() - more, less - ofLower.low()));
   }
 
-  /** Returns an end of the score interval (Wilson 1927, doi:10.1080/01621459.1927.10502953). */
-  private static double wilson(Share of, double z) {
-    int n = of.people();
-    double p = of.share();
-    double square = z * z / n;
-    return (p + square / 2 + z * Math.sqrt((p * (1 - p) + square / 4) / n)) / (1 + square);
+  private static WilsonInterval interval(Share share) {
+    return WilsonInterval.of(share.share(), share.people(), WilsonInterval.Z_90);
   }
 }

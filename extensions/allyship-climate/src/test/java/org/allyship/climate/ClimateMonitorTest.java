@@ -42,7 +42,7 @@ class ClimateMonitorTest {
   }
 
   private static CellResult<Share> allies(Climate climate) {
-    return now(climate.everybody()).indicators().get(Indicator.ALLY);
+    return now(climate.everyone()).indicators().get(Indicator.ALLY);
   }
 
   private static CellResult<Share> supporters(CellResult<ClimateFigures> result) {
@@ -64,9 +64,9 @@ class ClimateMonitorTest {
       support(i);
     }
     Climate climate = monitor.release();
-    assertThat(share(supporters(climate.everybody()))).isEqualTo(new Share(18, 40));
+    assertThat(share(supporters(climate.everyone()))).isEqualTo(new Share(18, 40));
     assertThat(climate.share(Indicator.OBSERVED_ALLYSHIP, NOW))
-        .isEqualTo(supporters(climate.everybody()));
+        .isEqualTo(supporters(climate.everyone()));
     assertThat(share(allies(climate))).isEqualTo(new Share(12, 40));
     assertThat(climate.intendedUse()).isEqualTo(IntendedUse.AGGREGATE_CLIMATE);
     assertThat(climate.threshold()).isEqualTo(5);
@@ -76,7 +76,7 @@ class ClimateMonitorTest {
   void roles_of_nearly_all_supporters_are_suppressed() {
     forty(12);
     Climate climate = monitor.release();
-    assertThat(share(supporters(climate.everybody()))).isEqualTo(new Share(12, 40));
+    assertThat(share(supporters(climate.everyone()))).isEqualTo(new Share(12, 40));
     assertThat(allies(climate)).isInstanceOf(Suppressed.class);
   }
 
@@ -137,7 +137,7 @@ class ClimateMonitorTest {
     assertThat(supporters(climate.at(CellKey.of("team", "green")))).isInstanceOf(Suppressed.class);
     assertThat(share(supporters(climate.at(CellKey.of("site", "north")))))
         .isEqualTo(new Share(10, 20));
-    assertThat(share(supporters(climate.everybody()))).isEqualTo(new Share(20, 40));
+    assertThat(share(supporters(climate.everyone()))).isEqualTo(new Share(20, 40));
   }
 
   @Test
@@ -148,7 +148,7 @@ class ClimateMonitorTest {
     }
     support(20); // one of green: would follow from the total
     Climate climate = monitor.release();
-    assertThat(share(supporters(climate.everybody()))).isEqualTo(new Share(11, 40));
+    assertThat(share(supporters(climate.everyone()))).isEqualTo(new Share(11, 40));
     assertThat(supporters(climate.at(CellKey.of("team", "green")))).isInstanceOf(Suppressed.class);
     assertThat(supporters(climate.at(CellKey.of("team", "blue")))).isInstanceOf(Suppressed.class);
   }
@@ -162,9 +162,9 @@ class ClimateMonitorTest {
       }
     }
     Climate climate = monitor.release();
-    assertThat(share(now(climate.everybody()).indicators().get(Indicator.TOKENISM)))
+    assertThat(share(now(climate.everyone()).indicators().get(Indicator.TOKENISM)))
         .isEqualTo(new Share(7, 40));
-    assertThat(share(supporters(climate.everybody()))).isEqualTo(new Share(8, 40));
+    assertThat(share(supporters(climate.everyone()))).isEqualTo(new Share(8, 40));
   }
 
   @Test
@@ -199,7 +199,7 @@ class ClimateMonitorTest {
     for (int i = 0; i < 10; i++) {
       support(i); // ten more changed, without a visible difference
     }
-    assertThat(share(supporters(monitor.release().everybody()))).isEqualTo(new Share(19, 40));
+    assertThat(share(supporters(monitor.release().everyone()))).isEqualTo(new Share(19, 40));
   }
 
   @Test
@@ -210,11 +210,11 @@ class ClimateMonitorTest {
       monitor.added(Group.act(i, LocalDate.of(2025, 3, 1), "r1"));
     }
     Climate after = monitor.release();
-    assertThat(now(after.everybody()).indicators().get(Indicator.OBSERVED_ALLYSHIP))
-        .isEqualTo(supporters(before.everybody()));
+    assertThat(now(after.everyone()).indicators().get(Indicator.OBSERVED_ALLYSHIP))
+        .isEqualTo(supporters(before.everyone()));
     assertThat(
             share(
-                ((Published<ClimateFigures>) after.everybody())
+                ((Published<ClimateFigures>) after.everyone())
                     .figure()
                     .periods()
                     .get(0)
@@ -264,7 +264,7 @@ class ClimateMonitorTest {
               i < 8 ? Set.of(FEAR) : Set.of(),
               Map.of()));
     }
-    ClimateFigures shown = ((Published<ClimateFigures>) monitor.release().everybody()).figure();
+    ClimateFigures shown = ((Published<ClimateFigures>) monitor.release().everyone()).figure();
     assertThat(share(shown.challenges().get(FEAR))).isEqualTo(new Share(8, 30));
   }
 

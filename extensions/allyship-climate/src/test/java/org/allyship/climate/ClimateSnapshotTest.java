@@ -31,7 +31,7 @@ class ClimateSnapshotTest {
   private final ClimateMonitor monitor = ClimateMonitor.of(Group.DESIGN, Group.SPECTRUM, ledger);
 
   private static List<ClimatePeriod> figures(Climate climate) {
-    return ((Published<ClimateFigures>) climate.everybody()).figure().periods();
+    return ((Published<ClimateFigures>) climate.everyone()).figure().periods();
   }
 
   @Test

@@ -44,7 +44,7 @@ class RefreshRuleTest {
   }
 
   private ClimateFigures now() {
-    return ((Published<ClimateFigures>) monitor.release().everybody()).figure();
+    return ((Published<ClimateFigures>) monitor.release().everyone()).figure();
   }
 
   private static int count(Object shown) {

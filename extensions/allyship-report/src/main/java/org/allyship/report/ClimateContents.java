@@ -33,7 +33,7 @@ final class ClimateContents {
 
   PageContents contents() {
     List<Section> sections = new ArrayList<>();
-    if (climate.everybody() instanceof Published<ClimateFigures> published) {
+    if (climate.everyone() instanceof Published<ClimateFigures> published) {
       sections.addAll(group(published.figure()));
     }
     sections.add(new SayDoSection(texts).of(named.organizations()));
@@ -62,11 +62,11 @@ final class ClimateContents {
 
   private List<String> lead() {
     List<String> lead = new ArrayList<>();
-    if (climate.everybody() instanceof Published<ClimateFigures> published) {
+    if (climate.everyone() instanceof Published<ClimateFigures> published) {
       lead.add(texts.of("climate-people", Map.of("people", published.people())));
       addPeriods(lead);
       lead.add(texts.of("climate-exact-shares", threshold()));
-    } else if (climate.everybody() instanceof Suppressed<ClimateFigures> suppressed) {
+    } else if (climate.everyone() instanceof Suppressed<ClimateFigures> suppressed) {
       lead.add(texts.sentence(new ShareFormat(texts).withheld(suppressed.reason())) + ".");
       addPeriods(lead);
     }
@@ -96,7 +96,7 @@ final class ClimateContents {
 
   /** What helps comes last, so that the page ends with what can be done. */
   private Section challenges() {
-    return climate.everybody() instanceof Published<ClimateFigures> published
+    return climate.everyone() instanceof Published<ClimateFigures> published
         ? new ChallengesSection(texts, named).of(published.figure().challenges())
         : Section.of("").build();
   }

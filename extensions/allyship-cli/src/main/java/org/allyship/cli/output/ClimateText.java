@@ -58,7 +58,7 @@ public final class ClimateText {
   }
 
   private void everybody(TextPage page, Climate climate) {
-    if (climate.everybody() instanceof Published<ClimateFigures> shown) {
+    if (climate.everyone() instanceof Published<ClimateFigures> shown) {
       EverybodyText text = new EverybodyText(content, columns);
       page.heading("Everybody: %d people".formatted(shown.people()));
       text.add(page, climate, shown);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * One possible value of a {@link Feature}, coded from what a text states or clearly implies.
@@ -164,7 +165,7 @@ public enum Anchor {
   }
 
   static List<Anchor> of(Feature feature) {
-    return BY_FEATURE.get(feature);
+    return Objects.requireNonNull(BY_FEATURE.get(feature));
   }
 
   private static Map<Feature, List<Anchor>> byFeature() {

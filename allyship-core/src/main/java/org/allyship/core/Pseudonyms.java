@@ -195,7 +195,9 @@ public final class Pseudonyms implements Destroyable {
     }
     try {
       ByteBuffer bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(reference));
-      return Arrays.copyOf(bytes.array(), bytes.limit());
+      byte[] copy = new byte[bytes.remaining()];
+      bytes.get(copy);
+      return copy;
     } catch (CharacterCodingException e) {
       throw new IllegalArgumentException(
           "the reference to a person must be a text that can be encoded in UTF-8, but has half a surrogate pair",

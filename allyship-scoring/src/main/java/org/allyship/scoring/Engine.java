@@ -2,6 +2,7 @@ package org.allyship.scoring;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import org.allyship.core.Anchor;
 import org.allyship.core.Coding;
 import org.allyship.core.Feature;
@@ -27,7 +28,7 @@ final class Engine {
 
   /** Returns how often an unknown feature turns out to be each anchor, by rank; the sum is 1. */
   double[] frequencies(Feature feature) {
-    return frequencies.get(feature);
+    return Objects.requireNonNull(frequencies.get(feature));
   }
 
   Classification classify(Coding coding) {

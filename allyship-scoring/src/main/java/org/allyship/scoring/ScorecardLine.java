@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.allyship.core.Anchor;
 import org.allyship.core.Feature;
 import org.allyship.core.SourceId;
@@ -49,7 +50,7 @@ public interface ScorecardLine {
    * @param anchorId an anchor of the feature, or {@value #UNKNOWN}
    */
   default int pointsOf(String anchorId) {
-    return points().get(anchorId);
+    return Objects.requireNonNull(points().get(anchorId), anchorId);
   }
 
   /** Checks what single attributes cannot. */

@@ -58,9 +58,9 @@ public interface SpectrumModel {
 
   /** Returns the probability, from 0 to 1, that an unknown feature turns out to be an anchor. */
   default double frequency(Anchor anchor) {
-    Map<String, Integer> counts = frequencies().get(anchor.feature());
+    Map<String, Integer> counts = Objects.requireNonNull(frequencies().get(anchor.feature()));
     double sum = counts.values().stream().mapToInt(Integer::intValue).sum();
-    return counts.get(anchor.id()) / sum;
+    return Objects.requireNonNull(counts.get(anchor.id())) / sum;
   }
 
   /** Returns the scorecard of a criterion. */

@@ -7,6 +7,7 @@ import org.allyship.core.internal.JsonBinding;
 import org.allyship.core.json.Problem;
 import org.allyship.core.json.StrictJson;
 import org.allyship.core.record.BehaviorRecord;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -46,7 +47,7 @@ public class ReadingBenchmark {
 
   /** What {@code assess} does with a line that is right. */
   @Benchmark
-  public Object quick() {
+  public @Nullable Object quick() {
     return JsonBinding.quick(nextLine(), BehaviorRecord.class);
   }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -62,7 +63,9 @@ public final class Glossary {
   }
 
   private static Term current(Term term, Map<EntryId, Term> terms) {
-    return term.replacedBy().map(next -> current(terms.get(next), terms)).orElse(term);
+    return term.replacedBy()
+        .map(next -> current(Objects.requireNonNull(terms.get(next)), terms))
+        .orElse(term);
   }
 
   /**

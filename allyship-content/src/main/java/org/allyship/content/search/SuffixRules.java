@@ -142,7 +142,7 @@ final class SuffixRules {
 
   private static List<Set<String>> rows(String table) {
     List<Set<String>> rows = new ArrayList<>();
-    for (String row : table.replace('\n', ' ').split("\\|")) {
+    for (String row : table.replace('\n', ' ').split("\\|", -1)) {
       rows.add(Set.copyOf(Arrays.asList(row.strip().replace("-", "").split(" +", -1))));
     }
     return List.copyOf(rows);

@@ -94,22 +94,15 @@ public final class PlainJson {
   }
 
   private @Nullable Object value() throws Unfit, CharacterCodingException {
-    switch (next()) {
-      case '{':
-        return object();
-      case '[':
-        return list();
-      case '"':
-        return string();
-      case 't':
-        return literal("true", true);
-      case 'f':
-        return literal("false", false);
-      case 'n':
-        return literal("null", null);
-      default:
-        return number();
-    }
+    return switch (next()) {
+      case '{' -> object();
+      case '[' -> list();
+      case '"' -> string();
+      case 't' -> literal("true", true);
+      case 'f' -> literal("false", false);
+      case 'n' -> literal("null", null);
+      default -> number();
+    };
   }
 
   private Map<String, @Nullable Object> object() throws Unfit, CharacterCodingException {

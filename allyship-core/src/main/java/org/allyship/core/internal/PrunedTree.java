@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -17,7 +16,7 @@ import java.util.stream.IntStream;
  */
 final class PrunedTree {
   private final JsonNode root;
-  private final Map<JsonNode, List<Integer>> firstPlaces = new IdentityHashMap<>();
+  private final IdentityHashMap<JsonNode, List<Integer>> firstPlaces = new IdentityHashMap<>();
   private final Set<String> taken = new HashSet<>();
 
   PrunedTree(JsonNode tree) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -104,7 +105,7 @@ public final class History {
     }
     for (BehaviorRecord record : restated) {
       replace(record, changes);
-      involved.get(record.id()).remove(person);
+      Objects.requireNonNull(involved.get(record.id())).remove(person);
     }
     return restated;
   }
@@ -167,7 +168,7 @@ public final class History {
   private Consumer<HistoryListener> put(BehaviorRecord record, AuditEntry entry) {
     return changes -> {
       replace(record, changes);
-      involved.get(record.id()).addAll(entry.mentions());
+      Objects.requireNonNull(involved.get(record.id())).addAll(entry.mentions());
     };
   }
 

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -70,7 +71,7 @@ public record Habits(Set<ActionId> habits, Set<ActionId> done) {
                             days.computeIfAbsent(action, key -> new TreeSet<>())
                                 .add(behavior.date().orElseThrow())));
     Set<ActionId> habits = new HashSet<>(days.keySet());
-    habits.removeIf(action -> !isHabit(days.get(action)));
+    habits.removeIf(action -> !isHabit(Objects.requireNonNull(days.get(action))));
     return new Habits(habits, days.keySet());
   }
 

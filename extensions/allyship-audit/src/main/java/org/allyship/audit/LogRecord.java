@@ -37,9 +37,6 @@ record LogRecord(
   /** How many bytes of a line do not hold its entry, at most. */
   static final int LONGEST_FRAME = 400;
 
-  private static final String FRAME =
-      "{\"number\":%d,\"previous\":\"%s\",\"commitment\":\"%s\",\"more\":%d,\"hash\":\"%s\"";
-
   /** Takes these very bytes and no others: no spaces, no zeros in front, no capitals. */
   private static final Pattern LINE =
       Pattern.compile(
@@ -90,7 +87,15 @@ record LogRecord(
 
   /** Returns the line, its end included. */
   byte[] line() {
-    String frame = String.format(Locale.ROOT, FRAME, number, previous, commitment, more, hash);
+    String frame =
+        String.format(
+            Locale.ROOT,
+            "{\"number\":%d,\"previous\":\"%s\",\"commitment\":\"%s\",\"more\":%d,\"hash\":\"%s\"",
+            number,
+            previous,
+            commitment,
+            more,
+            hash);
     if (content.isEmpty()) {
       return (frame + "}\n").getBytes(StandardCharsets.US_ASCII);
     }

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -52,13 +53,13 @@ public final class Evaluation {
   public void add(Observation observation, Placement placement) {
     Label label = observation.label();
     Classification classification = placement.classification();
-    confusion.get(label).merge(classification, 1, Integer::sum);
+    Objects.requireNonNull(confusion.get(label)).merge(classification, 1, Integer::sum);
     boolean right = right(observation, placement);
     Set<String> named = named(placement);
     answersNamed += named.size();
     count++;
     first.add(observation.row(), right);
-    byLabel.get(label).add(observation.row(), right);
+    Objects.requireNonNull(byLabel.get(label)).add(observation.row(), right);
     among.add(observation.row(), right || named.contains(label.name()));
     genuine.add(observation.row(), classification.isLevel() == label.level().isPresent());
     Optional<Level> labeled = label.level();
@@ -90,7 +91,7 @@ public final class Evaluation {
 
   /** The same for the behaviors of one label. */
   public LabelShare firstAnswerRight(Label label) {
-    return byLabel.get(label).share();
+    return Objects.requireNonNull(byLabel.get(label)).share();
   }
 
   /**
@@ -123,7 +124,7 @@ public final class Evaluation {
 
   /** How many codings of a label got an answer. */
   public int count(Label label, Classification classification) {
-    return confusion.get(label).getOrDefault(classification, 0);
+    return Objects.requireNonNull(confusion.get(label)).getOrDefault(classification, 0);
   }
 
   /** Adds up rights and wrongs by behavior. */

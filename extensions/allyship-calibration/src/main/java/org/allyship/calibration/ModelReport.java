@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.allyship.core.Coding;
 import org.allyship.core.Feature;
@@ -219,7 +220,7 @@ final class ModelReport {
     line("Behaviors whose first answer is wrong for both codings, left out of the fit:");
     header("id", "behavior", "label", "placed as");
     for (LabeledBehavior behavior : behaviors) {
-      Placed as = placed.get(behavior.id().value());
+      Placed as = Objects.requireNonNull(placed.get(behavior.id().value()));
       if (as.rights == 0) {
         row(
             behavior.id(),

@@ -104,7 +104,7 @@ public final class Allyship implements Runnable {
 
   private static int misused(Session session, ParameterException problem) {
     String command = problem.getCommandLine().getCommandSpec().qualifiedName();
-    session.err().println("error: " + SafeText.sanitize(problem.getMessage()));
+    session.err().println("error: " + SafeText.sanitize(String.valueOf(problem.getMessage())));
     session.err().println("See '" + command + " --help'.");
     return BAD_USAGE;
   }
@@ -126,7 +126,10 @@ public final class Allyship implements Runnable {
 
   /** Keys of a pack may hold anything, and are part of the places of problems. */
   private static String text(InvalidInputException invalid) {
-    return invalid.getMessage().lines().map(SafeText::sanitize).collect(Collectors.joining("\n"));
+    return String.valueOf(invalid.getMessage())
+        .lines()
+        .map(SafeText::sanitize)
+        .collect(Collectors.joining("\n"));
   }
 
   @Override

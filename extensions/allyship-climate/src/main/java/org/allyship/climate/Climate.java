@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.allyship.climate.internal.PublishedCounts;
 import org.allyship.core.internal.SafeText;
@@ -199,10 +200,12 @@ public final class Climate {
           }
         });
     for (Map.Entry<CellKey, Share> each : shares.entrySet()) {
-      if (lower == null || each.getValue().share() < shares.get(lower).share()) {
+      if (lower == null
+          || each.getValue().share() < Objects.requireNonNull(shares.get(lower)).share()) {
         lower = each.getKey();
       }
-      if (higher == null || each.getValue().share() > shares.get(higher).share()) {
+      if (higher == null
+          || each.getValue().share() > Objects.requireNonNull(shares.get(higher)).share()) {
         higher = each.getKey();
       }
     }
@@ -211,7 +214,12 @@ public final class Climate {
     }
     return Optional.of(
         GroupDifference.between(
-            indicator, period, lower, shares.get(lower), higher, shares.get(higher)));
+            indicator,
+            period,
+            lower,
+            Objects.requireNonNull(shares.get(lower)),
+            higher,
+            Objects.requireNonNull(shares.get(higher))));
   }
 
   private static boolean isAt(String breakdown, int level, List<CellKey> cell) {

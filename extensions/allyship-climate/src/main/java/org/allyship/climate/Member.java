@@ -34,7 +34,7 @@ public record Member(
     challenges = Set.copyOf(challenges);
     outcomes = Map.copyOf(outcomes);
     for (String outcome : new TreeMap<>(outcomes).keySet()) {
-      if (!Double.isFinite(outcomes.get(outcome))) {
+      if (!Double.isFinite(Objects.requireNonNull(outcomes.get(outcome)))) {
         throw new IllegalArgumentException(
             "outcome '%s' must be a finite number; leave it out where there is no answer"
                 .formatted(outcome));

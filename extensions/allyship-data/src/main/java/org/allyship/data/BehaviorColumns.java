@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.allyship.core.Feature;
 import org.allyship.core.internal.SafeText;
@@ -36,7 +37,7 @@ final class BehaviorColumns implements Columns {
   private BehaviorColumns(List<String> names, ColumnSet shape) {
     this.names = names;
     this.shape = shape;
-    names.forEach(name -> byPointer.put(POINTERS.get(name), name));
+    names.forEach(name -> byPointer.put(Objects.requireNonNull(POINTERS.get(name)), name));
   }
 
   private static Map<String, String> pointers() {
@@ -114,13 +115,13 @@ final class BehaviorColumns implements Columns {
   }
 
   private boolean isWanted(String name) {
-    return POINTERS.get(name).startsWith("/behavior")
+    return Objects.requireNonNull(POINTERS.get(name)).startsWith("/behavior")
         || shape.columnsBesideBehavior().contains(name);
   }
 
   private static void put(ObjectNode tree, String name, String value) {
     ObjectNode parent = tree;
-    String[] steps = POINTERS.get(name).substring(1).split("/", -1);
+    String[] steps = Objects.requireNonNull(POINTERS.get(name)).substring(1).split("/", -1);
     for (int i = 0; i < steps.length - 1; i++) {
       parent = parent.withObjectProperty(steps[i]);
     }

@@ -6,8 +6,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.allyship.disclosure.internal.BreakdownHistory;
@@ -39,7 +40,7 @@ final class Publication {
   private final boolean selected;
 
   /** The breakdowns that are published. */
-  final SortedMap<String, PublishedBreakdown> breakdowns = new TreeMap<>();
+  final NavigableMap<String, PublishedBreakdown> breakdowns = new TreeMap<>();
 
   /** The cross-tabs that are published. */
   final Map<List<String>, CrossTab> crossTabs = new LinkedHashMap<>();
@@ -132,7 +133,7 @@ final class Publication {
   /** Returns the breakdowns that the ledger has published. */
   private Set<String> shownBefore() {
     Set<String> shown = new TreeSet<>(state.breakdowns().keySet());
-    shown.removeIf(name -> state.breakdowns().get(name).labeled == 0);
+    shown.removeIf(name -> Objects.requireNonNull(state.breakdowns().get(name)).labeled == 0);
     return shown;
   }
 

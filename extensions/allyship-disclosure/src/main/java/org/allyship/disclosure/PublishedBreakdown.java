@@ -115,7 +115,7 @@ final class PublishedBreakdown {
         cells.add(new PartitionTree.CellValues(List.of(value.subList(0, level))));
       }
     }
-    if (cells.isEmpty() && node.isUndivided() && node != root) {
+    if (cells.isEmpty() && node.isUndivided() && !node.range().equals(root.range())) {
       cells.add(new PartitionTree.CellValues(key(range).values()));
     }
     return cells;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.allyship.climate.Share;
 import org.allyship.content.text.ChallengeText.SupportText;
 import org.allyship.core.ChallengeId;
@@ -37,7 +38,7 @@ final class ChallengesSection {
     }
     List<ChallengeId> ordered = new ArrayList<>(named.keySet());
     ordered.sort(
-        Comparator.<ChallengeId>comparingInt(id -> -count(named.get(id)))
+        Comparator.<ChallengeId>comparingInt(id -> -count(Objects.requireNonNull(named.get(id))))
             .thenComparing(ChallengeId::value));
     if (ordered.size() > MOST) {
       section.say(
@@ -45,7 +46,7 @@ final class ChallengesSection {
       ordered = ordered.subList(0, MOST);
     }
     SharesChart picture = new SharesChart(texts);
-    ordered.forEach(id -> picture.add(title(id), named.get(id)));
+    ordered.forEach(id -> picture.add(title(id), Objects.requireNonNull(named.get(id))));
     picture.in(section, texts.of("climate-challenges-chart"));
     helps(section, ordered.stream().filter(id -> named.get(id) instanceof Published).toList());
     return section.build();
@@ -77,7 +78,7 @@ final class ChallengesSection {
     for (Support.Giver giver : Support.Giver.values()) {
       for (Support support : challenge.supports()) {
         if (support.giver() == giver) {
-          SupportText said = words.get(support.id().value());
+          SupportText said = Objects.requireNonNull(words.get(support.id().value()));
           rows.add(List.of(said.title(), texts.label(giver), said.how()));
         }
       }

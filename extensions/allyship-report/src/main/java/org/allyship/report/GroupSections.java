@@ -2,6 +2,7 @@ package org.allyship.report;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.allyship.climate.ClimatePeriod;
 import org.allyship.climate.RoleTransitions;
@@ -68,7 +69,11 @@ final class GroupSections {
     SharesChart picture = new SharesChart(texts);
     for (Indicator indicator : signs) {
       for (ClimatePeriod period : figures) {
-        picture.add(line(texts.label(indicator), period, period.indicators().get(indicator)));
+        picture.add(
+            line(
+                texts.label(indicator),
+                period,
+                Objects.requireNonNull(period.indicators().get(indicator))));
       }
     }
     return picture;
@@ -123,7 +128,7 @@ final class GroupSections {
                 ViewsChart.level(texts, level),
                 texts.label(view),
                 RateTracks.color(view),
-                last.indicators().get(indicator)));
+                Objects.requireNonNull(last.indicators().get(indicator))));
       }
     }
     levels.in(section, inLast("climate-gap-chart"));
@@ -148,7 +153,9 @@ final class GroupSections {
   private SharesChart inLast(List<Indicator> signs) {
     SharesChart picture = new SharesChart(texts);
     signs.forEach(
-        indicator -> picture.add(texts.label(indicator), last.indicators().get(indicator)));
+        indicator ->
+            picture.add(
+                texts.label(indicator), Objects.requireNonNull(last.indicators().get(indicator))));
     return picture;
   }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.allyship.climate.ClimateFigures;
 import org.allyship.climate.ClimatePeriod;
@@ -189,7 +190,7 @@ final class SegmentSections {
 
   private static CellResult<Share> of(ClimateFigures figures, Indicator indicator) {
     List<ClimatePeriod> periods = figures.periods();
-    return periods.get(periods.size() - 1).indicators().get(indicator);
+    return Objects.requireNonNull(periods.get(periods.size() - 1).indicators().get(indicator));
   }
 
   private ShadedTable.Line line(Cell<ClimateFigures> cell, List<Indicator> signs) {

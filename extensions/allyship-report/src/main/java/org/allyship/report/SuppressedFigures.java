@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.allyship.disclosure.CellResult;
 import org.allyship.disclosure.Suppressed;
@@ -43,7 +44,7 @@ final class SuppressedFigures {
 
   /** Tells whether nothing of a group is shown: rows of empty frames would bury the others. */
   boolean isThroughout(String group) {
-    return groups.get(group);
+    return Objects.requireNonNull(groups.get(group), group);
   }
 
   /** Returns the row of something withheld: a frame from end to end, which is no figure. */

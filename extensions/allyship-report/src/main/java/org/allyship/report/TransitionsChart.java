@@ -3,6 +3,7 @@ package org.allyship.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.allyship.climate.RoleTransition;
 import org.allyship.climate.RoleTransitions;
 import org.allyship.climate.Share;
@@ -44,7 +45,7 @@ final class TransitionsChart {
     this.periods = new PeriodNames(texts);
     for (Indicator role : momentum.get(0).roles().keySet()) {
       for (RoleTransitions each : momentum) {
-        add(new Line(texts.label(role), each, each.roles().get(role)));
+        add(new Line(texts.label(role), each, Objects.requireNonNull(each.roles().get(role))));
       }
     }
   }

@@ -116,7 +116,7 @@ public final class StateJson {
           into.put(quarter, counts, sums);
         }
       } catch (IllegalArgumentException e) {
-        problems.add(new Problem(location, e.getMessage()));
+        problems.add(new Problem(location, String.valueOf(e.getMessage())));
       }
     }
 
@@ -145,12 +145,12 @@ public final class StateJson {
       for (Level level : Level.values()) {
         List<Integer> ofLevel = given.get(JsonNames.of(level));
         boolean needed = counts[CountLayout.mentions(level)] > 0;
-        if (needed != (ofLevel != null) || (needed && !areSums(ofLevel))) {
+        if (ofLevel == null ? needed : !needed || !areSums(ofLevel)) {
           wrong(
               location + "/reporters",
               "must have four sums below 2147483647 for each level with attestations, and for no other",
               JsonNames.of(level));
-        } else if (needed) {
+        } else if (ofLevel != null) {
           for (int i = 0; i < ReporterSketch.SUMS; i++) {
             sums[QuarterCounts.firstSum(level) + i] = ofLevel.get(i);
           }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.allyship.climate.Association;
 import org.allyship.climate.Climate;
@@ -133,7 +134,9 @@ public final class ClimateText {
         List<Indicator> told =
             cell.keys().isEmpty() ? List.of(Indicator.values()) : SegmentsText.SIGNS;
         for (ClimatePeriod period : shown.figure().periods()) {
-          told.forEach(indicator -> reason(period.indicators().get(indicator), reasons));
+          told.forEach(
+              indicator ->
+                  reason(Objects.requireNonNull(period.indicators().get(indicator)), reasons));
         }
       }
     }

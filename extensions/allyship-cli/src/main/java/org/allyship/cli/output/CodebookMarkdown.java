@@ -1,5 +1,6 @@
 package org.allyship.cli.output;
 
+import java.util.Objects;
 import java.util.List;
 import java.util.Map;
 import org.allyship.content.text.CodebookText;
@@ -28,7 +29,7 @@ public final class CodebookMarkdown {
   public static String of(CodebookText words) {
     StringBuilder page = new StringBuilder(INTRODUCTION);
     for (Feature feature : Feature.values()) {
-      feature(page, feature, words.features().get(feature));
+      feature(page, feature, Objects.requireNonNull(words.features().get(feature)));
     }
     page.append("\n## Context\n\nRecorded and shown beside a behavior, never scored.\n");
     words.context().forEach((id, context) -> context(page, id, context));
@@ -44,7 +45,7 @@ public final class CodebookMarkdown {
     }
     page.append("| anchor | meaning | example | near miss |\n|---|---|---|---|\n");
     for (Anchor anchor : feature.anchors()) {
-      AnchorText said = words.anchors().get(anchor.id());
+      AnchorText said = Objects.requireNonNull(words.anchors().get(anchor.id()));
       row(page, List.of("`" + anchor.id() + "`", said.meaning(), said.example(), said.nearMiss()));
     }
   }

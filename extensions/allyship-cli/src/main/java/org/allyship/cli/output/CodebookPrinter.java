@@ -1,5 +1,6 @@
 package org.allyship.cli.output;
 
+import java.util.Objects;
 import org.allyship.content.text.CodebookText;
 import org.allyship.content.text.CodebookText.AnchorText;
 import org.allyship.content.text.CodebookText.ContextText;
@@ -25,7 +26,7 @@ public final class CodebookPrinter {
   public String of(CodebookText words) {
     TextPage page = new TextPage(columns).paragraph("", INTRODUCTION);
     for (Feature feature : Feature.values()) {
-      feature(page, feature, words.features().get(feature));
+      feature(page, feature, Objects.requireNonNull(words.features().get(feature)));
     }
     page.heading("Context, recorded and shown, never scored");
     words.context().forEach((id, context) -> context(page, id, context));
@@ -36,7 +37,7 @@ public final class CodebookPrinter {
     page.section(feature.id(), words.question());
     words.rulings().forEach(ruling -> page.paragraph("  - ", ruling));
     for (Anchor anchor : feature.anchors()) {
-      AnchorText said = words.anchors().get(anchor.id());
+      AnchorText said = Objects.requireNonNull(words.anchors().get(anchor.id()));
       page.line("    " + anchor.id())
           .paragraph("      ", said.meaning())
           .paragraph("      Example: ", said.example())

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.allyship.climate.Climate;
@@ -65,7 +66,8 @@ final class EverybodyText {
       row(
           table,
           content.label(indicator),
-          periods.stream().map(each -> CountText.of(each.indicators().get(indicator))));
+          periods.stream()
+              .map(each -> CountText.of(Objects.requireNonNull(each.indicators().get(indicator)))));
     }
     return table;
   }
@@ -98,7 +100,8 @@ final class EverybodyText {
 
   private static Stream<String> passages(
       List<RoleTransitions> moves, Indicator role, ToIntFunction<RoleTransition> part) {
-    return moves.stream().map(each -> passage(each.roles().get(role), part));
+    return moves.stream()
+        .map(each -> passage(Objects.requireNonNull(each.roles().get(role)), part));
   }
 
   private static String passage(

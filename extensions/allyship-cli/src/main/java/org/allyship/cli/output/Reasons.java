@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.allyship.content.LocalizedText;
 import org.allyship.content.text.CodebookText.AnchorText;
@@ -98,13 +99,13 @@ public final class Reasons {
         Locale.ROOT,
         "  %+d %s: %s [%s]",
         line.points(),
-        text.codebook().features().get(line.feature()).name(),
+        of(line.feature()).name(),
         label(line.feature(), line.anchor()),
         line.sources().stream().map(SourceId::value).collect(Collectors.joining(", ")));
   }
 
   private String label(Feature feature, String anchor) {
-    AnchorText named = text.codebook().features().get(feature).anchors().get(anchor);
+    AnchorText named = of(feature).anchors().get(anchor);
     return named == null ? anchor : named.label();
   }
 
@@ -115,14 +116,18 @@ public final class Reasons {
   private String change(Counterfactual change) {
     return "Nearest change: %s from \"%s\" to \"%s\" would make it %s."
         .formatted(
-            text.codebook().features().get(change.feature()).name(),
+            of(change.feature()).name(),
             label(change.from()),
             label(change.to()),
             label(change.classification()));
   }
 
+  private FeatureText of(Feature feature) {
+    return Objects.requireNonNull(text.codebook().features().get(feature));
+  }
+
   private String ask(Feature feature) {
-    FeatureText asked = text.codebook().features().get(feature);
+    FeatureText asked = of(feature);
     return "Ask next: %s: %s".formatted(asked.name(), asked.question());
   }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.allyship.climate.Climate;
 import org.allyship.climate.ClimateFigures;
@@ -59,7 +60,7 @@ final class SegmentsText {
     header().forEach(table::row);
     segments.keySet().stream()
         .sorted(Comparator.comparing(SegmentsText::place, SegmentsText::inTree))
-        .forEach(segment -> table.row(row(segment, segments.get(segment))));
+        .forEach(segment -> table.row(row(segment, Objects.requireNonNull(segments.get(segment)))));
     page.heading("By %s, %s".formatted(SafeText.sanitize(breakdown), CountText.name(period)))
         .lines(table.toString());
     List<String> levels = List.of(breakdown.split("/", -1));
@@ -113,7 +114,10 @@ final class SegmentsText {
       List<ClimatePeriod> periods = published.figure().periods();
       ClimatePeriod figures = periods.get(periods.size() - 1);
       row.add(String.valueOf(published.people()));
-      SIGNS.forEach(indicator -> row.add(CountText.beside(figures.indicators().get(indicator))));
+      SIGNS.forEach(
+          indicator ->
+              row.add(
+                  CountText.beside(Objects.requireNonNull(figures.indicators().get(indicator)))));
     } else {
       row.add(CountText.WITHHELD);
       SIGNS.forEach(indicator -> row.add(""));

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.allyship.content.ContentPacks;
 import org.allyship.core.internal.SafeText;
 import org.allyship.core.json.InvalidInputException;
@@ -73,7 +74,7 @@ public final class PackDirectory {
     } catch (IOException e) {
       throw unreadable(e);
     } catch (UncheckedIOException e) {
-      throw unreadable(e.getCause());
+      throw unreadable(Objects.requireNonNull(e.getCause()));
     }
   }
 

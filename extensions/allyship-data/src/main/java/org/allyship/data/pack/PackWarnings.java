@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -68,7 +69,7 @@ public final class PackWarnings {
       for (int i = 0; i < own.parts().size(); i++) {
         Coverage.Part part = own.parts().get(i);
         Set<String> missing = new TreeSet<>(part.missing());
-        missing.retainAll(whole.get(tag).parts().get(i).missing());
+        missing.retainAll(Objects.requireNonNull(whole.get(tag)).parts().get(i).missing());
         if (!pack.isLaidOver() || !isWhole(part)) {
           warn("No words in %s for %s".formatted(tag, part.name()), missing);
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.util.Locale;
+import java.util.Objects;
 import org.allyship.core.internal.SafeText;
 
 /** Standard output or a file took no more. */
@@ -32,7 +33,8 @@ public final class CannotWriteException extends RuntimeException {
 
   /** Tells whether the reader at the other end of a pipe has left, as {@code head} does. */
   public boolean isClosedPipe() {
-    String message = String.valueOf(getCause().getMessage()).toLowerCase(Locale.ROOT);
+    String message =
+        String.valueOf(Objects.requireNonNull(getCause()).getMessage()).toLowerCase(Locale.ROOT);
     return message.contains("broken pipe")
         || message.contains("pipe closed")
         || message.contains("pipe is being closed");

@@ -104,7 +104,7 @@ public final class SortedLeaves {
   }
 
   private long key(int rank, int level, int bit) {
-    long key = Long.SIZE * level + bit;
+    long key = (long) Long.SIZE * level + bit;
     for (int i = 0; i < level; i++) {
       key = hash.of(key, value(rank, i));
     }

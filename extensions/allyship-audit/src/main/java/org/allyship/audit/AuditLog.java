@@ -9,72 +9,72 @@ import org.allyship.core.record.History;
 import org.allyship.core.record.HistoryListener;
 
 /**
- * What was recorded, in the order it was recorded in. Entries are only ever added, but for those of
- * a person who is forgotten.
+ * An append-only log of audit entries, in the order in which they were recorded. An entry is
+ * removed only when a person is erased.
  *
- * <p>A host with a storage of its own implements this, and owes its callers what the methods say.
- * Apply an entry to the {@link History} before appending it: a log keeps what it is given, and does
- * not know the rules.
+ * <p>A host with its own storage implements this interface and keeps the contract of each method.
+ * Apply an entry to the {@link History} before you append it: a log does not check the rules of the
+ * history.
  */
 public interface AuditLog extends AutoCloseable {
-  /** Is shown the entries of a log, one after the other. It must not change the log meanwhile. */
+  /** Receives the entries of a log, one after the other. It must not change the log meanwhile. */
   interface Reader {
-    /** An entry; the first has number 1, and each the number after the one before. */
+    /** Receives an entry. The first has number 1, and each number is one more than the last. */
     void entry(long number, AuditEntry entry);
 
-    /** An entry that was erased. */
+    /** Receives the number of an entry that was erased. */
     void erased(long number);
   }
 
   /**
-   * Keeps an entry. When this returns, the entry is safe: no crash loses it.
+   * Appends an entry. When this method returns, the entry is on the disk, and no crash loses it.
    *
-   * @return how far the log goes with it
-   * @throws IllegalArgumentException if it cannot be kept exactly as it is, or is an {@link
-   *     Event.SubjectErased}, which {@link #erase} alone may add; the log is as before
+   * @return the receipt for the log with this entry
+   * @throws IllegalArgumentException if the entry cannot be stored exactly as it is, or is an
+   *     {@link Event.SubjectErased}, which only {@link #erase} adds; the log is unchanged
    */
   default Receipt append(AuditEntry entry) {
     return append(List.of(entry));
   }
 
   /**
-   * Keeps entries, all or none: after a crash within this call either all are there or none is.
+   * Appends all of the entries or none of them, also when the process crashes within this call.
    *
-   * @param entries may be empty, and then nothing happens
-   * @return how far the log goes with them
-   * @throws IllegalArgumentException if one of them cannot be kept; the log is as before
+   * @param entries the entries; when there are none, nothing happens
+   * @return the receipt for the log with these entries
+   * @throws IllegalArgumentException if one of them cannot be stored; the log is unchanged
    */
   Receipt append(List<AuditEntry> entries);
 
-  /** Shows all entries, from the first on, erased ones included. */
+  /** Passes all entries to a reader, from the first on, erased ones included. */
   void read(Reader reader);
 
-  /** Returns how far the log goes. */
+  /** Returns the receipt for the whole log. */
   Receipt head();
 
   /**
-   * Erases entries for good and adds those that account for it, both or neither. Receipts given
-   * before stay right: numbers and hashes do not change.
+   * Erases entries permanently and adds the entries that account for the erasure: both or neither.
+   * Earlier receipts stay valid, because numbers and hashes do not change.
    *
    * <p>When no entry is chosen, nothing is added and nothing changes.
    *
    * @param which chooses the entries to erase
-   * @param account is given how many entries of the log were ever erased, these included, and
-   *     returns what to add: one or more {@link Event.SubjectErased}, none of which is chosen by
-   *     {@code which}; the last says that number and the others 0
-   * @return how far the log goes afterwards
-   * @throws IllegalArgumentException if what accounts for it is not as said; the log is as before
+   * @param account receives the number of entries ever erased from the log, these included, and
+   *     returns one or more {@link Event.SubjectErased} to add. The last holds that number and the
+   *     others 0. {@code which} must choose none of them
+   * @return the receipt for the log afterwards
+   * @throws IllegalArgumentException if {@code account} breaks this rule; the log is unchanged
    */
   Receipt erase(Predicate<AuditEntry> which, LongFunction<List<AuditEntry>> account);
 
-  /** Lets go of the storage. What was kept stays kept. */
+  /** Releases the storage. All entries stay in the log. */
   @Override
   void close();
 
   /**
-   * Makes the present out of the whole log.
+   * Returns the history that all entries of the log make.
    *
-   * @param changes is told all that came about
+   * @param changes receives every change
    * @throws IllegalArgumentException if an entry breaks a rule of {@link History}, with its number
    */
   default History replay(HistoryListener changes) {

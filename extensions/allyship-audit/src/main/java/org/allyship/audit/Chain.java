@@ -5,7 +5,7 @@ import org.allyship.core.record.AuditEntry;
 import org.allyship.core.record.Event;
 import org.jspecify.annotations.Nullable;
 
-/** Follows a log from record to record. */
+/** Checks the hash chain of a log, record by record. */
 final class Chain {
   private static final int UNKNOWN = -1;
 
@@ -15,35 +15,37 @@ final class Chain {
   private long erased;
   private long accountedFor;
 
-  /** Takes the next record; empty when its entry was erased. */
-  Optional<AuditEntry> take(LogRecord record) throws UnusableLog {
+  /** Checks the next record and returns its entry; empty when the entry was erased. */
+  Optional<AuditEntry> take(LogRecord record) throws InvalidRecordException {
     if (!record.hasOwnHash()) {
       lose();
-      throw new UnusableLog("was changed: its hash is not that of its other parts");
+      throw new InvalidRecordException("was changed: its hash is not that of its other parts");
     }
     String before = hash;
     long expected = number + 1;
     boolean fits = more == UNKNOWN || more == 0 || record.more() == more - 1;
     follow(record);
     if (record.number() != expected) {
-      throw new UnusableLog(
+      throw new InvalidRecordException(
           "has number %d where %d belongs: records are missing, repeated or out of order"
               .formatted(record.number(), expected));
     }
     if (before != null && !record.previous().equals(before)) {
-      throw new UnusableLog(
+      throw new InvalidRecordException(
           "does not follow on the record before: that one was put in its place later");
     }
     if (!fits) {
-      throw new UnusableLog("does not belong to the append that the record before began");
+      throw new InvalidRecordException(
+          "does not belong to the append that the record before began");
     }
     if (!record.hasOwnContent()) {
-      throw new UnusableLog("was changed: its commitment is not that of its salt and entry");
+      throw new InvalidRecordException(
+          "was changed: its commitment is not that of its salt and entry");
     }
     return entry(record);
   }
 
-  /** Goes past a line that is no record. */
+  /** Skips a line that is not a record. */
   void lose() {
     number++;
     hash = null;
@@ -56,7 +58,7 @@ final class Chain {
     more = record.more();
   }
 
-  private Optional<AuditEntry> entry(LogRecord record) throws UnusableLog {
+  private Optional<AuditEntry> entry(LogRecord record) throws InvalidRecordException {
     if (record.content().isEmpty()) {
       erased++;
       return Optional.empty();
@@ -68,9 +70,9 @@ final class Chain {
     return Optional.of(entry);
   }
 
-  private void account(long total) throws UnusableLog {
+  private void account(long total) throws InvalidRecordException {
     if (total > erased) {
-      throw new UnusableLog(
+      throw new InvalidRecordException(
           "says that %d entries were erased, but %d are: what was erased came back"
               .formatted(total, erased));
     }
@@ -79,17 +81,17 @@ final class Chain {
     }
   }
 
-  /** Whether an append ends here. */
+  /** Returns whether an append ends with the last record. */
   boolean isAtEndOfAppend() {
     return more == 0;
   }
 
-  /** How many entries were erased so far. */
+  /** Returns the number of entries that were erased so far. */
   long erased() {
     return erased;
   }
 
-  /** How many entries were erased, and no entry up to here says so. */
+  /** Returns the number of erased entries that no entry so far accounts for. */
   long unaccountedFor() {
     return erased - accountedFor;
   }

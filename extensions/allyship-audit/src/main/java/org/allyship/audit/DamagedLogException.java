@@ -6,25 +6,25 @@ import java.util.stream.Collectors;
 import org.allyship.core.json.Problem;
 
 /**
- * A log that is not as it was written: changed, cut, out of order or without its head. Says
- * everything that was found, and what to do. Nothing was changed.
+ * Thrown when a log is not as it was written: it was changed, cut off or reordered, or its head is
+ * missing. The message lists all problems and what to do. No file was changed.
  */
 public final class DamagedLogException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final transient List<Problem> problems;
 
-  DamagedLogException(Path log, Verification found) {
+  DamagedLogException(Path log, LogVerification found) {
     super(message(log, found));
     this.problems = found.problems();
   }
 
-  /** What is wrong, with lines, in the order of the file; never empty. */
+  /** Returns the problems with their lines, in the order of the file; never empty. */
   public List<Problem> problems() {
     return problems;
   }
 
-  private static String message(Path log, Verification found) {
+  private static String message(Path log, LogVerification found) {
     String list =
         found.problems().stream().map(problem -> "\n  " + problem).collect(Collectors.joining());
     return ("audit log '%s' is damaged; nothing was changed:%s\n"

@@ -9,19 +9,19 @@ import org.allyship.audit.LogRecord.Content;
 import org.allyship.core.record.AuditEntry;
 
 /**
- * What one append adds to the file.
+ * The bytes that one append adds to the file.
  *
- * @param lines the records, one a line
- * @param head how far the log goes with them
+ * @param lines the records, one per line
+ * @param head the receipt for the log with these records
  */
 record EntryBatch(ByteBuffer lines, Receipt head) {
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final int SALT_BYTES = 16;
 
   /**
-   * Seals entries that follow on a log.
+   * Returns the batch of entries that follow the last record of a log.
    *
-   * @throws IllegalArgumentException if one of them cannot be kept
+   * @throws IllegalArgumentException if one of the entries cannot be stored
    */
   static EntryBatch following(Receipt last, List<AuditEntry> entries) {
     ByteArrayOutputStream lines = new ByteArrayOutputStream();

@@ -8,42 +8,43 @@ import org.allyship.core.json.Problem;
 import org.allyship.core.json.StrictJson;
 import org.allyship.core.record.AuditEntry;
 
-/** An entry as the bytes that are kept. */
+/** Converts an entry to the bytes that are stored, and back. */
 final class EntryText {
   private EntryText() {}
 
   /**
    * Returns an entry as JSON in UTF-8.
    *
-   * @throws IllegalArgumentException if it would not read back as it is, or is too long
+   * @throws IllegalArgumentException if the text would not read back as the same entry, or is too
+   *     long
    */
   static byte[] of(AuditEntry entry) {
     byte[] text = StrictJson.write(entry).getBytes(StandardCharsets.UTF_8);
-    if (text.length > FileLines.LONGEST - LogRecord.LONGEST_FRAME) {
+    if (text.length > BoundedLineReader.LONGEST - LogRecord.LONGEST_FRAME) {
       throw new IllegalArgumentException(
           "an entry takes %d bytes as JSON, but a log keeps at most %d; shorten its texts"
-              .formatted(text.length, FileLines.LONGEST - LogRecord.LONGEST_FRAME));
+              .formatted(text.length, BoundedLineReader.LONGEST - LogRecord.LONGEST_FRAME));
     }
     try {
       if (!read(text).equals(entry)) {
         throw new IllegalArgumentException(
             "an entry has a text that UTF-8 cannot hold, such as half a surrogate pair; remove it");
       }
-    } catch (UnusableLog e) {
+    } catch (InvalidRecordException e) {
       throw new IllegalArgumentException(
           "an entry would not read back as it is: " + e.getMessage(), e);
     }
     return text;
   }
 
-  static AuditEntry read(byte[] text) throws UnusableLog {
+  static AuditEntry read(byte[] text) throws InvalidRecordException {
     try {
       String json = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(text)).toString();
       return StrictJson.read(json, AuditEntry.class, "entry");
     } catch (CharacterCodingException e) {
-      throw new UnusableLog("holds an entry that is not UTF-8 text");
+      throw new InvalidRecordException("holds an entry that is not UTF-8 text");
     } catch (InvalidInputException e) {
-      throw new UnusableLog(e.problems().stream().map(EntryText::within).toList());
+      throw new InvalidRecordException(e.problems().stream().map(EntryText::within).toList());
     }
   }
 

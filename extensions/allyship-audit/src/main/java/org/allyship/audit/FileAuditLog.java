@@ -13,18 +13,20 @@ import org.allyship.core.record.AuditEntry;
 import org.allyship.core.record.Event;
 
 /**
- * A log in a file, one record a line, each bound to all before it by SHA-256.
+ * An audit log in a file, with one record per line. Each record is bound to all records before it
+ * by SHA-256.
  *
- * <p>Every byte is checked on opening and on reading. A cut, change, repetition or reordering of
- * what was acknowledged is noticed, also between two records, by the file {@code NAME.head} beside
- * it. Who can write both files could make up a log; a {@link Receipt} kept elsewhere shows that.
+ * <p>Every byte is checked when the log is opened and when it is read. The file {@code NAME.head}
+ * next to the log makes it possible to detect a log that was cut off, changed or reordered. Someone
+ * who can write both files could forge a log; a {@link Receipt} that is kept elsewhere detects
+ * that.
  *
- * <p>A crash loses nothing that was acknowledged. What it left unfinished is put aside when the log
- * is opened, and told by {@link #recovery()}. If writing fails, the log takes no more until it is
- * closed and opened again.
+ * <p>A crash loses no acknowledged entry. When the log is opened, the bytes of an unfinished append
+ * are moved to a file of their own; {@link #recovery()} names it. If writing fails, the log accepts
+ * no more entries until it is closed and opened again.
  *
- * <p>One writer has it open at a time. Methods can be called by several threads; they wait for each
- * other. An entry takes at most 4,193,904 bytes as JSON.
+ * <p>One writer can have the log open at a time. Methods can be called by several threads; they
+ * wait for each other. An entry takes at most 4,193,904 bytes as JSON.
  */
 public final class FileAuditLog implements AuditLog {
   private static final String IN_READING = "is being read; change it afterwards";
@@ -39,7 +41,7 @@ public final class FileAuditLog implements AuditLog {
   private Receipt head;
   private long end;
 
-  /** Why it can be neither read nor written now; empty when it can. */
+  /** Why the log can be neither read nor written now; empty when it can. */
   private String unusable = "";
 
   private FileAuditLog(LogFiles files, WriterLock lock, List<Receipt> receipts) throws IOException {
@@ -48,7 +50,7 @@ public final class FileAuditLog implements AuditLog {
     if (Files.notExists(files.log()) && Files.notExists(files.head())) {
       files.writeHead(Receipt.EMPTY); // comes first: a log without a head has lost it
     }
-    Verification found = LogScan.of(files, Head.read(files.head()), receipts, (r, entry) -> {});
+    LogVerification found = LogScan.of(files, Head.read(files.head()), receipts, (r, entry) -> {});
     found.requireSound(files.log());
     files.deleteUnfinished();
     this.channel = files.openLog();
@@ -58,12 +60,13 @@ public final class FileAuditLog implements AuditLog {
   }
 
   /**
-   * Opens a log, or begins one where there is none yet.
+   * Opens a log, or creates one when there is none.
    *
-   * @param log the file; its folder must exist. Files beside it bear its name with an ending
+   * @param log the file; its folder must exist. The names of the files next to it start with its
+   *     name
    * @throws DamagedLogException if the log is not as it was written; nothing is changed then
-   * @throws IllegalStateException if it is open already, here or in another process
-   * @throws IllegalArgumentException if it is a symbolic link
+   * @throws IllegalStateException if the log is open already, here or in another process
+   * @throws IllegalArgumentException if the file is a symbolic link
    * @throws UncheckedIOException if a file cannot be read or written
    */
   public static FileAuditLog open(Path log) {
@@ -71,11 +74,11 @@ public final class FileAuditLog implements AuditLog {
   }
 
   /**
-   * Opens a log, and checks that it goes on from where it was.
+   * Opens a log, and checks that it holds the entry of a receipt.
    *
-   * @param receipt what the host kept elsewhere
-   * @throws DamagedLogException if the log is not as it was written, or does not hold what the
-   *     receipt is for; nothing is changed then
+   * @param receipt a receipt that the host kept elsewhere
+   * @throws DamagedLogException if the log is not as it was written, or does not hold the entry of
+   *     the receipt; nothing is changed then
    */
   public static FileAuditLog open(Path log, Receipt receipt) {
     return open(log, List.of(receipt));
@@ -101,20 +104,20 @@ public final class FileAuditLog implements AuditLog {
   }
 
   /**
-   * Checks a log without changing anything; it may be a copy, or be open.
+   * Checks a log and changes nothing. The log can be a copy, and it can be open.
    *
    * @throws UncheckedIOException if a file cannot be read
    */
-  public static Verification verify(Path log) {
+  public static LogVerification verify(Path log) {
     return scan(log, (record, entry) -> {});
   }
 
   /**
-   * Shows the entries of a log up to the first damage, if there is any, and changes nothing.
+   * Passes the entries of a log up to the first damage to a reader, and changes nothing.
    *
    * @throws UncheckedIOException if a file cannot be read
    */
-  public static Verification salvage(Path log, Reader reader) {
+  public static LogVerification salvage(Path log, Reader reader) {
     long last = verify(log).lastSound().number();
     return scan(
         log,
@@ -125,7 +128,7 @@ public final class FileAuditLog implements AuditLog {
         });
   }
 
-  private static Verification scan(Path log, LogScan.Visitor visitor) {
+  private static LogVerification scan(Path log, LogScan.Visitor visitor) {
     LogFiles files = LogFiles.of(log);
     try {
       // The head is read first, so that a log that is open is never behind it.
@@ -135,20 +138,20 @@ public final class FileAuditLog implements AuditLog {
     }
   }
 
-  private Recovery recover(Verification found) throws IOException {
-    Optional<Path> aside = Optional.empty();
+  private Recovery recover(LogVerification found) throws IOException {
+    Optional<Path> torn = Optional.empty();
     if (found.otherBytes() > 0) {
-      aside = Optional.of(files.putAside(channel, end, head));
+      torn = Optional.of(files.moveTornBytes(channel, end, head));
     }
     long unacknowledged = head.number() - found.acknowledged().number();
     if (unacknowledged > 0) {
       channel.force(true); // it may never have reached the disk
       files.writeHead(head);
     }
-    return new Recovery(unacknowledged, found.otherBytes(), aside);
+    return new Recovery(unacknowledged, found.otherBytes(), torn);
   }
 
-  /** Says what a crash had left when the log was opened. */
+  /** Returns what a crash had left behind when the log was opened. */
   public Recovery recovery() {
     return recovery;
   }
@@ -182,16 +185,16 @@ public final class FileAuditLog implements AuditLog {
   /**
    * {@inheritDoc}
    *
-   * <p>The log is written anew beside itself and then takes its own place in one step, so that a
-   * crash leaves it as before or as afterwards. What a file system, its snapshots or backups keep
-   * of the old file is out of reach.
+   * <p>The log is rewritten in a second file, which then replaces the log in one step. A crash
+   * leaves the old log or the new one. Copies of the old file in snapshots and backups are not
+   * erased.
    *
-   * @throws DamagedLogException if the log is no longer as it was written; it stays as it is
+   * @throws DamagedLogException if the log is no longer as it was written; it stays unchanged
    */
   @Override
   public synchronized Receipt erase(
       Predicate<AuditEntry> which, LongFunction<List<AuditEntry>> account) {
-    Optional<Receipt> to = whileReading(() -> new Rewriting(files, head, which, account).write());
+    Optional<Receipt> to = whileReading(() -> new LogRewriter(files, head, which, account).write());
     if (to.isEmpty()) {
       return head;
     }
@@ -211,7 +214,7 @@ public final class FileAuditLog implements AuditLog {
    */
   @Override
   public synchronized void read(Reader reader) {
-    Verification found =
+    LogVerification found =
         whileReading(
             () ->
                 LogScan.of(
@@ -257,7 +260,9 @@ public final class FileAuditLog implements AuditLog {
     }
   }
 
-  /** Changes the log, and acknowledges it. After a failure nobody can say what is on the disk. */
+  /**
+   * Changes the log, and acknowledges the change. After a failure the state of the disk is unknown.
+   */
   private Receipt commit(Receipt to, Step change) {
     requireUsable();
     unusable = FAILED;

@@ -12,11 +12,12 @@ import org.allyship.core.internal.Sha256;
 import org.allyship.core.json.Problem;
 
 /**
- * The file beside the log that says how far the log was acknowledged, so that a cut between two
- * records is noticed. It is written after the log, in one go, and checks itself.
+ * The file next to the log that holds the receipt for all acknowledged entries. It detects a log
+ * that was cut off between two records. It is written after the log, in one step, and has a
+ * checksum.
  *
- * @param receipt how far; {@link Receipt#EMPTY} when the file cannot be read
- * @param problems why it cannot be read; empty when it can
+ * @param receipt the receipt; {@link Receipt#EMPTY} when the file cannot be read
+ * @param problems why the file cannot be read; empty when it can
  */
 record Head(Receipt receipt, List<Problem> problems) {
   private static final int LONGEST = 256;
@@ -50,7 +51,7 @@ record Head(Receipt receipt, List<Problem> problems) {
     }
   }
 
-  /** Returns what the file holds for a receipt. */
+  /** Returns the text of the file for a receipt. */
   static String text(Receipt receipt) {
     String known = receipt.number() + "\n" + receipt.sha256() + "\n";
     String check =

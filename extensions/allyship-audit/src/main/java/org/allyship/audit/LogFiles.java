@@ -12,7 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 
 /**
- * The files of a log, and how they are written so that a crash finds the old or the new.
+ * The files of a log. Each is written so that a crash leaves either the old or the new content.
  *
  * @param log the log itself
  */
@@ -31,30 +31,32 @@ record LogFiles(Path log) {
     return files;
   }
 
-  /** Says how far the log was acknowledged. */
+  /** Returns the file that holds the receipt for all acknowledged entries. */
   Path head() {
     return log.resolveSibling(headName(log));
   }
 
-  /** Held by the one writer; never replaced, as a lock would not go with it. */
+  /**
+   * Returns the file that the one writer locks. It is never replaced, or the lock would be lost.
+   */
   Path lock() {
-    return beside("lock");
+    return sibling("lock");
   }
 
-  /** The log while it is written anew. */
+  /** Returns the file in which the log is rewritten. */
   Path newLog() {
-    return beside("new");
+    return sibling("new");
   }
 
   private Path newHead() {
-    return beside("head.new");
+    return sibling("head.new");
   }
 
-  private Path beside(String ending) {
+  private Path sibling(String ending) {
     return log.resolveSibling(log.getFileName() + "." + ending);
   }
 
-  /** Opens the log for its writer; an empty one is made where there is none. */
+  /** Opens the log for its writer; creates an empty log when there is none. */
   FileChannel openLog() throws IOException {
     boolean isNew = Files.notExists(log);
     FileChannel channel =
@@ -66,7 +68,7 @@ record LogFiles(Path log) {
     return channel;
   }
 
-  /** Acknowledges what is safely in the log. */
+  /** Acknowledges the entries that are safely in the log. */
   void writeHead(Receipt receipt) throws IOException {
     byte[] text = Head.text(receipt).getBytes(StandardCharsets.US_ASCII);
     try (FileChannel head =
@@ -81,7 +83,7 @@ record LogFiles(Path log) {
     replace(newHead(), head());
   }
 
-  /** Puts the log written anew in the place of the log. */
+  /** Replaces the log with the rewritten log. */
   void replaceLog() throws IOException {
     replace(newLog(), log);
   }
@@ -91,7 +93,7 @@ record LogFiles(Path log) {
     forceFolder();
   }
 
-  /** Makes sure that names are on the disk too; only POSIX needs it, and only POSIX can. */
+  /** Forces the names of files to the disk. Only POSIX systems need it, and only they can do it. */
   private void forceFolder() throws IOException {
     Path folder = log.getParent();
     if (Files.getFileAttributeView(folder, PosixFileAttributeView.class) != null) {
@@ -101,7 +103,7 @@ record LogFiles(Path log) {
     }
   }
 
-  /** Gives the log written anew the permissions of the log. */
+  /** Gives the rewritten log the permissions of the log. */
   void copyPermissions() throws IOException {
     PosixFileAttributeView view =
         Files.getFileAttributeView(newLog(), PosixFileAttributeView.class);
@@ -110,21 +112,23 @@ record LogFiles(Path log) {
     }
   }
 
-  /** Deletes what a crash left half written; all of it is in the log and its head as well. */
+  /**
+   * Deletes files that a crash left half written; the log and its head hold all of their entries.
+   */
   void deleteUnfinished() throws IOException {
     Files.deleteIfExists(newLog());
     Files.deleteIfExists(newHead());
   }
 
   /**
-   * Cuts off the end of the log, after a copy of it is safe.
+   * Cuts off the end of the log after a copy of that end is on the disk.
    *
    * @param channel the log
    * @return the file with the copy
    */
-  Path putAside(FileChannel channel, long from, Receipt last) throws IOException {
-    Path aside = createAside(last);
-    try (FileChannel copy = FileChannel.open(aside, StandardOpenOption.WRITE)) {
+  Path moveTornBytes(FileChannel channel, long from, Receipt last) throws IOException {
+    Path torn = createTornFile(last);
+    try (FileChannel copy = FileChannel.open(torn, StandardOpenOption.WRITE)) {
       for (long at = from; at < channel.size(); ) {
         at += channel.transferTo(at, channel.size() - at, copy);
       }
@@ -132,13 +136,13 @@ record LogFiles(Path log) {
     }
     forceFolder();
     channel.truncate(from);
-    return aside;
+    return torn;
   }
 
-  private Path createAside(Receipt last) throws IOException {
+  private Path createTornFile(Receipt last) throws IOException {
     for (int i = 1; ; i++) {
       try {
-        return Files.createFile(beside("torn-after-%d-%d".formatted(last.number(), i)));
+        return Files.createFile(sibling("torn-after-%d-%d".formatted(last.number(), i)));
       } catch (FileAlreadyExistsException e) {
         // of an earlier crash at the same place; it is kept
       }

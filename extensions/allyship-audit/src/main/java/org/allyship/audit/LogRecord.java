@@ -9,22 +9,22 @@ import java.util.regex.Pattern;
 import org.allyship.core.internal.Sha256;
 
 /**
- * One line of the file: an entry sealed into the chain, or what is left of an erased one.
+ * One line of the file: an entry in the hash chain, or the remainder of an erased entry.
  *
  * <pre>
  * commitment = SHA-256 of salt, entry
  * hash       = SHA-256 of "allyship-audit 1", number, previous, commitment, more; each with LF
  * </pre>
  *
- * <p>all as they stand in the line. As the hash covers the entry by way of the commitment alone,
- * salt and entry can go without a hash changing; and as the salt goes too, nobody can try what the
- * entry may have been.
+ * <p>with each value as the line has it. The hash covers the entry only through the commitment, so
+ * that salt and entry can be removed without changing a hash. Because the salt is removed too, no
+ * one can guess the entry and verify the guess.
  *
  * @param number the number of the line
  * @param previous the hash of the line before; zeros for the first
- * @param commitment what binds the entry to the hash
- * @param more how many records of the same append follow
- * @param hash what the next line takes for its previous
+ * @param commitment the hash of salt and entry
+ * @param more the number of records of the same append that follow
+ * @param hash the hash of this line; the next line has it as {@code previous}
  * @param content the entry; empty when it was erased
  */
 record LogRecord(
@@ -34,10 +34,10 @@ record LogRecord(
     int more,
     String hash,
     Optional<Content> content) {
-  /** How many bytes of a line do not hold its entry, at most. */
+  /** The maximum number of bytes of a line that are not part of its entry. */
   static final int LONGEST_FRAME = 400;
 
-  /** Takes these very bytes and no others: no spaces, no zeros in front, no capitals. */
+  /** Accepts one form only: no spaces, no leading zeros, no upper-case digits. */
   private static final Pattern LINE =
       Pattern.compile(
           "\\{\"number\":([1-9][0-9]{0,17}),\"previous\":\"([0-9a-f]{64})\""
@@ -47,7 +47,7 @@ record LogRecord(
           Pattern.DOTALL);
 
   /**
-   * An entry with what keeps it from being guessed.
+   * An entry with the salt that keeps it from being guessed.
    *
    * @param salt 16 random bytes in hexadecimal
    * @param entry the entry as JSON in UTF-8
@@ -58,7 +58,7 @@ record LogRecord(
     }
   }
 
-  /** Returns the record that follows on another. */
+  /** Returns the record that follows the last one. */
   static LogRecord following(Receipt last, int more, Content content) {
     long number = last.number() + 1;
     String commitment = content.commitment();
@@ -66,12 +66,12 @@ record LogRecord(
     return new LogRecord(number, last.sha256(), commitment, more, hash, Optional.of(content));
   }
 
-  /** Reads a line, without its end. */
-  static LogRecord parse(byte[] line) throws UnusableLog {
+  /** Returns the record of a line without its line feed. */
+  static LogRecord parse(byte[] line) throws InvalidRecordException {
     // Every byte becomes one character, so that places in the text are places in the line.
     Matcher parts = LINE.matcher(new String(line, StandardCharsets.ISO_8859_1));
     if (!parts.matches()) {
-      throw new UnusableLog("is not a record as a log writes it");
+      throw new InvalidRecordException("is not a record as a log writes it");
     }
     Optional<Content> content =
         Optional.ofNullable(parts.group(6))
@@ -85,7 +85,7 @@ record LogRecord(
         content);
   }
 
-  /** Returns the line, its end included. */
+  /** Returns the line, including its line feed. */
   byte[] line() {
     String frame =
         String.format(
@@ -110,17 +110,17 @@ record LogRecord(
     return line;
   }
 
-  /** Returns what is left of the record when its entry is erased. */
+  /** Returns this record without its entry. */
   LogRecord erased() {
     return new LogRecord(number, previous, commitment, more, hash, Optional.empty());
   }
 
-  /** Tells whether the hash is that of the other parts. */
+  /** Returns whether the hash is that of the other parts. */
   boolean hasOwnHash() {
     return hash.equals(hash(number, previous, commitment, more));
   }
 
-  /** Tells whether the entry, if it is there, is the one that was committed to. */
+  /** Returns whether the commitment is that of the entry, or the entry was erased. */
   boolean hasOwnContent() {
     return content.isEmpty() || content.orElseThrow().commitment().equals(commitment);
   }

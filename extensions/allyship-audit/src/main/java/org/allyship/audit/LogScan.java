@@ -11,12 +11,12 @@ import org.allyship.core.record.AuditEntry;
 
 /** Checks a log from its first byte to its last, in one pass. */
 final class LogScan {
-  /** How many problems are listed at most. */
+  /** The maximum number of problems that are listed. */
   static final int MOST_PROBLEMS = 100;
 
-  /** Is shown every record before the first damage. */
+  /** Receives every record before the first damage. */
   interface Visitor {
-    /** A record that is as it should be; without an entry when it was erased. */
+    /** Receives a sound record, and its entry unless it was erased. */
     void record(LogRecord record, Optional<AuditEntry> entry) throws IOException;
   }
 
@@ -35,8 +35,8 @@ final class LogScan {
   /**
    * Prepares a scan.
    *
-   * @param head what stands beside the log
-   * @param receipts what the host kept elsewhere
+   * @param head the head file of the log
+   * @param receipts the receipts that the host kept elsewhere
    */
   LogScan(Head head, List<Receipt> receipts, Visitor visitor) {
     this.head = head;
@@ -45,8 +45,8 @@ final class LogScan {
     this.problems = new ArrayList<>(head.problems());
   }
 
-  /** Goes through the log in a file; one that is not there is empty. */
-  static Verification of(LogFiles files, Head head, List<Receipt> receipts, Visitor visitor)
+  /** Scans the log in a file; a missing file is an empty log. */
+  static LogVerification of(LogFiles files, Head head, List<Receipt> receipts, Visitor visitor)
       throws IOException {
     LogScan scan = new LogScan(head, receipts, visitor);
     if (Files.notExists(files.log())) {
@@ -59,13 +59,13 @@ final class LogScan {
   }
 
   /**
-   * Goes through a log.
+   * Scans a log.
    *
    * @param size its length in bytes
    */
-  Verification scan(InputStream log, long size) throws IOException {
-    FileLines lines = new FileLines(log);
-    FileLines.Line next = lines.next();
+  LogVerification scan(InputStream log, long size) throws IOException {
+    BoundedLineReader lines = new BoundedLineReader(log);
+    BoundedLineReader.Line next = lines.next();
     while (next != null && problems.size() < MOST_PROBLEMS && take(next)) {
       next = lines.next();
     }
@@ -74,7 +74,7 @@ final class LogScan {
     } else {
       checkEnd();
     }
-    return new Verification(
+    return new LogVerification(
         head.receipt(),
         sound,
         soundErased,
@@ -83,8 +83,8 @@ final class LogScan {
         problems);
   }
 
-  /** Takes a line; false when it and all that follows was never acknowledged, nor is right. */
-  private boolean take(FileLines.Line next) throws IOException {
+  /** Checks a line. Returns false when the line is damaged and it was never acknowledged. */
+  private boolean take(BoundedLineReader.Line next) throws IOException {
     bytes += next.length();
     line++;
     try {
@@ -96,7 +96,7 @@ final class LogScan {
         advance(record);
       }
       return true;
-    } catch (UnusableLog e) {
+    } catch (InvalidRecordException e) {
       if (problems.isEmpty() && sound.number() >= head.receipt().number()) {
         return false;
       }
@@ -105,29 +105,30 @@ final class LogScan {
     }
   }
 
-  private LogRecord record(FileLines.Line next) throws UnusableLog {
+  private LogRecord record(BoundedLineReader.Line next) throws InvalidRecordException {
     try {
       if (!next.isWhole()) {
-        throw new UnusableLog("is cut off");
+        throw new InvalidRecordException("is cut off");
       }
       if (next.isTooLong()) {
-        throw new UnusableLog("is longer than the %d bytes of a line".formatted(FileLines.LONGEST));
+        throw new InvalidRecordException(
+            "is longer than the %d bytes of a line".formatted(BoundedLineReader.LONGEST));
       }
       return LogRecord.parse(next.text());
-    } catch (UnusableLog e) {
+    } catch (InvalidRecordException e) {
       chain.lose();
       throw e;
     }
   }
 
-  private void requireKnown(LogRecord record) throws UnusableLog {
+  private void requireKnown(LogRecord record) throws InvalidRecordException {
     if (isOther(record, head.receipt())) {
-      throw new UnusableLog(
+      throw new InvalidRecordException(
           "is not the entry that was acknowledged: the log, or its head, is another one");
     }
     for (Receipt receipt : receipts) {
       if (isOther(record, receipt)) {
-        throw new UnusableLog("is not the entry of the receipt: the log was written anew");
+        throw new InvalidRecordException("is not the entry of the receipt: the log was rewritten");
       }
     }
   }

@@ -4,13 +4,13 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
- * How far a log goes, for the host to keep somewhere else: whoever holds it can tell later whether
- * anything up to there was cut off, changed or made up anew. It says nothing about what was
- * recorded.
+ * The number and hash of the last entry of a log. The holder of a receipt can later detect whether
+ * the log up to that entry was cut off, changed or forged. A receipt shows nothing of what was
+ * recorded, so the host can keep it elsewhere.
  *
  * @param number the number of the last entry, counted from 1; 0 for an empty log
- * @param sha256 the hash of the log up to there: 64 lower-case hexadecimal digits, all 0 for an
- *     empty log
+ * @param sha256 the hash of the log up to that entry: 64 lower-case hexadecimal digits, all 0 for
+ *     an empty log
  */
 public record Receipt(long number, String sha256) {
   private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
@@ -19,7 +19,7 @@ public record Receipt(long number, String sha256) {
   /** The receipt of an empty log. */
   public static final Receipt EMPTY = new Receipt(0, NOTHING);
 
-  /** Checks number and form. */
+  /** Checks the number and the form of the hash. */
   public Receipt {
     Objects.requireNonNull(sha256, "sha256");
     if (number < 0) {

@@ -7,16 +7,16 @@ import org.allyship.core.record.Claim;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that is held about somebody, to be written as JSON. The ids of others are left out,
- * wherever they stood: of what somebody else reported, only the kind of evidence is shown.
+ * All data that is held about a person, to be written as JSON. The ids of all other people are left
+ * out. For a behavior that someone else reported, only the perspective is shown.
  *
- * @param subject who it is about
- * @param behaviors what they did, as it stands now, with status, feedback and repair; in the form
- *     of a {@link org.allyship.core.record.BehaviorRecord}, by day
- * @param claims what they said they are, by day
- * @param entries the entries of the log about those behaviors and claims, in the order of the log
- * @param contributions the entries that name them in what others did: what they reported, decided,
- *     gave as feedback, confirmed or were asked
+ * @param subject the person
+ * @param behaviors the person's behaviors in their present state, with status, feedback and repair,
+ *     in the form of a {@link org.allyship.core.record.BehaviorRecord}, by day
+ * @param claims the person's claims, by day
+ * @param entries the log entries about those behaviors and claims, in the order of the log
+ * @param contributions the log entries that name the person in behaviors of others: what the person
+ *     reported, decided, gave as feedback, confirmed or was asked
  */
 public record SubjectData(
     ParticipantId subject,
@@ -32,7 +32,7 @@ public record SubjectData(
     contributions = List.copyOf(contributions);
   }
 
-  /** Shows how much there is, and nothing of it. */
+  /** Returns the sizes of the lists, and none of their contents. */
   @Override
   public String toString() {
     return "SubjectData{behaviors=%d, claims=%d, entries=%d, contributions=%d}"

@@ -17,8 +17,7 @@ import org.allyship.core.record.History;
 import org.allyship.core.record.HistoryListener;
 
 /**
- * Answers people who ask what is held about them, or to have it erased (GDPR, articles 15, 17 and
- * 20).
+ * Exports and erases the data that is held about a person (GDPR, articles 15, 17 and 20).
  *
  * <pre>{@code
  * History history = log.replay(sums);
@@ -27,8 +26,8 @@ import org.allyship.core.record.HistoryListener;
  * subjects.erase(person, by, at, "asked for it in ticket 17");
  * }</pre>
  *
- * <p>Somebody known by several ids, such as under older {@linkplain org.allyship.core.Pseudonyms
- * keys}, is asked for by each. Not thread-safe.
+ * <p>For a person with several ids, such as under older {@linkplain org.allyship.core.Pseudonyms
+ * keys}, call a method once for each id. Not thread-safe.
  */
 public final class Subjects {
   private final AuditLog log;
@@ -36,10 +35,10 @@ public final class Subjects {
   private final HistoryListener changes;
 
   /**
-   * Prepares answers.
+   * Creates the exports and erasures of a log.
    *
-   * @param history what a replay of the whole log makes, and what was applied since
-   * @param changes is told what an erasure changes
+   * @param history the history that a replay of the whole log makes, with all later entries applied
+   * @param changes receives the changes that an erasure makes
    */
   public Subjects(AuditLog log, History history, HistoryListener changes) {
     this.log = Objects.requireNonNull(log, "log");
@@ -48,29 +47,29 @@ public final class Subjects {
   }
 
   /**
-   * Returns everything that is held about somebody, without the ids of anybody else. Free texts are
-   * as they stand; whoever hands them over looks whether they name others.
+   * Returns all data that is held about a person, without the ids of anyone else. Free texts are
+   * unchanged: before you hand them over, check whether they name other people.
    */
   public SubjectData export(ParticipantId person) {
-    return new SubjectExport(history.of(person)).of(log);
+    return new SubjectDataCollector(history.of(person)).of(log);
   }
 
   /**
-   * Erases somebody from the log and from the history: what they did and claimed with all that was
-   * said of it, and every entry that names them. What others did stays, as it stands without them.
-   * A replay of the log afterwards makes this very history.
+   * Erases a person from the log and from the history: the person's behaviors and claims with all
+   * feedback on them, and every entry that names the person. The behaviors of others stay, without
+   * this person's part. A replay of the log afterwards makes the same history.
    *
-   * <p>If the log fails, the history is as before; if the process ends, replay the log.
+   * <p>If the log fails, the history is unchanged. If the process ends, replay the log.
    *
-   * @param by who carries it out; not the person, as this is kept
-   * @param reason why; kept, so it must not name the person
-   * @return how far the log goes afterwards; as before when nothing was held
-   * @throws IllegalArgumentException if the person is to be kept as the one who did it
+   * @param by the id of who carries out the erasure; it is stored, so it cannot be the person's
+   * @param reason the reason; it is stored, so it must not name the person
+   * @return the receipt for the log afterwards; unchanged when no data was held
+   * @throws IllegalArgumentException if {@code by} is the person to erase
    */
   public Receipt erase(ParticipantId person, ParticipantId by, Instant at, String reason) {
     if (by.equals(person)) {
       throw new IllegalArgumentException(
-          "an erasure is kept with who carried it out, which cannot be who is erased; give the id of somebody else or of a service");
+          "an erasure is stored with who carried it out, which cannot be who is erased; give the id of someone else or of a service");
     }
     AuditEntry.Builder account = AuditEntry.builder().at(at).actor(by).reason(reason);
     List<BehaviorRecord> restated = history.without(person);
@@ -87,7 +86,7 @@ public final class Subjects {
     return receipt;
   }
 
-  /** Chooses what names a person, and what is about what they did. */
+  /** Returns the choice of entries that name a person or are about the person's behaviors. */
   private Predicate<AuditEntry> concerning(ParticipantId person) {
     Set<BehaviorId> done =
         history.of(person).behaviors().stream().map(BehaviorRecord::id).collect(Collectors.toSet());
@@ -95,7 +94,7 @@ public final class Subjects {
         entry.mentions().contains(person) || !Collections.disjoint(entry.event().about(), done);
   }
 
-  /** One entry a behavior, so that people who have nothing to do with each other share none. */
+  /** Returns one entry per behavior, so that unrelated people do not share an entry. */
   private static List<AuditEntry> accounts(
       AuditEntry.Builder account, List<BehaviorRecord> restated, long erased) {
     List<AuditEntry> accounts = new ArrayList<>();

@@ -7,7 +7,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps others from opening a log. It ends with the process at the latest. */
+/** Prevents a second writer from opening a log. The lock ends with the process at the latest. */
 final class WriterLock implements AutoCloseable {
   private final FileChannel channel;
 
@@ -18,7 +18,7 @@ final class WriterLock implements AutoCloseable {
   /**
    * Takes the lock.
    *
-   * @throws IllegalStateException if somebody else has it
+   * @throws IllegalStateException if another writer has it
    */
   static WriterLock of(LogFiles files) throws IOException {
     FileChannel channel =

@@ -1,10 +1,10 @@
 /**
- * Keeps what was recorded, so that nothing is lost or altered unnoticed, and forgets a person when
- * asked to.
+ * Stores audit entries in a log that makes loss and changes detectable, and erases a person on
+ * request.
  *
  * <p>Start at {@link org.allyship.audit.FileAuditLog}, or implement {@link
- * org.allyship.audit.AuditLog} over a storage of your own. {@link org.allyship.audit.Subjects}
- * answers people who ask what is held about them, or to have it erased.
+ * org.allyship.audit.AuditLog} over your own storage. {@link org.allyship.audit.Subjects} exports
+ * and erases the data that is held about a person.
  */
 @NullMarked
 package org.allyship.audit;

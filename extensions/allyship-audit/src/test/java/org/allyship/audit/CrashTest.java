@@ -79,13 +79,13 @@ class CrashTest {
   }
 
   @Test
-  void a_head_half_written_beside_the_old_one_does_no_harm() {
+  void a_half_written_head_next_to_the_old_one_does_no_harm() {
     List<State> states = Writing.ofForty(folder);
     State before = states.get(states.size() - 2);
     State after = last(states);
     for (int cut = 0; cut <= after.head().length; cut++) {
       Writing.put(folder, after.log(), after.log().length, before.head());
-      folder.write(beside("head.new"), Arrays.copyOf(after.head(), cut));
+      folder.write(sibling("head.new"), Arrays.copyOf(after.head(), cut));
       try (FileAuditLog log = FileAuditLog.open(folder.log())) {
         assertThat(log.head()).isEqualTo(after.receipt());
       }
@@ -101,7 +101,7 @@ class CrashTest {
       assertThat(log.append(Entries.of(1, 1)).number()).isEqualTo(1);
     }
     folder.clear();
-    folder.write(beside("head.new"), Arrays.copyOf(head, 50));
+    folder.write(sibling("head.new"), Arrays.copyOf(head, 50));
     try (FileAuditLog log = FileAuditLog.open(folder.log())) {
       assertThat(log.append(Entries.of(1, 1)).number()).isEqualTo(1);
     }
@@ -114,7 +114,7 @@ class CrashTest {
     byte[] rewritten = states.get(1).log();
     for (int cut = 0; cut <= rewritten.length; cut += cut < rewritten.length - 5 ? 61 : 1) {
       Writing.put(folder, before.log(), before.log().length, before.head());
-      folder.write(beside("new"), Arrays.copyOf(rewritten, cut));
+      folder.write(sibling("new"), Arrays.copyOf(rewritten, cut));
       try (FileAuditLog log = FileAuditLog.open(folder.log(), before.receipt())) {
         assertThat(log.recovery().isClean()).isTrue();
         assertThat(folder.read(folder.log())).isEqualTo(before.log());
@@ -139,7 +139,7 @@ class CrashTest {
     }
   }
 
-  private Path beside(String ending) {
+  private Path sibling(String ending) {
     return folder.log().resolveSibling("audit.log." + ending);
   }
 

@@ -159,7 +159,7 @@ class DamageTest {
   }
 
   @Test
-  void a_log_and_head_made_up_anew_are_shown_by_a_receipt() {
+  void a_log_and_head_that_were_forged_are_detected_by_a_receipt() {
     folder.clear();
     try (FileAuditLog log = FileAuditLog.open(folder.log())) {
       log.append(ENTRIES);
@@ -167,8 +167,7 @@ class DamageTest {
     assertThat(FileAuditLog.verify(folder.log()).isSound()).isTrue();
     assertThatExceptionOfType(DamagedLogException.class)
         .isThrownBy(() -> FileAuditLog.open(folder.log(), receipt))
-        .withMessageContaining(
-            "line 10: is not the entry of the receipt: the log was written anew");
+        .withMessageContaining("line 10: is not the entry of the receipt: the log was rewritten");
   }
 
   @Test
@@ -198,7 +197,7 @@ class DamageTest {
   void what_stands_before_the_damage_can_be_salvaged() {
     changeLine(9, line -> line.replaceFirst("\"at\":\"2026", "\"at\":\"2025"));
     Seen seen = new Seen();
-    Verification found = FileAuditLog.salvage(folder.log(), seen);
+    LogVerification found = FileAuditLog.salvage(folder.log(), seen);
     // Entries 7 and 8 are right, but came with 9, and an append is kept whole or not at all.
     assertThat(seen.entries()).isEqualTo(Seen.all(ENTRIES.subList(0, 6)));
     assertThat(found.lastSound().number()).isEqualTo(6);
@@ -209,10 +208,10 @@ class DamageTest {
   @Test
   void a_sound_log_is_verified_while_it_is_open() {
     try (FileAuditLog log = FileAuditLog.open(folder.log())) {
-      Verification found = FileAuditLog.verify(folder.log());
+      LogVerification found = FileAuditLog.verify(folder.log());
       assertThat(found)
           .isEqualTo(
-              new Verification(
+              new LogVerification(
                   receipt, receipt, 0, folder.read(folder.log()).length, 0, List.of()));
       assertThat(log.head()).isEqualTo(receipt);
     }
@@ -227,12 +226,12 @@ class DamageTest {
   @Test
   void a_line_that_never_ends_is_read_in_little_memory() throws IOException {
     long size = 3L * Integer.MAX_VALUE / 2;
-    Verification found = scan(new Zeros(size), size);
+    LogVerification found = scan(new Zeros(size), size);
     assertThat(found.problems())
         .extracting(Problem::toString)
         .first()
         .isEqualTo("line 1: is cut off");
-    Verification tooLong = scan(ended(5_000_000), 5_000_001);
+    LogVerification tooLong = scan(ended(5_000_000), 5_000_001);
     assertThat(tooLong.problems())
         .extracting(Problem::toString)
         .first()
@@ -282,7 +281,7 @@ class DamageTest {
         .toString();
   }
 
-  private Verification scan(InputStream log, long size) throws IOException {
+  private LogVerification scan(InputStream log, long size) throws IOException {
     return new LogScan(Head.of(receipt), List.of(), (record, entry) -> {}).scan(log, size);
   }
 

@@ -63,7 +63,7 @@ final class Entries {
     return entries;
   }
 
-  /** Returns what accounts for an erasure of which nothing is to be told anew. */
+  /** Returns the entry for an erasure that restates no behavior. */
   static AuditEntry erased(long total) {
     return AuditEntry.builder()
         .at(START)
@@ -83,7 +83,7 @@ final class Entries {
         .build();
   }
 
-  /** Returns an event that tells behaviors anew, each with the same note. */
+  /** Returns an event that restates behaviors, each with the same note. */
   static Event restated(long total, int count, String note) {
     return new Event.SubjectErased(
         total,

@@ -106,7 +106,7 @@ class FaultTest {
   private static byte[] erased(byte[] line) {
     try {
       return LogRecord.parse(Arrays.copyOf(line, line.length - 1)).erased().line();
-    } catch (UnusableLog e) {
+    } catch (InvalidRecordException e) {
       throw new AssertionError(e);
     }
   }

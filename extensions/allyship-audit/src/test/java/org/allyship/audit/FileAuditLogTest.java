@@ -207,7 +207,7 @@ class FileAuditLogTest {
     return entry(new Event.Proposed(Entries.behaviorWithNote("b1", "n".repeat(length))));
   }
 
-  /** Tells 50 behaviors anew, each with a note. */
+  /** Restates 50 behaviors, each with a note. */
   private static AuditEntry restated(long total, int length) {
     return entry(Entries.restated(total, 50, "n".repeat(length)));
   }
@@ -301,7 +301,7 @@ class FileAuditLogTest {
   }
 
   @Test
-  void a_log_written_anew_keeps_its_permissions() throws Exception {
+  void a_rewritten_log_keeps_its_permissions() throws Exception {
     try (FileAuditLog log = open()) {
       log.append(ENTRIES);
       Files.setPosixFilePermissions(folder.log(), PosixFilePermissions.fromString("rw-r-----"));

@@ -28,7 +28,7 @@ final class Folder implements AutoCloseable {
     }
   }
 
-  /** The log; the files beside it are in this folder too. */
+  /** The log; the files next to it are in this folder too. */
   Path log() {
     return path.resolve("audit.log");
   }

@@ -82,7 +82,7 @@ class SubjectsTest {
   }
 
   @Test
-  void an_export_holds_all_about_somebody_and_the_id_of_nobody_else() {
+  void an_export_holds_all_about_a_person_and_the_id_of_no_one_else() {
     String behavior =
         "{'id':'a1','actor':'ada','date':'2026-03-04','perspective':'observer','coding':{},'context':{}}";
     assertThat(StrictJson.write(subjects.export(ADA)))
@@ -167,7 +167,7 @@ class SubjectsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> subjects.erase(ADA, ADA, AT, "asked"))
         .withMessage(
-            "an erasure is kept with who carried it out, which cannot be who is erased; give the id of somebody else or of a service");
+            "an erasure is stored with who carried it out, which cannot be who is erased; give the id of someone else or of a service");
   }
 
   @Test

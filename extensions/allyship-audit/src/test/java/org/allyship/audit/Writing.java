@@ -16,7 +16,7 @@ final class Writing {
    * What was acknowledged.
    *
    * @param log the log so far
-   * @param head what stood beside it
+   * @param head the head file
    * @param receipt what the caller was given
    */
   record State(byte[] log, byte[] head, Receipt receipt) {}
@@ -40,7 +40,7 @@ final class Writing {
   }
 
   /**
-   * Writes 40 entries, erases somebody and writes 40 more; the states are those since then.
+   * Writes 40 entries, erases someone and writes 40 more; the states are those since then.
    *
    * @return the state before erasing, the one after, and those that follow
    */

@@ -21,9 +21,9 @@ import org.allyship.core.record.Event;
 import org.allyship.core.record.PersonHistory;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers what is held about somebody, and leaves others out of it. */
-final class SubjectExport implements AuditLog.Reader {
-  /** The fields that hold ids of people, in everything that a log keeps. */
+/** Collects the data that is held about a person, without the ids of others. */
+final class SubjectDataCollector implements AuditLog.Reader {
+  /** The names of all stored fields that hold ids of people. */
   private static final Set<String> PEOPLE =
       Set.of("actor", "reporter", "person", "to", "confirmedBy");
 
@@ -32,7 +32,7 @@ final class SubjectExport implements AuditLog.Reader {
   private final List<LoggedEntry> entries = new ArrayList<>();
   private final List<LoggedEntry> contributions = new ArrayList<>();
 
-  SubjectExport(PersonHistory history) {
+  SubjectDataCollector(PersonHistory history) {
     this.history = history;
     this.done = history.behaviors().stream().map(BehaviorRecord::id).collect(Collectors.toSet());
   }
@@ -62,7 +62,7 @@ final class SubjectExport implements AuditLog.Reader {
   @Override
   public void erased(long number) {}
 
-  /** Returns the entry without what it tells of others alone. */
+  /** Returns the entry without the parts that concern only other people. */
   private AuditEntry concerning(AuditEntry entry) {
     if (!(entry.event() instanceof Event.SubjectErased gone)) {
       return entry;
@@ -78,7 +78,7 @@ final class SubjectExport implements AuditLog.Reader {
         .build();
   }
 
-  /** Returns what somebody else did with no more than the part of the person in it. */
+  /** Returns the record of another person with only this person's part in it. */
   private BehaviorRecord part(BehaviorRecord record) {
     boolean reported = record.behavior().reporter().filter(person()::equals).isPresent();
     return BehaviorRecord.builder()
@@ -91,7 +91,7 @@ final class SubjectExport implements AuditLog.Reader {
         .build();
   }
 
-  /** What was done is for those to see who did or reported it. */
+  /** Returns the behavior without its coding, which only its actor and its reporter may see. */
   private static Behavior unseen(Behavior behavior) {
     return Behavior.of(Coding.unknown())
         .id(behavior.id())

@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads lines one by one, and holds one at a time, however long a hostile one is. */
-final class FileLines {
-  /** The longest line, in bytes, its end included. */
+/** Reads lines one by one, and holds at most {@value #LONGEST} bytes of a line in memory. */
+final class BoundedLineReader {
+  /** The maximum length of a line in bytes, including the line feed. */
   static final int LONGEST = 1 << 22;
 
   private final InputStream in;
@@ -15,16 +15,16 @@ final class FileLines {
   private int at;
   private int filled;
 
-  FileLines(InputStream in) {
+  BoundedLineReader(InputStream in) {
     this.in = in;
   }
 
   /**
    * A line.
    *
-   * @param text its bytes without its end; cut when it is too long
-   * @param length its length in the file, its end included
-   * @param isWhole whether it has an end
+   * @param text the bytes without the line feed; truncated when the line is too long
+   * @param length the length in the file, including the line feed
+   * @param isWhole whether the line ends with a line feed
    */
   record Line(byte[] text, long length, boolean isWhole) {
     boolean isTooLong() {

@@ -14,8 +14,8 @@ import java.util.function.Predicate;
 import org.allyship.core.record.AuditEntry;
 import org.allyship.core.record.Event;
 
-/** Writes a log anew, beside it, without the entries that are to be erased. */
-final class Rewriting {
+/** Rewrites a log in a second file, without the entries that are to be erased. */
+final class LogRewriter {
   private final LogFiles files;
   private final Receipt head;
   private final Predicate<AuditEntry> which;
@@ -23,7 +23,7 @@ final class Rewriting {
   private long erased;
   private long erasedBefore;
 
-  Rewriting(
+  LogRewriter(
       LogFiles files,
       Receipt head,
       Predicate<AuditEntry> which,
@@ -35,10 +35,10 @@ final class Rewriting {
   }
 
   /**
-   * Writes the whole log and makes sure that it is on the disk.
+   * Writes the whole log and forces it to the disk.
    *
-   * @return how far the log goes once the new one is in its place; empty when nothing is to be
-   *     erased, and then nothing was left beside the log
+   * @return the receipt for the rewritten log; empty when no entry is to be erased, and then the
+   *     second file was deleted
    */
   Optional<Receipt> write() throws IOException {
     boolean written = false;

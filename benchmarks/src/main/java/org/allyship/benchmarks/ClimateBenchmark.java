@@ -17,10 +17,10 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.ThreadParams;
 
 /**
- * One live update of the climate of a million people: a record that comes, or one that is taken
- * back. All that come are of people chosen by chance, too many for any cache, and are then taken
- * back in the same order, so that the group stays as it is. It needs a heap of 6 GB, and takes most
- * of a minute to make the group, once for each fork.
+ * Measures one live update of the climate of a million people: a record that is added, or removed.
+ * The records are those of randomly chosen people, too many for any cache, and are then removed in
+ * the same order, so that the group does not change. It needs a heap of 6 GB, and most of a minute to
+ * create the group, once for each fork.
  */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -32,13 +32,13 @@ import org.openjdk.jmh.infra.ThreadParams;
 public class ClimateBenchmark {
   private static final int RECORDS = 1 << 18;
 
-  /** A million people, and what comes of them. */
+  /** A million people and their records. */
   @State(Scope.Benchmark)
   public static class Group {
     private final ClimateMonitor monitor;
     private final BehaviorRecord[] records = new BehaviorRecord[RECORDS];
 
-    /** Takes everybody in. */
+    /** Adds all people. */
     public Group() {
       Organization organization = new Organization();
       monitor = organization.monitor();
@@ -52,7 +52,7 @@ public class ClimateBenchmark {
     }
   }
 
-  /** The updates of one thread: every record that is its turn, in and then out again. */
+  /** The updates of one thread: each of its records is added, and later removed. */
   @State(Scope.Thread)
   public static class Updates {
     private int first;
@@ -60,7 +60,7 @@ public class ClimateBenchmark {
     private int next;
     private boolean out;
 
-    /** Begins with the first record that no other thread has. */
+    /** Starts at the first record that no other thread has. */
     @Setup
     public void begin(ThreadParams thread) {
       first = thread.getThreadIndex();
@@ -82,13 +82,13 @@ public class ClimateBenchmark {
     }
   }
 
-  /** One update, with nobody else. */
+  /** Measures one update in a single thread. */
   @Benchmark
   public void update(Group group, Updates updates) {
     updates.update(group);
   }
 
-  /** One update of each of two threads; the time is that of one of them. */
+  /** Measures one update in each of two threads; the time is that of one of them. */
   @Benchmark
   @Threads(2)
   public void updateByTwoThreads(Group group, Updates updates) {

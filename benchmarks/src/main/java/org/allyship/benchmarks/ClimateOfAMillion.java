@@ -14,8 +14,8 @@ import org.allyship.disclosure.Published;
 import org.allyship.scoring.person.PersonState;
 
 /**
- * Times the climate of a million people: taking them in, releasing, 50,000 changes and releasing
- * again. What is taken in is made in between, and not timed.
+ * Measures the climate of a million people: adding them, a release, 50,000 changes and a second
+ * release. Creating the people is not measured.
  *
  * <pre>java -Xmx6g -cp benchmarks/target/benchmarks.jar org.allyship.benchmarks.ClimateOfAMillion
  * </pre>
@@ -43,7 +43,7 @@ public final class ClimateOfAMillion {
     for (int first = 0; first < Organization.PEOPLE; first += AT_ONCE) {
       take(first, first + AT_ONCE);
     }
-    print("members and states taken in");
+    print("members and states added");
     printHeap(before);
     release("first release");
     printHeap(before);
@@ -90,7 +90,7 @@ public final class ClimateOfAMillion {
     return done;
   }
 
-  /** Prints all that was timed since it last did. */
+  /** Prints the time since the last call. */
   private void print(String what) {
     System.out.printf(
         Locale.ROOT, "%s: %.2f s, of a processor %.2f s%n", what, wall / 1e9, processor / 1e9);

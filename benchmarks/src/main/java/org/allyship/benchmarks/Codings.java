@@ -9,7 +9,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** Every coding of the reference set, both coders', handed out in turn. */
+/** All codings of the reference set, by both coders, returned in turn. */
 @State(Scope.Thread)
 public class Codings {
   private final Coding[] codings = bundled();
@@ -17,9 +17,9 @@ public class Codings {
   private int next;
 
   /**
-   * Makes sure that both sides of the comparison do the same.
+   * Checks that the engine and the baseline give the same results.
    *
-   * @throws IllegalStateException if the loop written by hand differs from the engine on a coding
+   * @throws IllegalStateException if the hand-written loop differs from the engine on a coding
    */
   @Setup
   public void requireSameResults() {
@@ -30,7 +30,7 @@ public class Codings {
       if (spectrum.classify(coding) != loop.answer(bytes[i])
           || Double.compare(spectrum.position(coding), loop.position(bytes[i])) != 0) {
         throw new IllegalStateException(
-            "the loop written by hand must place %s as the engine does: %s at %s, not %s at %s"
+            "the hand-written loop must place %s as the engine does: %s at %s, not %s at %s"
                 .formatted(
                     coding,
                     spectrum.classify(coding),

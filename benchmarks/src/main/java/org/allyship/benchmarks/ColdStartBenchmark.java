@@ -18,14 +18,14 @@ import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** What a program pays once: each measurement is the first call in a JVM of its own. */
+/** Measures costs that a program has once: each measurement is the first call in a new JVM. */
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(15)
 @Warmup(iterations = 0)
 @Measurement(iterations = 1)
 public class ColdStartBenchmark {
-  /** Reading and compiling the bundled model, then one placement with its explanation. */
+  /** Measures reading and compiling the bundled model, then one placement with its explanation. */
   @Benchmark
   public Object firstPlacement() {
     Coding coding = Coding.of(Anchor.ACT_DEED, Anchor.REACH_TEAM, Anchor.COST_STANDING);
@@ -33,13 +33,13 @@ public class ColdStartBenchmark {
     return placement.explanation();
   }
 
-  /** Reading and checking the entries and the English words of the bundled pack. */
+  /** Measures reading and checking the entries and the English words of the bundled pack. */
   @Benchmark
   public ContentPack bundledContent() {
     return ContentPacks.bundled();
   }
 
-  /** The same, and the words of the four other languages. */
+  /** Measures the same with the words of the four other languages. */
   @Benchmark
   public List<Language> bundledContentInEveryLanguage() {
     return ContentPacks.bundled().languages();

@@ -13,20 +13,20 @@ import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Reading the bundled pack in a JVM that has done it before. */
+/** Measures reading the bundled pack in a JVM that has read it before. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(3)
 @Warmup(iterations = 3, time = 2)
 @Measurement(iterations = 5, time = 2)
 public class ContentBenchmark {
-  /** Entries and English words. */
+  /** Measures reading the entries and the English words. */
   @Benchmark
   public ContentPack bundled() {
     return ContentPacks.bundled();
   }
 
-  /** The same, and the words of the four other languages. */
+  /** Measures the same with the words of the four other languages. */
   @Benchmark
   public List<Language> bundledInEveryLanguage() {
     return ContentPacks.bundled().languages();

@@ -8,8 +8,8 @@ import org.allyship.scoring.Criterion;
 import org.allyship.scoring.SpectrumModel;
 
 /**
- * The baseline: what a skilled programmer would write who wants the answer and the position of one
- * model and nothing else. It holds a coding as bytes and shares no code with the engine.
+ * The baseline: the code that a skilled programmer would write for the classification and the position
+ * of one model. It stores a coding as bytes and shares no code with the engine.
  */
 final class HandWrittenLoop {
   private static final int ACT = Feature.ACT.ordinal();
@@ -36,7 +36,7 @@ final class HandWrittenLoop {
     stake = new HandWrittenCard(model.scorecard(Criterion.STAKE));
   }
 
-  /** Returns a coding as it would be held: 0 when unknown, otherwise the anchor's rank plus one. */
+  /** Returns a coding as bytes: 0 when unknown, otherwise the anchor's rank plus one. */
   static byte[] bytes(Coding coding) {
     Feature[] features = Feature.values();
     byte[] bytes = new byte[features.length];
@@ -54,7 +54,7 @@ final class HandWrittenLoop {
     return level(system.score(coding), stake.score(coding));
   }
 
-  /** From 0 to 1, or NaN when there is no level. */
+  /** Returns the position, from 0 to 1, or NaN when there is no level. */
   double position(byte[] coding) {
     if (finding(coding) != Classification.ALLYSHIP) {
       return Double.NaN;
@@ -67,7 +67,7 @@ final class HandWrittenLoop {
     return (1 - (1 - changes) * (1 - stakes) + stakes) / 2;
   }
 
-  /** The finding that stands in place of a level; allyship when the behavior is genuine. */
+  /** Returns the classification instead of a level; allyship when the behavior is genuine. */
   private Classification finding(byte[] coding) {
     int act = coding[ACT];
     if (act == UNKNOWN) {

@@ -23,7 +23,7 @@ import org.allyship.scoring.Spectrum;
 import org.allyship.scoring.person.PersonState;
 
 /**
- * A made-up organization of a million people over twelve quarters, the same in every run: 20,000
+ * A synthetic organization of a million people over twelve quarters, the same in every run: 20,000
  * teams of 50 people in 500 departments in 20 divisions, 50 sites, and six breakdowns of 2 to 20
  * values, none of which are of the same size. Two in three have named a challenge, three in five
  * have answered a scale.
@@ -39,7 +39,7 @@ final class Organization {
   private static final int FEWEST = 5;
   private static final int MOST = 15;
 
-  /** Shares no factor with the number of people: nobody's id tells their team. */
+  /** Shares no factor with the number of people, so that no id reveals a team. */
   private static final long APART = 7919;
 
   private static final Map<String, Integer> SIZES =
@@ -54,7 +54,7 @@ final class Organization {
   private final List<List<String>> teams = IntStream.range(0, TEAMS).mapToObj(this::team).toList();
   private final SortedMap<String, List<List<String>>> others = new TreeMap<>();
 
-  /** Makes the values; people are made when asked for. */
+  /** Creates the values of the breakdowns; people are created on request. */
   Organization() {
     SIZES.forEach(
         (breakdown, size) ->
@@ -69,7 +69,7 @@ final class Organization {
     return List.of("division-" + division, "department-" + department, "team-" + number);
   }
 
-  /** Returns a monitor that nobody has joined yet. */
+  /** Returns a monitor without members. */
   ClimateMonitor monitor() {
     List<String> breakdowns = new ArrayList<>(others.keySet());
     breakdowns.add("unit");
@@ -88,7 +88,7 @@ final class Organization {
     return ClimateMonitor.of(design, spectrum, ReleaseLedger.withKey(new byte[16]));
   }
 
-  /** Returns where somebody stands. */
+  /** Returns the attributes of a person. */
   Member member(int person) {
     Map<String, List<String>> segments = new HashMap<>();
     segments.put("unit", teams.get((int) (person * APART % PEOPLE / (PEOPLE / TEAMS))));
@@ -99,13 +99,13 @@ final class Organization {
     return new Member(SyntheticRecords.person(person), segments, named, outcomes);
   }
 
-  /** Returns one of them, the first more often than the last. */
+  /** Returns a random value; the first ones are more frequent than the last. */
   private <T> T anyOf(List<T> values) {
     double chance = random.nextDouble();
     return values.get((int) (chance * chance * values.size()));
   }
 
-  /** Returns the state of somebody who did ten things, five more or less. */
+  /** Returns the state of a person with five to fifteen behaviors. */
   PersonState state(int person) {
     PersonState state = PersonState.empty(spectrum);
     for (int rest = FEWEST + random.nextInt(MOST - FEWEST + 1); rest > 0; rest--) {
@@ -114,7 +114,7 @@ final class Organization {
     return state;
   }
 
-  /** Returns what somebody did, whoever it is. */
+  /** Returns a record that any person could have. */
   BehaviorRecord change() {
     return records.next(random.nextInt(PEOPLE));
   }

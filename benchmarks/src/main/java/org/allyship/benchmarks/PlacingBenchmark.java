@@ -16,7 +16,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** Placing one coding: the score alone, with its explanation, and with everything there is. */
+/** Measures placing one coding: the score alone, with its explanation, and with all results. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -39,19 +39,19 @@ public class PlacingBenchmark {
     return loop.position(codings.nextBytes());
   }
 
-  /** The first answer, which must not allocate. */
+  /** Measures the classification, which must not allocate. */
   @Benchmark
   public Classification answerOnly(Codings codings) {
     return spectrum.classify(codings.next());
   }
 
-  /** The position, which must not allocate. */
+  /** Measures the position, which must not allocate. */
   @Benchmark
   public double positionOnly(Codings codings) {
     return spectrum.position(codings.next());
   }
 
-  /** Answer, position and every line of the explanation, which must stay under 2 KB. */
+  /** Measures classification, position and all lines of the explanation, which take under 2 KB. */
   @Benchmark
   public void placeWithExplanation(Codings codings, Blackhole blackhole) {
     Placement placement = spectrum.place(codings.next(), IntendedUse.LEARNING);
@@ -60,7 +60,7 @@ public class PlacingBenchmark {
     blackhole.consume(placement.explanation());
   }
 
-  /** Every question that a placement answers. */
+  /** Measures all results of a placement. */
   @Benchmark
   public void everything(Codings codings, Blackhole blackhole) {
     Placement placement = spectrum.place(codings.next(), IntendedUse.LEARNING);

@@ -18,7 +18,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Reading one record from a line of NDJSON: at once, and by way of a tree. */
+/** Measures reading one record from a line of NDJSON: directly, and with a tree. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -45,13 +45,13 @@ public class ReadingBenchmark {
     return lines[next];
   }
 
-  /** What {@code assess} does with a line that is right. */
+  /** Measures what {@code assess} does with a valid line. */
   @Benchmark
   public @Nullable Object quick() {
     return JsonBinding.quick(nextLine(), BehaviorRecord.class);
   }
 
-  /** What it does with any other, to find all that is wrong. */
+  /** Measures what it does with an invalid line to find all problems. */
   @Benchmark
   public Optional<BehaviorRecord> byTree() {
     ArrayList<Problem> problems = new ArrayList<>();

@@ -21,8 +21,8 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.BenchmarkParams;
 
 /**
- * Counting one record in and out of the state of a person, and joining two states. The states are
- * those of 2,048 people, in turn; each has the four quarters of the year.
+ * Measures adding a record to the state of a person, removing it, and merging two states. The states
+ * are those of 2,048 people, in turn; each has the four quarters of the year.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
@@ -41,7 +41,7 @@ public class StateBenchmark {
   private final PersonState[] others = new PersonState[PEOPLE];
   private int next;
 
-  /** Makes the states. Adding comes to no limit of a count before all iterations are over. */
+  /** Creates the states. No count reaches its limit before all iterations are over. */
   public StateBenchmark() {
     makeStates(states);
     makeStates(others);
@@ -69,7 +69,7 @@ public class StateBenchmark {
     }
   }
 
-  /** Makes anew the states that others were merged into, as those counts grow fast. */
+  /** Creates the merged states again, because their counts grow fast. */
   @Setup(org.openjdk.jmh.annotations.Level.Iteration)
   public void forgetMerges(BenchmarkParams running) {
     if (running.getBenchmark().endsWith("merge")) {
@@ -83,14 +83,14 @@ public class StateBenchmark {
     return now;
   }
 
-  /** Adding a record, which must not allocate. */
+  /** Measures adding a record, which must not allocate. */
   @Benchmark
   public void add() {
     int i = advance();
     states[i % PEOPLE].add(records[i]);
   }
 
-  /** Adding a record and removing it again, which must not allocate either. */
+  /** Measures adding and removing a record, which must not allocate. */
   @Benchmark
   public void addAndRemove() {
     int i = advance();
@@ -98,7 +98,7 @@ public class StateBenchmark {
     states[i % PEOPLE].remove(records[i]);
   }
 
-  /** Joining a state of two records to another that has the same quarters. */
+  /** Measures merging a state of two records into another with the same quarters. */
   @Benchmark
   public void merge() {
     int i = advance() % PEOPLE;

@@ -20,7 +20,7 @@ import org.allyship.core.record.Status;
 import org.allyship.scoring.Spectrum;
 
 /**
- * Made-up records of the years up to 2026, the same in every run. Shares are guesses at what a
+ * Synthetic records of the years up to 2026, the same in every run. Shares are guesses at what a
  * platform keeps: two in five are reported by the actor; four in five are confirmed; half are
  * actions of the catalog, the others coded as in the reference set, where genuine ones come three
  * times as often as they do there; one in three has a note and one in seven feedback.
@@ -30,7 +30,7 @@ final class SyntheticRecords {
   private static final LocalDate END = LocalDate.of(2027, 1, 1);
   private static final String NOTE =
       "Asked in the meeting whose idea it was and waited until she had said all of it; afterwards"
-          + " wrote her name beside it in the minutes and sent them to everybody who had been there.";
+          + " wrote her name next to it in the minutes and sent them to everyone who had been there.";
 
   private final SplittableRandom random = new SplittableRandom(SEED);
   private final List<Action> actions = ContentPacks.bundled().actions();
@@ -40,14 +40,14 @@ final class SyntheticRecords {
   private final int days;
   private int count;
 
-  /** Begins so many years, up to the end of 2026, of so many people. */
+  /** Creates records of a number of people over a number of years up to the end of 2026. */
   SyntheticRecords(int people, int years) {
     this.people = people;
     this.first = END.minusYears(years);
     this.days = (int) ChronoUnit.DAYS.between(first, END);
   }
 
-  /** Begins the year 2026 of so many people. */
+  /** Creates records of a number of people in the year 2026. */
   static SyntheticRecords ofYear(int people) {
     return new SyntheticRecords(people, 1);
   }
@@ -63,12 +63,12 @@ final class SyntheticRecords {
         .toArray(Coding[]::new);
   }
 
-  /** Returns a record of anybody, once everybody has one. */
+  /** Returns the next record: of each person in turn at first, then of random people. */
   BehaviorRecord next() {
     return next(count < people ? count : random.nextInt(people));
   }
 
-  /** Returns a record of somebody. */
+  /** Returns a record of a person. */
   BehaviorRecord next(int actor) {
     BehaviorId id = BehaviorId.of("b-%08d".formatted(count++));
     LocalDate day = first.plusDays(random.nextInt(days));
@@ -131,7 +131,7 @@ final class SyntheticRecords {
     return chance < 18 ? Status.PROPOSED : chance < 19 ? Status.CONTESTED : Status.WITHDRAWN;
   }
 
-  /** Returns one of the few whom somebody has to do with, or another when there is nobody else. */
+  /** Returns one of a person's few contacts, or an outsider when there is no one else. */
   private ParticipantId other(int actor) {
     int near = (actor + 1 + random.nextInt(12)) % people;
     return near == actor ? ParticipantId.of("q-1") : person(near);

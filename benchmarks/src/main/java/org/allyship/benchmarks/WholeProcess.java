@@ -7,8 +7,9 @@ import java.util.List;
 import org.allyship.content.ContentPacks;
 
 /**
- * Times whole programs, from the start of the process to its end: one that does nothing, one that
- * reads the bundled pack, one that reads all its languages too. Prints least, median and most.
+ * Measures whole programs, from the start of the process to its end: one that does nothing, one that
+ * reads the bundled pack, and one that also reads all its languages. Prints minimum, median and
+ * maximum.
  *
  * <pre>java -cp benchmarks/target/benchmarks.jar org.allyship.benchmarks.WholeProcess 31</pre>
  */
@@ -17,7 +18,7 @@ public final class WholeProcess {
 
   private WholeProcess() {}
 
-  /** Runs each program as often as the first argument says; as one of them when that names it. */
+  /** Runs each program the given number of times; given the name of a program, is that program. */
   public static void main(String[] args) throws IOException, InterruptedException {
     String first = args.length == 0 ? "31" : args[0];
     switch (first) {
@@ -39,7 +40,7 @@ public final class WholeProcess {
       double[] sorted = millis[program];
       Arrays.sort(sorted);
       System.out.printf(
-          "%-15s least %4.0f ms, median %4.0f ms, most %4.0f ms%n",
+          "%-15s minimum %4.0f ms, median %4.0f ms, maximum %4.0f ms%n",
           PROGRAMS.get(program), sorted[0], sorted[runs / 2], sorted[runs - 1]);
     }
   }

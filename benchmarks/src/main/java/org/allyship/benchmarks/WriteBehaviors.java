@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import org.allyship.core.json.StrictJson;
 
 /**
- * Writes a file for {@code allyship assess}: made-up records of a year, the same whenever it is
+ * Writes a file for {@code allyship assess}: synthetic records of a year, the same in every
  * run.
  *
  * <pre>
@@ -17,7 +17,7 @@ import org.allyship.core.json.StrictJson;
 public final class WriteBehaviors {
   private WriteBehaviors() {}
 
-  /** Takes how many behaviors, of how many people, and the file. */
+  /** Takes the number of behaviors, the number of people and the file. */
   public static void main(String[] args) throws IOException {
     if (args.length != 3) {
       throw new IllegalArgumentException("give COUNT, PEOPLE and FILE");

@@ -1,5 +1,5 @@
 /**
- * How fast behaviors are placed, and what that allocates, held against a loop written by hand.
+ * Measures the time and the memory of placements, compared with a hand-written loop.
  *
  * <p>Start at {@link org.allyship.benchmarks.PlacingBenchmark}. Not part of the library.
  */

@@ -6,7 +6,7 @@ import org.allyship.core.Coding;
 import org.allyship.core.Feature;
 
 /**
- * How far coders agree on a feature: Krippendorff's alpha (Krippendorff 2004, Content Analysis, 2nd
+ * The agreement of coders on a feature: Krippendorff's alpha (Krippendorff 2004, Content Analysis, 2nd
  * ed., ch. 11; 2011, Computing Krippendorff's alpha-reliability), over the behaviors to which at
  * least two coders gave a value.
  *
@@ -22,7 +22,7 @@ public final class Agreement {
   }
 
   /**
-   * Returns alpha where coders gave a value; NaN when no behavior has two values, or all values are
+   * Returns alpha over the values that coders gave; NaN when no behavior has two values, or all values are
    * the same.
    *
    * @param codings for each behavior, the codings of its coders

@@ -50,12 +50,12 @@ public final class Calibration {
     Files.write(Path.of(file), text.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** The model fitted to these behaviors. */
+  /** Returns the model fitted to these behaviors. */
   static SpectrumModel model(List<LabeledBehavior> behaviors) {
     return new Fitting(prior(behaviors), STRENGTH).fit(Observation.of(behaviors));
   }
 
-  /** The points that literature gives, with frequencies counted in these behaviors. */
+  /** Returns the points that literature gives, with frequencies counted in these behaviors. */
   static SpectrumModel prior(List<LabeledBehavior> behaviors) {
     return SpectrumModel.builder()
         .from(literature())
@@ -65,7 +65,7 @@ public final class Calibration {
         .build();
   }
 
-  /** The points that literature gives, as they are before any fit. */
+  /** Returns the points that literature gives, before any fit. */
   public static SpectrumModel literature() {
     try (InputStream json = Calibration.class.getResourceAsStream("literature.json")) {
       return SpectrumModel.read(Objects.requireNonNull(json, "literature.json"), "literature.json");

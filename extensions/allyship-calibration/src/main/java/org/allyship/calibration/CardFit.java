@@ -17,7 +17,7 @@ import org.allyship.scoring.SpectrumModel;
 
 /** The fit of one scorecard by integer coordinate descent. */
 final class CardFit {
-  /** Sums that differ by less are held equal, so that the last bits of a sum decide nothing. */
+  /** Sums that differ by less than this count as equal, so that rounding decides nothing. */
   private static final double LEAST_GAIN = 1e-9;
 
   private final Scorecard prior;
@@ -39,7 +39,7 @@ final class CardFit {
     this.loss = new LogLoss(prior.scale());
   }
 
-  /** Adds one of a behavior's two codings, which together count as one. */
+  /** Adds one of a behavior's two codings, each with half the weight of a behavior. */
   void add(Coding coding, boolean yes) {
     weights.computeIfAbsent(coding, key -> new double[2])[yes ? 1 : 0] += 0.5;
   }
@@ -56,7 +56,7 @@ final class CardFit {
     return fitted();
   }
 
-  /** Equal codings are one row, and rows stand in an order of their own, not that of the input. */
+  /** Merges equal codings into one row and sorts the rows, so that the input order has no effect. */
   private void prepare() {
     codings = weights.keySet().stream().sorted(Comparator.comparing(Coding::toString)).toList();
     weight = codings.stream().map(weights::get).toArray(double[][]::new);
@@ -71,7 +71,7 @@ final class CardFit {
     }
   }
 
-  /** Tries each point alone, and each stretch of neighboring anchors together, up and down. */
+  /** Tries to change each point alone, and each run of neighboring anchors together, up and down. */
   private boolean improve(int line) {
     boolean moved = false;
     for (int from = 1; from < grid.places(line); from++) {
@@ -102,8 +102,8 @@ final class CardFit {
   }
 
   /**
-   * Accompliceship takes about two of its signs together: giving alone, following alone or breaking
-   * a rule alone is not enough. Risk may be, as high risk is a factor of its own (Corning &amp;
+   * Accompliceship needs about two of its features together: giving alone, following alone or
+   * breaking a rule alone is not enough. High risk can be enough, because it is a factor of its own (Corning &amp;
    * Myers 2002).
    */
   private boolean onlyRiskDecides() {
@@ -121,7 +121,7 @@ final class CardFit {
     return change;
   }
 
-  /** What a line gives a row now, above what it gave before. */
+  /** Returns the points that a line gives a row now, minus those that it gave before. */
   private int gained(int line, int row, int[] before) {
     int place = places[line][row];
     return grid.points(line, place) - before[place];
@@ -164,7 +164,7 @@ final class CardFit {
     return named;
   }
 
-  /** {@code ln(1 + 2^(-margin / scale))}, the loss of a yes that is {@code margin} points sure. */
+  /** Returns {@code ln(1 + 2^(-margin / scale))}, the loss of a case that is met by a margin. */
   private static final class LogLoss {
     private static final int FURTHEST = 1_000;
 

@@ -17,9 +17,10 @@ import org.allyship.scoring.Placement;
 import org.allyship.scoring.Spectrum;
 
 /**
- * How the placements of labeled behaviors agree with the labels: four figures, always all four.
+ * The agreement of placements with the labels of behaviors, in four figures that are always reported
+ * together.
  *
- * <p>A behavior with several codings counts once, as the mean over its codings. Intervals are of
+ * <p>A behavior with several codings counts once, as the mean over its codings. Intervals are those of
  * Wilson (1927, doi:10.1080/01621459.1927.10502953) at 95 %, over behaviors.
  */
 public final class Evaluation {
@@ -32,7 +33,7 @@ public final class Evaluation {
   private int count;
   private final WeightedKappa kappa = new WeightedKappa(Level.values().length);
 
-  /** Creates an evaluation of nothing so far. */
+  /** Creates an empty evaluation. */
   public Evaluation() {
     for (Label label : Label.values()) {
       confusion.put(label, new EnumMap<>(Classification.class));
@@ -40,7 +41,7 @@ public final class Evaluation {
     }
   }
 
-  /** Places observations with a spectrum and evaluates that. */
+  /** Returns the evaluation of the placements that a spectrum gives observations. */
   public static Evaluation of(Spectrum spectrum, List<Observation> observations) {
     Evaluation evaluation = new Evaluation();
     for (Observation observation : observations) {
@@ -49,7 +50,7 @@ public final class Evaluation {
     return evaluation;
   }
 
-  /** Adds what an observation was placed as. */
+  /** Adds the placement of an observation. */
   public void add(Observation observation, Placement placement) {
     Label label = observation.label();
     Classification classification = placement.classification();
@@ -68,7 +69,7 @@ public final class Evaluation {
     }
   }
 
-  /** Tells whether the first answer is the label; a claim is right when called a claim. */
+  /** Returns whether the classification is the label; a claim is right when classified as a claim. */
   static boolean right(Observation observation, Placement placement) {
     Classification classification = placement.classification();
     return classification.name().equals(observation.label().name())
@@ -84,50 +85,50 @@ public final class Evaluation {
     return named;
   }
 
-  /** The share of behaviors whose first answer is their label. */
+  /** Returns the share of behaviors whose classification is their label. */
   public LabelShare firstAnswerRight() {
     return first.share();
   }
 
-  /** The same for the behaviors of one label. */
+  /** Returns that share for the behaviors of one label. */
   public LabelShare firstAnswerRight(Label label) {
     return Objects.requireNonNull(byLabel.get(label)).share();
   }
 
   /**
-   * The share of behaviors whose label is the first answer, among the findings (possible ones too)
-   * or among the levels it stands between.
+   * Returns the share of behaviors whose label is the classification, one of the findings (possible
+   * ones too) or one of the levels that it is between.
    */
   public LabelShare labelAmongFindings() {
     return among.share();
   }
 
-  /** How many answers a placement names on average; NaN when nothing was placed. */
+  /** Returns the mean number of labels that a placement names; NaN when nothing was placed. */
   public double answersNamed() {
     return answersNamed / (double) count;
   }
 
-  /** The share of behaviors rightly told genuine or not. */
+  /** Returns the share of behaviors rightly classified as genuine or not. */
   public LabelShare genuineOrNot() {
     return genuine.share();
   }
 
-  /** Cohen's kappa with quadratic weights over the levels, where both sides have one. */
+  /** Returns Cohen's kappa with quadratic weights over the levels, where label and placement have one. */
   public double weightedKappa() {
     return kappa.value();
   }
 
-  /** How many codings the kappa rests on. */
+  /** Returns the number of codings that the kappa is computed from. */
   public int weightedKappaCount() {
     return kappa.count();
   }
 
-  /** How many codings of a label got an answer. */
+  /** Returns the number of codings of a label that were given a classification. */
   public int count(Label label, Classification classification) {
     return Objects.requireNonNull(confusion.get(label)).getOrDefault(classification, 0);
   }
 
-  /** Adds up rights and wrongs by behavior. */
+  /** Counts right and wrong codings by behavior. */
   private static final class Tally {
     private final Map<String, int[]> rows = new LinkedHashMap<>();
 

@@ -14,21 +14,21 @@ import org.allyship.scoring.SpectrumModel;
  * Fits the points of a model to labeled behaviors, shrinking toward the points that literature
  * gives.
  *
- * <p>For each question it minimizes, over whole points that keep the order and the signs that the
+ * <p>For each criterion it minimizes, over whole points that keep the order and the signs that the
  * prior model gives each line, {@code sum of w * -log P(label) + strength * sum of (points -
  * prior)^2}, by integer coordinate descent from the prior: exact, without rounding, and the same on
  * every JVM.
  *
  * <p>The points of unknown are not fitted: they are the mean of what the anchors give, weighted by
- * the prior's frequencies and rounded. No answer but high risk may reach the threshold of the stake
- * question by itself (see {@code docs/decisions/0001}).
+ * the prior's frequencies and rounded. No anchor but high risk may reach the threshold of the stake
+ * criterion by itself (see {@code docs/decisions/0001}).
  */
 public final class Fitting {
   private final SpectrumModel prior;
   private final double strength;
 
   /**
-   * Prepares a fit.
+   * Creates a fit.
    *
    * @param prior the model to start from and to shrink toward
    * @param strength the penalty for one point's squared distance of 1; 0 or more
@@ -59,8 +59,8 @@ public final class Fitting {
   }
 
   /**
-   * Tells whether a behavior of this label says something about a question. A harm that was called
-   * performance is both, so that the name says nothing against harm.
+   * Returns whether a label is evidence for or against a criterion. A harm that a source called
+   * performance is both, so that label is no evidence against harm.
    */
   private static boolean asked(Criterion criterion, Observation observation) {
     if (!observation.coding().isKnown(Feature.ACT) || observation.coding().has(Anchor.ACT_NONE)) {

@@ -11,11 +11,11 @@ import org.allyship.core.labeled.Judgment;
 import org.allyship.core.labeled.LabeledBehavior;
 
 /**
- * What an unknown turns out to be: how often one coder gave each anchor where another could not
- * tell, together with {@value #BASE_CASES} cases spread as the anchor is among all that was coded.
- * In hundredths of a case, and at least one, so that nothing is held impossible.
+ * The frequencies of the anchors behind an unknown: how often one coder gave each anchor where another
+ * coder gave none, plus {@value #BASE_CASES} cases distributed like all coded anchors. The unit is a
+ * hundredth of a case, and each frequency is at least one, so that no anchor is impossible.
  *
- * <p>The codebook has a gain coded only if it is stated, so a gain that no coder knows counts as
+ * <p>The codebook says to code a gain only if it is stated, so a gain that no coder knows counts as
  * none.
  */
 final class Frequencies {

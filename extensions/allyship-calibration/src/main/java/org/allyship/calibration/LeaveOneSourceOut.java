@@ -9,7 +9,7 @@ import org.allyship.scoring.IntendedUse;
 import org.allyship.scoring.Placement;
 import org.allyship.scoring.Spectrum;
 
-/** Places every behavior by a model that was fitted without any row of its source. */
+/** Places every behavior with a model that was fitted without any behavior of its source. */
 final class LeaveOneSourceOut {
   private final Fitting fitting;
 

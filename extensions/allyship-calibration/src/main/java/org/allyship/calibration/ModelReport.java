@@ -24,7 +24,7 @@ import org.allyship.scoring.ScorecardLine;
 import org.allyship.scoring.Spectrum;
 import org.allyship.scoring.SpectrumModel;
 
-/** The report on the bundled model, in Markdown. */
+/** Writes the report on the bundled model, in Markdown. */
 final class ModelReport {
   private static final double[] STRENGTHS = {0, 0.05, 0.1, 0.2, 0.4};
 
@@ -46,7 +46,7 @@ final class ModelReport {
     line("");
     line(
         "Written by `org.allyship.calibration.Calibration`; do not edit. How to read it, what the");
-    line("model may be used for, and why it errs stands in [model-card.md](model-card.md).");
+    line("model may be used for, and why it errs is in [model-card.md](model-card.md).");
     data();
     agreement();
     Map<String, Placed> placed = new LinkedHashMap<>();
@@ -91,7 +91,7 @@ final class ModelReport {
     }
   }
 
-  /** Collects what each behavior was placed as by a model that never saw its source. */
+  /** Collects the placement of each behavior by a model that was fitted without its source. */
   private Evaluation leaveOneSourceOut(Map<String, Placed> placed) {
     section("Leave one source out");
     line("Every behavior is placed by a model fitted without any behavior of its source.");
@@ -137,7 +137,7 @@ final class ModelReport {
     line(
         "A label is named when it is the first answer, a finding (possible ones too) or one of the");
     line(
-        "levels it stands between; %s answers are named for a behavior on average.",
+        "levels it is between; %s answers are named for a behavior on average.",
         number(evaluation.answersNamed()));
   }
 
@@ -268,7 +268,7 @@ final class ModelReport {
     return Double.isNaN(value) ? "-" : String.format(Locale.ROOT, "%.2f", rounded);
   }
 
-  /** What the codings of one behavior were placed as. */
+  /** The placements of the codings of one behavior. */
   private static final class Placed {
     private final List<Classification> answers = new ArrayList<>();
     private int rights;

@@ -12,15 +12,15 @@ import org.allyship.core.labeled.StatementKind;
 /**
  * One coding of a labeled behavior.
  *
- * @param row what tells the behavior from others; the codings of one behavior share it
- * @param source what tells the source from others
- * @param label what the source called it
- * @param kind what kind of thing it is
- * @param coding how one coder coded it
+ * @param row the identifier of the behavior; the codings of one behavior share it
+ * @param source the identifier of the source
+ * @param label the label that the source gave the behavior
+ * @param kind the kind of statement
+ * @param coding the coding by one coder
  */
 public record Observation(
     String row, String source, Label label, StatementKind kind, Coding coding) {
-  /** Requires every part. */
+  /** Checks that no part is null. */
   public Observation {
     Objects.requireNonNull(row, "row");
     Objects.requireNonNull(source, "source");

@@ -10,13 +10,12 @@ import org.allyship.scoring.ScorecardLine;
 import org.allyship.scoring.SpectrumModel;
 
 /**
- * The points of a scorecard while they are fitted: by line and place, where place 0 is unknown and
- * the others are the anchors by rank.
+ * The points of a scorecard during a fit, by line and place. Place 0 is unknown, and the other places
+ * are the anchors by rank.
  *
- * <p>Unknown is not fitted: it gets the mean of what the answers give, weighted by how often each
- * turned out to be behind an unknown, and rounded. A few rows in which something hardly ever
- * unknown was unknown would otherwise decide what every behavior of which little is known is placed
- * as.
+ * <p>The points of unknown are not fitted. They are the rounded mean of the anchors' points, weighted by
+ * the frequencies behind an unknown. Otherwise a few rows with a rare unknown would decide the
+ * placement of every behavior with few known features.
  */
 final class PointGrid {
   private final List<ScorecardLine> lines;
@@ -72,12 +71,12 @@ final class PointGrid {
     return points[line].clone();
   }
 
-  /** Puts a copy back. */
+  /** Restores the points of a line from a copy. */
   void restore(int line, int[] copy) {
     points[line] = copy;
   }
 
-  /** Adds a step to a stretch of anchors, unknown following. */
+  /** Adds a step to a run of anchors and recomputes the points of unknown. */
   void move(int line, int from, int to, int step) {
     for (int place = from; place <= to; place++) {
       points[line][place] += step;
@@ -85,7 +84,7 @@ final class PointGrid {
     meanForUnknown(line);
   }
 
-  /** The squared distance of a line's anchors from their prior. */
+  /** Returns the squared distance of a line's points from the prior. */
   int distance(int line) {
     int distance = 0;
     for (int place = 1; place < points[line].length; place++) {
@@ -95,7 +94,7 @@ final class PointGrid {
     return distance;
   }
 
-  /** The most points that one answer gives, whatever the feature but this. */
+  /** Returns the most points that one anchor of any other feature gives. */
   int mostBut(Feature feature) {
     int most = Integer.MIN_VALUE;
     for (int line = 0; line < points.length; line++) {
@@ -107,8 +106,8 @@ final class PointGrid {
   }
 
   /**
-   * Tells whether a line keeps the order and the signs of its prior: what literature gives no
-   * points stays at none, and what it counts for a question never counts against it.
+   * Returns whether a line keeps the order and the signs of its prior. An anchor without points in
+   * the prior keeps none, and an anchor that counts for a criterion never counts against it.
    */
   boolean allowed(int line) {
     return ordered(line) && signed(line);

@@ -21,7 +21,7 @@ final class WeightedKappa {
     return count;
   }
 
-  /** From -1 to 1; NaN when nothing was counted or both sides always said the same one thing. */
+  /** Returns kappa, from -1 to 1; NaN when nothing was counted or all values are the same. */
   double value() {
     int size = counts.length;
     double observed = 0;

@@ -1,5 +1,5 @@
 /**
- * Fits a model to behaviors that others labeled, and measures how well a model does on such.
+ * Fits a model to labeled behaviors, and evaluates a model on them.
  *
  * <p>Start at {@link org.allyship.calibration.Evaluation} to measure, and at {@link
  * org.allyship.calibration.Fitting} to fit. {@link org.allyship.calibration.Calibration} is the

@@ -19,8 +19,8 @@ import org.openjdk.jmh.infra.ThreadParams;
 /**
  * Measures one live update of the climate of a million people: a record that is added, or removed.
  * The records are those of randomly chosen people, too many for any cache, and are then removed in
- * the same order, so that the group does not change. It needs a heap of 6 GB, and most of a minute to
- * create the group, once for each fork.
+ * the same order, so that the group does not change. It needs a heap of 6 GB, and most of a minute
+ * to create the group, once for each fork.
  */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)

@@ -8,8 +8,8 @@ import org.allyship.scoring.Criterion;
 import org.allyship.scoring.SpectrumModel;
 
 /**
- * The baseline: the code that a skilled programmer would write for the classification and the position
- * of one model. It stores a coding as bytes and shares no code with the engine.
+ * The baseline: the code that a skilled programmer would write for the classification and the
+ * position of one model. It stores a coding as bytes and shares no code with the engine.
  */
 final class HandWrittenLoop {
   private static final int ACT = Feature.ACT.ordinal();

@@ -21,8 +21,8 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.BenchmarkParams;
 
 /**
- * Measures adding a record to the state of a person, removing it, and merging two states. The states
- * are those of 2,048 people, in turn; each has the four quarters of the year.
+ * Measures adding a record to the state of a person, removing it, and merging two states. The
+ * states are those of 2,048 people, in turn; each has the four quarters of the year.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)

@@ -7,9 +7,9 @@ import java.util.List;
 import org.allyship.content.ContentPacks;
 
 /**
- * Measures whole programs, from the start of the process to its end: one that does nothing, one that
- * reads the bundled pack, and one that also reads all its languages. Prints minimum, median and
- * maximum.
+ * Measures whole programs, from the start of the process to its end: one that does nothing, one
+ * that reads the bundled pack, and one that also reads all its languages. Prints minimum, median
+ * and maximum.
  *
  * <pre>java -cp benchmarks/target/benchmarks.jar org.allyship.benchmarks.WholeProcess 31</pre>
  */

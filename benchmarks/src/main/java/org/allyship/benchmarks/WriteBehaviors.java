@@ -7,8 +7,7 @@ import java.nio.file.Path;
 import org.allyship.core.json.StrictJson;
 
 /**
- * Writes a file for {@code allyship assess}: synthetic records of a year, the same in every
- * run.
+ * Writes a file for {@code allyship assess}: synthetic records of a year, the same in every run.
  *
  * <pre>
  * java -cp benchmarks/target/benchmarks.jar org.allyship.benchmarks.WriteBehaviors 10000000 1000000 year.ndjson

@@ -6,9 +6,9 @@ import org.allyship.core.Coding;
 import org.allyship.core.Feature;
 
 /**
- * The agreement of coders on a feature: Krippendorff's alpha (Krippendorff 2004, Content Analysis, 2nd
- * ed., ch. 11; 2011, Computing Krippendorff's alpha-reliability), over the behaviors to which at
- * least two coders gave a value.
+ * The agreement of coders on a feature: Krippendorff's alpha (Krippendorff 2004, Content Analysis,
+ * 2nd ed., ch. 11; 2011, Computing Krippendorff's alpha-reliability), over the behaviors to which
+ * at least two coders gave a value.
  *
  * <p>{@code alpha = 1 - observed / expected} disagreement, from the coincidences of values. What
  * was done and repair are taken as nominal, every other feature as ordinal.
@@ -22,8 +22,8 @@ public final class Agreement {
   }
 
   /**
-   * Returns alpha over the values that coders gave; NaN when no behavior has two values, or all values are
-   * the same.
+   * Returns alpha over the values that coders gave; NaN when no behavior has two values, or all
+   * values are the same.
    *
    * @param codings for each behavior, the codings of its coders
    */

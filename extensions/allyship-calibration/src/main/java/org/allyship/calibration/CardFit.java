@@ -56,7 +56,9 @@ final class CardFit {
     return fitted();
   }
 
-  /** Merges equal codings into one row and sorts the rows, so that the input order has no effect. */
+  /**
+   * Merges equal codings into one row and sorts the rows, so that the input order has no effect.
+   */
   private void prepare() {
     codings = weights.keySet().stream().sorted(Comparator.comparing(Coding::toString)).toList();
     weight = codings.stream().map(weights::get).toArray(double[][]::new);
@@ -71,7 +73,9 @@ final class CardFit {
     }
   }
 
-  /** Tries to change each point alone, and each run of neighboring anchors together, up and down. */
+  /**
+   * Tries to change each point alone, and each run of neighboring anchors together, up and down.
+   */
   private boolean improve(int line) {
     boolean moved = false;
     for (int from = 1; from < grid.places(line); from++) {
@@ -103,8 +107,8 @@ final class CardFit {
 
   /**
    * Accompliceship needs about two of its features together: giving alone, following alone or
-   * breaking a rule alone is not enough. High risk can be enough, because it is a factor of its own (Corning &amp;
-   * Myers 2002).
+   * breaking a rule alone is not enough. High risk can be enough, because it is a factor of its own
+   * (Corning &amp; Myers 2002).
    */
   private boolean onlyRiskDecides() {
     return prior.criterion() != Criterion.STAKE || grid.mostBut(Feature.COST) < threshold;

@@ -17,11 +17,11 @@ import org.allyship.scoring.Placement;
 import org.allyship.scoring.Spectrum;
 
 /**
- * The agreement of placements with the labels of behaviors, in four figures that are always reported
- * together.
+ * The agreement of placements with the labels of behaviors, in four figures that are always
+ * reported together.
  *
- * <p>A behavior with several codings counts once, as the mean over its codings. Intervals are those of
- * Wilson (1927, doi:10.1080/01621459.1927.10502953) at 95 %, over behaviors.
+ * <p>A behavior with several codings counts once, as the mean over its codings. Intervals are those
+ * of Wilson (1927, doi:10.1080/01621459.1927.10502953) at 95 %, over behaviors.
  */
 public final class Evaluation {
   private final Map<Label, Map<Classification, Integer>> confusion = new EnumMap<>(Label.class);
@@ -69,7 +69,9 @@ public final class Evaluation {
     }
   }
 
-  /** Returns whether the classification is the label; a claim is right when classified as a claim. */
+  /**
+   * Returns whether the classification is the label; a claim is right when classified as a claim.
+   */
   static boolean right(Observation observation, Placement placement) {
     Classification classification = placement.classification();
     return classification.name().equals(observation.label().name())
@@ -113,7 +115,10 @@ public final class Evaluation {
     return genuine.share();
   }
 
-  /** Returns Cohen's kappa with quadratic weights over the levels, where label and placement have one. */
+  /**
+   * Returns Cohen's kappa with quadratic weights over the levels, where label and placement have
+   * one.
+   */
   public double weightedKappa() {
     return kappa.value();
   }

@@ -11,9 +11,10 @@ import org.allyship.core.labeled.Judgment;
 import org.allyship.core.labeled.LabeledBehavior;
 
 /**
- * The frequencies of the anchors behind an unknown: how often one coder gave each anchor where another
- * coder gave none, plus {@value #BASE_CASES} cases distributed like all coded anchors. The unit is a
- * hundredth of a case, and each frequency is at least one, so that no anchor is impossible.
+ * The frequencies of the anchors behind an unknown: how often one coder gave each anchor where
+ * another coder gave none, plus {@value #BASE_CASES} cases distributed like all coded anchors. The
+ * unit is a hundredth of a case, and each frequency is at least one, so that no anchor is
+ * impossible.
  *
  * <p>The codebook says to code a gain only if it is stated, so a gain that no coder knows counts as
  * none.

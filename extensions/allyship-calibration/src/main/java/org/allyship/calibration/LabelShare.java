@@ -5,8 +5,8 @@ import org.allyship.core.internal.WilsonInterval;
 /**
  * A share with its 95 % interval (Wilson 1927, doi:10.1080/01621459.1927.10502953).
  *
- * <p>A behavior with two codings can count as half right. The interval is computed here because that
- * of Commons Statistics takes whole numbers only.
+ * <p>A behavior with two codings can count as half right. The interval is computed here because
+ * that of Commons Statistics takes whole numbers only.
  *
  * @param value from 0 to 1; NaN when nothing was counted
  * @param low the lower bound of the interval; NaN when nothing was counted

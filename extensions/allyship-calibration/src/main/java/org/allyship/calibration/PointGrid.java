@@ -10,12 +10,12 @@ import org.allyship.scoring.ScorecardLine;
 import org.allyship.scoring.SpectrumModel;
 
 /**
- * The points of a scorecard during a fit, by line and place. Place 0 is unknown, and the other places
- * are the anchors by rank.
+ * The points of a scorecard during a fit, by line and place. Place 0 is unknown, and the other
+ * places are the anchors by rank.
  *
- * <p>The points of unknown are not fitted. They are the rounded mean of the anchors' points, weighted by
- * the frequencies behind an unknown. Otherwise a few rows with a rare unknown would decide the
- * placement of every behavior with few known features.
+ * <p>The points of unknown are not fitted. They are the rounded mean of the anchors' points,
+ * weighted by the frequencies behind an unknown. Otherwise a few rows with a rare unknown would
+ * decide the placement of every behavior with few known features.
  */
 final class PointGrid {
   private final List<ScorecardLine> lines;

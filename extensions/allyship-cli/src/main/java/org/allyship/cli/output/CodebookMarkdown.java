@@ -1,8 +1,8 @@
 package org.allyship.cli.output;
 
-import java.util.Objects;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.allyship.content.text.CodebookText;
 import org.allyship.content.text.CodebookText.AnchorText;
 import org.allyship.content.text.CodebookText.ContextText;

@@ -58,7 +58,7 @@ class ArchitectureTest {
                   .and(not(resideInAPackage("org.allyship.core..")))
                   .and(not(resideInAPackage("org.allyship.scoring.."))));
 
-  /** The reader of JSON stands apart from its values, and tells them what it found wrong. */
+  /** The reader of JSON reports problems as values of the package that uses it. */
   @ArchTest
   static final ArchRule packages_form_no_cycles =
       slices()

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every broken model must be refused with the very words in the {@code .expected} beside it. */
+/** Every broken model must be refused with the message in the {@code .expected} file. */
 class BrokenModelTest {
   @Test
   void the_model_that_the_cases_start_from_is_good() throws IOException {

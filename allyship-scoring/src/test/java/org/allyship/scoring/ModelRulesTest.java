@@ -76,7 +76,7 @@ class ModelRulesTest {
   }
 
   @Test
-  void the_first_anchor_of_repair_stands_apart_from_its_order() {
+  void the_first_anchor_of_repair_is_not_part_of_its_order() {
     Map<String, Integer> points = new LinkedHashMap<>();
     points.put("na", 5);
     int step = 0;

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every {@code NAME.behavior.json} in the folder must be placed by the small model as {@code
- * NAME.placement.json} beside it says. {@code -Dgolden.update=true} records anew.
+ * NAME.placement.json} next to it says. {@code -Dgolden.update=true} records them again.
  */
 class PlacementGoldenTest {
   private static final Path CASES = Path.of("src/test/resources/org/allyship/scoring/golden");
@@ -47,7 +47,9 @@ class PlacementGoldenTest {
         StrictJson.write(placement).replace(placement.provenance().libraryVersion(), "THIS") + "\n";
     Path expected = CASES.resolve(name + ".placement.json");
     if (Boolean.getBoolean("golden.update")) {
-      assertThat(System.getenv("CI")).as("CI, where nothing is recorded anew").isNotEqualTo("true");
+      assertThat(System.getenv("CI"))
+          .as("CI, where no golden file is recorded")
+          .isNotEqualTo("true");
       Files.writeString(expected, actual);
     }
     assertThat(actual).isEqualTo(Files.readString(expected));

@@ -163,7 +163,7 @@ class PlacementTest {
   }
 
   @Test
-  void performance_comes_before_harm_where_words_and_deeds_contradict() {
+  void performance_comes_before_harm_where_words_contradict_behavior() {
     Placement placement =
         placed(
             Anchor.ACT_HARM,
@@ -211,7 +211,7 @@ class PlacementTest {
   }
 
   @Test
-  void silence_toward_somebody_more_powerful_says_little() {
+  void silence_toward_someone_more_powerful_means_little() {
     assertThat(toward(SILENCE, Power.LOWER).lowPower()).isTrue();
     assertThat(toward(SILENCE, Power.EQUAL).lowPower()).isFalse();
     assertThat(toward(SILENCE, Power.HIGHER).lowPower()).isFalse();

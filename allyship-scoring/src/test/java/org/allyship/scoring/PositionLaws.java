@@ -19,7 +19,7 @@ class PositionLaws {
       List.of(Feature.COST, Feature.TRANSFER, Feature.DIRECTION);
 
   @Law
-  void a_position_lies_from_0_to_1_and_stands_with_a_level(
+  void a_position_is_from_0_to_1_and_comes_with_a_level(
       @ForAll Spectrum spectrum, @ForAll Coding coding) {
     Placement placement = place(spectrum, coding);
     assertThat(placement.position().isPresent()).isEqualTo(placement.classification().isLevel());
@@ -122,7 +122,7 @@ class PositionLaws {
   }
 
   @Law
-  void harm_and_performance_are_found_as_probable_as_their_questions_say(
+  void harm_and_performance_are_as_probable_as_their_criteria(
       @ForAll Spectrum spectrum, @ForAll Coding coding) {
     Coding known = coding.isKnown(Feature.ACT) ? coding : coding.with(Anchor.ACT_DEED);
     Placement placement = place(spectrum, known);

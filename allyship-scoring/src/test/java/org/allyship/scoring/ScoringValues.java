@@ -140,7 +140,7 @@ public final class ScoringValues extends DomainContextBase {
                     .build());
   }
 
-  /** Puts points into the order; the first of repair, {@code na}, stands apart. */
+  /** Puts points into the order; apart from {@code na} of repair. */
   private static List<Integer> ordered(Feature feature, Order order, List<Integer> points) {
     List<Integer> ordered = new ArrayList<>(points);
     int from = feature == Feature.REPAIR ? 1 : 0;

@@ -45,7 +45,7 @@ class SpectrumTest {
   }
 
   @Test
-  void every_scorecard_stands_at_its_question() {
+  void every_scorecard_is_found_by_its_criterion() {
     for (Criterion criterion : Criterion.values()) {
       assertThat(Given.SMALL.model().scorecard(criterion).criterion()).isEqualTo(criterion);
     }

@@ -16,7 +16,7 @@ import org.allyship.core.Feature;
 import org.allyship.core.Level;
 
 /**
- * What unknown features leave open, held against a walk over everything they can turn out to be.
+ * What unknown features leave open, compared with a walk over everything they can turn out to be.
  */
 @Domain(ScoringValues.class)
 @Domain(DomainContext.Global.class)

@@ -176,7 +176,7 @@ public enum Indicator {
 
   /**
    * The indicator of another group that applies wherever this one does, and must apply to enough
-   * more people before both are published. Empty when there is none.
+   * more people before both are published. Otherwise empty.
    */
   public Optional<Indicator> publishedWithin() {
     return properties.publishedWithin;

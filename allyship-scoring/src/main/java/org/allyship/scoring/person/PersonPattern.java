@@ -119,7 +119,7 @@ public final class PersonPattern {
 
   /**
    * The furthest level for whose role the person is eligible, to be compared with {@link #claimed};
-   * empty when there is none. Claims have no part in it.
+   * empty without one. Claims have no part in it.
    */
   @JsonProperty
   public Optional<Level> evidenced() {

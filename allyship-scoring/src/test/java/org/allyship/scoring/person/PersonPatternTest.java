@@ -105,7 +105,7 @@ class PersonPatternTest {
   }
 
   @Test
-  void six_acts_a_year_on_the_word_of_two_make_an_ally() {
+  void six_acts_a_year_reported_by_two_people_make_an_ally() {
     sixAlliedActs();
     Role role = pattern().roles().get(0);
     assertThat(pattern().roles()).hasSize(1);
@@ -180,7 +180,7 @@ class PersonPatternTest {
   }
 
   @Test
-  void what_only_the_actor_reports_counts_with_others_once_somebody_affected_speaks_of_it() {
+  void a_self_report_counts_in_the_others_view_once_someone_affected_gives_feedback() {
     BehaviorRecord bySelf = given(ALLY, "2026-02-01", Perspective.SELF, 0);
     assertThat(pattern().others().hasEvidence()).isFalse();
     replaceLast(bySelf.toBuilder().addFeedback(said(bySelf, 3, Feedback.Effect.HELPED)).build());
@@ -194,7 +194,7 @@ class PersonPatternTest {
   }
 
   @Test
-  void word_of_harm_takes_the_role_until_the_repair_is_confirmed() {
+  void feedback_of_harm_takes_the_role_until_the_repair_is_confirmed() {
     sixAlliedActs();
     BehaviorRecord received = given(ALLY, "2026-07-01", Perspective.SELF, 0);
     BehaviorRecord harmful =
@@ -232,7 +232,7 @@ class PersonPatternTest {
   }
 
   @Test
-  void a_harm_that_the_person_tells_of_themself_takes_no_role() {
+  void a_harm_that_only_the_person_reports_takes_no_role() {
     sixAlliedActs();
     given(Coding.of(Anchor.ACT_HARM), "2026-07-01", Perspective.SELF, 0);
     assertThat(pattern().evidenced()).contains(Level.ALLYSHIP);
@@ -241,7 +241,7 @@ class PersonPatternTest {
   }
 
   @Test
-  void tokens_without_deeds_are_a_symbolic_habit() {
+  void tokens_without_support_are_tokenism() {
     for (int i = 0; i < 3; i++) {
       given(SYMBOL, "2026-06-0" + (i + 1), Perspective.OBSERVER, 1);
     }
@@ -262,7 +262,7 @@ class PersonPatternTest {
   }
 
   @Test
-  void risk_in_three_quarters_on_end_is_strain_and_a_quarter_of_rest_ends_it() {
+  void risk_in_three_consecutive_quarters_is_sustained_risk_and_a_quarter_of_rest_ends_it() {
     Coding risky = ALLY.with(Anchor.COST_STANDING);
     for (String day :
         List.of("2026-04-01", "2026-05-01", "2026-07-01", "2026-08-01", "2026-10-01")) {
@@ -299,7 +299,7 @@ class PersonPatternTest {
   }
 
   @Test
-  void a_claim_is_held_against_what_is_shown() {
+  void a_claim_is_compared_with_the_evidenced_level() {
     sixAlliedActs();
     claims.add(new Claim(PERSON, Level.ALLYSHIP, LocalDate.of(2026, 1, 1)));
     claims.add(new Claim(PERSON, Level.ACCOMPLICESHIP, LocalDate.of(2026, 3, 1)));
@@ -309,7 +309,7 @@ class PersonPatternTest {
   }
 
   @Test
-  void the_self_view_is_held_against_the_view_of_others() {
+  void the_self_view_is_compared_with_the_others_view() {
     for (int i = 1; i <= 9; i++) {
       given(ALLY, "2026-06-0" + i, Perspective.SELF, 0);
     }
@@ -362,7 +362,7 @@ class PersonPatternTest {
   }
 
   @Test
-  void questions_for_feedback_are_counted() {
+  void requests_for_feedback_are_counted() {
     BehaviorRecord record = given(ALLY, "2026-02-01", Perspective.SELF, 0);
     replaceLast(
         record.toBuilder()
@@ -372,7 +372,7 @@ class PersonPatternTest {
   }
 
   @Test
-  void a_state_without_testimony_recognizes_and_grants_nothing() {
+  void a_state_without_attestations_shows_eligibility_and_grants_no_role() {
     sixAlliedActs();
     PersonState state = PATTERNS.state(PersonHistory.of(PERSON, done));
     PersonPattern pattern = PATTERNS.of(PERSON, state, List.of(), PERIOD);
@@ -381,7 +381,7 @@ class PersonPatternTest {
   }
 
   @Test
-  void testimony_that_does_not_ground_what_the_state_recognizes_is_refused() {
+  void attestations_that_are_too_few_for_a_role_of_the_state_are_refused() {
     sixAlliedActs();
     PersonState state = PATTERNS.state(PersonHistory.of(PERSON, done));
     assertThatThrownBy(() -> PATTERNS.of(PERSON, state, PATTERNS.attestations(done.get(0)), PERIOD))
@@ -390,7 +390,7 @@ class PersonPatternTest {
   }
 
   @Test
-  void a_pattern_tells_nothing_of_the_person_to_a_log() {
+  void a_pattern_in_a_log_shows_nothing_about_the_person() {
     sixAlliedActs();
     assertThat(pattern()).hasToString("PersonPattern{period=2026-Q1..2026-Q4}");
   }
@@ -406,7 +406,9 @@ class PersonPatternTest {
         StrictJson.write(pattern()).replace(pattern().provenance().libraryVersion(), "THIS") + "\n";
     Path expected = Path.of("src/test/resources/org/allyship/scoring/person/pattern.json");
     if (Boolean.getBoolean("golden.update")) {
-      assertThat(System.getenv("CI")).as("CI, where nothing is recorded anew").isNotEqualTo("true");
+      assertThat(System.getenv("CI"))
+          .as("CI, where no golden file is recorded")
+          .isNotEqualTo("true");
       Files.writeString(expected, actual);
     }
     assertThat(actual).isEqualTo(Files.readString(expected));

@@ -57,7 +57,7 @@ class PersonStateTest {
   }
 
   @Test
-  void it_names_nobody() {
+  void it_names_no_one() {
     assertThat(one()).hasToString("PersonState{quarters=1}");
     assertThat(one().toJson()).doesNotContain("b1", "r1");
   }

@@ -132,7 +132,7 @@ class RoleLaws {
   }
 
   @Property(tries = 2000, seed = "20261122", edgeCases = EdgeCasesMode.NONE)
-  void what_a_state_recognizes_is_what_testimony_grounds(@ForAll PersonHistory history) {
+  void roles_are_those_for_which_the_state_shows_eligibility(@ForAll PersonHistory history) {
     PersonPattern pattern = PATTERNS.of(history, PERIOD);
     assertThat(levels(history))
         .isEqualTo(

@@ -131,15 +131,17 @@ class NextStepTest {
   }
 
   @Test
-  void wishes_read_back_and_may_be_left_out() {
+  void preferences_read_back_and_may_be_left_out() {
     Preferences all =
         WISHES.toBuilder()
             .addChallenge(ChallengeId.of("overextension"))
             .addSetting(Setting.HOME)
             .authority(true)
             .build();
-    assertThat(StrictJson.read(StrictJson.write(all), Preferences.class, "wishes")).isEqualTo(all);
-    assertThat(StrictJson.read("{}", Preferences.class, "wishes")).isEqualTo(Preferences.none());
+    assertThat(StrictJson.read(StrictJson.write(all), Preferences.class, "preferences"))
+        .isEqualTo(all);
+    assertThat(StrictJson.read("{}", Preferences.class, "preferences"))
+        .isEqualTo(Preferences.none());
     assertThat(Preferences.none().authority()).isFalse();
   }
 }

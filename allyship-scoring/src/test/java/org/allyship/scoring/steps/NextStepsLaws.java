@@ -76,10 +76,10 @@ class NextStepsLaws {
     Statistics.label("steps").collect(steps.size());
     Set<PatternFindingType> found =
         pattern.findings().stream().map(PatternFinding::type).collect(Collectors.toSet());
-    boolean strained =
+    boolean atRisk =
         found.contains(PatternFindingType.SUSTAINED_RISK)
             || !Collections.disjoint(preferences.challenges(), StepValues.CHALLENGES.subList(2, 4));
-    assertThat(steps).hasSizeLessThanOrEqualTo(found.isEmpty() && !strained ? 5 : 3);
+    assertThat(steps).hasSizeLessThanOrEqualTo(found.isEmpty() && !atRisk ? 5 : 3);
     for (NextStep step : steps) {
       Action action = step.action();
       assertThat(catalog).contains(action);
@@ -98,14 +98,14 @@ class NextStepsLaws {
                   || preferences.communities().isEmpty())
           .isTrue();
       assertThat(level(action) <= Math.max(recognized(pattern) + 1, begun(pattern))).isTrue();
-      if (strained || preferences.challenges().contains(StepValues.CHALLENGES.get(0))) {
+      if (atRisk || preferences.challenges().contains(StepValues.CHALLENGES.get(0))) {
         assertThat(action.coding().get(Feature.COST)).contains(Anchor.COST_COMFORT);
         assertThat(action.level()).isNotEqualTo(Level.ACCOMPLICESHIP);
       }
       if (found.contains(PatternFindingType.LAPSED_PROMISES)) {
         assertThat(action.effort()).isEqualTo(Effort.MINUTES);
       }
-      if (strained || recognized(pattern) < 0) {
+      if (atRisk || recognized(pattern) < 0) {
         assertThat(action.effort()).isIn(Effort.MINUTES, Effort.HOURS);
       }
     }

@@ -69,7 +69,7 @@ class NextStepsTest extends StepsOfAPerson {
   }
 
   @Test
-  void a_newcomer_is_proposed_small_deeds_of_allyship_for_others() {
+  void a_newcomer_is_proposed_small_actions_of_allyship_for_others() {
     catalog(
         ASK,
         POLICY,
@@ -145,9 +145,9 @@ class NextStepsTest extends StepsOfAPerson {
   }
 
   @Test
-  void what_was_begun_can_go_on_though_nobody_recognizes_it() {
+  void what_was_begun_can_go_on_without_a_role() {
     catalog(POLICY);
-    wishes.addChallenge(PENALIZED);
+    preferences.addChallenge(PENALIZED);
     catalog(
         action("report", Level.ADVOCACY, CHANGE.with(Anchor.DIRECTION_WITH))
             .addChallenge(PENALIZED)
@@ -165,7 +165,7 @@ class NextStepsTest extends StepsOfAPerson {
     assertThat(ids()).containsExactly("policy");
     done.remove(8);
     assertThat(ids()).containsExactly("policy", "seat");
-    wishes.addChallenge(OVEREXTENSION);
+    preferences.addChallenge(OVEREXTENSION);
     assertThat(ids()).isEmpty();
   }
 
@@ -186,7 +186,7 @@ class NextStepsTest extends StepsOfAPerson {
   }
 
   @Test
-  void under_strain_nothing_but_rest_and_little_of_it_is_proposed() {
+  void at_sustained_risk_only_a_little_rest_is_proposed() {
     others(AT_RISK, 12);
     catalog(
         ally("limit", SELF).addChallenge(OVEREXTENSION).build(),
@@ -205,15 +205,15 @@ class NextStepsTest extends StepsOfAPerson {
         ally("for-women", DEED).addCommunity(Community.WOMEN).build(),
         ASK,
         SEAT);
-    wishes.addCommunity(Community.WOMEN);
+    preferences.addCommunity(Community.WOMEN);
     assertThat(ids()).containsExactly("limit", "choose");
     assertThat(reasonsOf("limit"))
         .containsExactly(new ForFinding(PatternFindingType.SUSTAINED_RISK));
   }
 
   @Test
-  void strain_that_is_named_counts_as_strain_that_is_found() {
-    wishes.addChallenge(OVEREXTENSION);
+  void sustained_risk_that_is_named_counts_like_a_finding() {
+    preferences.addChallenge(OVEREXTENSION);
     catalog(
         ally("a-host", DEED).addChallenge(OVEREXTENSION).build(),
         ally("limit", SELF).effort(Effort.HOURS).addChallenge(OVEREXTENSION).build(),
@@ -224,7 +224,7 @@ class NextStepsTest extends StepsOfAPerson {
   }
 
   @Test
-  void after_promises_not_kept_only_deeds_of_minutes_are_proposed_and_three_at_most() {
+  void after_lapsed_promises_at_most_three_actions_of_minutes_are_proposed() {
     others(LAPSED, 2);
     catalog(
         ASK,
@@ -233,7 +233,7 @@ class NextStepsTest extends StepsOfAPerson {
         ally("again", DEED.with(Anchor.TRANSFER_ACCESS)).build(),
         ally("hours", DEED).effort(Effort.HOURS).build(),
         ally("read", Coding.of(Anchor.ACT_LEARNING)).addChallenge(WRONG).build());
-    wishes.addChallenge(WRONG);
+    preferences.addChallenge(WRONG);
     assertThat(ids()).containsExactly("again", "ask", "credit");
     assertThat(reasonsOf("ask"))
         .containsExactly(
@@ -241,14 +241,14 @@ class NextStepsTest extends StepsOfAPerson {
   }
 
   @Test
-  void symbols_without_deeds_call_for_small_deeds_that_hand_something_on() {
+  void tokenism_calls_for_small_actions_that_pass_something_on() {
     self(SYMBOL, 3);
     catalog(
         ASK,
         HELP,
         ally("hours", CREDIT.coding()).effort(Effort.HOURS).build(),
         ally("read", Coding.of(Anchor.ACT_LEARNING)).addChallenge(WRONG).build());
-    wishes.addChallenge(WRONG);
+    preferences.addChallenge(WRONG);
     assertThat(ids()).containsExactly("ask", "help", "hours");
     ForFinding symbols = new ForFinding(PatternFindingType.TOKENISM);
     assertThat(reasonsOf("ask")).containsExactly(symbols, new ForLevel(Level.ALLYSHIP));
@@ -262,7 +262,7 @@ class NextStepsTest extends StepsOfAPerson {
     catalog(
         ally("a-unsaid", unsaid).addChallenge(PENALIZED).build(),
         ally("safe", DEED).addChallenge(PENALIZED).build());
-    wishes.addChallenge(PENALIZED);
+    preferences.addChallenge(PENALIZED);
     assertThat(ids()).containsExactly("safe");
     assertThat(reasonsOf("safe"))
         .containsExactly(new ForChallenge(PENALIZED), new ForLevel(Level.ALLYSHIP));
@@ -284,16 +284,16 @@ class NextStepsTest extends StepsOfAPerson {
             .addCapacity(Capacity.PARENT)
             .build());
     assertThat(ids()).containsExactly("at-home");
-    wishes.addCapacity(Capacity.PARENT).addCommunity(Community.WOMEN);
+    preferences.addCapacity(Capacity.PARENT).addCommunity(Community.WOMEN);
     assertThat(ids()).containsExactly("women", "women-at-home", "parents", "at-home");
     assertThat(reasonsOf("women-at-home"))
         .containsExactly(
             new ForCommunity(Community.WOMEN),
             new ForCapacity(Capacity.PARENT),
             new ForLevel(Level.ALLYSHIP));
-    wishes.addSetting(Setting.WORKPLACE);
+    preferences.addSetting(Setting.WORKPLACE);
     assertThat(ids()).containsExactly("women", "parents");
-    wishes.authority(true);
+    preferences.authority(true);
     assertThat(ids()).containsExactly("women", "parents", "office");
   }
 
@@ -324,7 +324,7 @@ class NextStepsTest extends StepsOfAPerson {
   void what_is_for_other_groups_than_were_named_is_left_out_and_none_where_none_was_named() {
     catalog(ally("disabled", ASK.coding()).addCommunity(Community.DISABLED).build(), HELP);
     assertThat(ids()).containsExactly("disabled", "help");
-    wishes.addCommunity(Community.WOMEN);
+    preferences.addCommunity(Community.WOMEN);
     assertThat(ids()).containsExactly("help");
   }
 }

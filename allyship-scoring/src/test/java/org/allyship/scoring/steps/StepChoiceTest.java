@@ -20,7 +20,7 @@ class StepChoiceTest extends StepsOfAPerson {
   /** Six actions for three groups, enough to leave no room for anything else. */
   private void muchForThreeGroups() {
     for (Community community : List.of(Community.WOMEN, Community.LGBTQ, Community.DISABLED)) {
-      wishes.addCommunity(community);
+      preferences.addCommunity(community);
       catalog(
           ally("ask-" + community.ordinal(), ASK.coding()).addCommunity(community).build(),
           ally("credit-" + community.ordinal(), CREDIT.coding()).addCommunity(community).build());
@@ -38,7 +38,7 @@ class StepChoiceTest extends StepsOfAPerson {
   }
 
   @Test
-  void no_place_is_kept_for_a_risk_or_where_nobody_recognizes_the_person() {
+  void no_place_is_kept_for_a_risk_or_without_a_role() {
     muchForThreeGroups();
     catalog(ally("a-help", DEED.with(Anchor.DIRECTION_WITH)).build(), POLICY, SEAT);
     assertThat(ids()).hasSize(5).doesNotContain("a-help");
@@ -85,7 +85,7 @@ class StepChoiceTest extends StepsOfAPerson {
   void a_step_and_what_it_leads_to_are_not_proposed_together_unless_there_is_little_else() {
     catalog(ally("ask", ASK.coding()).next(List.of(id("credit"))).build(), CREDIT, HELP);
     assertThat(ids()).containsExactly("ask", "credit", "help");
-    wishes.addCapacity(Capacity.PARENT).addCommunity(Community.WOMEN);
+    preferences.addCapacity(Capacity.PARENT).addCommunity(Community.WOMEN);
     catalog(
         ally("parents", DEED).addCapacity(Capacity.PARENT).build(),
         ally("women", DEED).addCommunity(Community.WOMEN).build());
@@ -104,7 +104,7 @@ class StepChoiceTest extends StepsOfAPerson {
   }
 
   @Test
-  void what_is_for_anybody_and_costs_less_comes_before_what_is_for_some_or_costs_more() {
+  void what_is_for_anyone_and_costs_less_comes_before_what_is_for_some_or_costs_more() {
     catalog(
         ally("a-women", ASK.coding()).addCommunity(Community.WOMEN).build(),
         ally("b-unsaid", ASK.coding().without(Anchor.COST_NONE.feature())).build(),
@@ -116,7 +116,7 @@ class StepChoiceTest extends StepsOfAPerson {
 
   @Test
   void of_what_is_equally_pressing_that_with_more_reasons_comes_first() {
-    wishes.addCommunity(Community.WOMEN).addCapacity(Capacity.PARENT);
+    preferences.addCommunity(Community.WOMEN).addCapacity(Capacity.PARENT);
     catalog(
         ally("a-women", ASK.coding()).addCommunity(Community.WOMEN).build(),
         ally("b-women", ASK.coding()).addCommunity(Community.WOMEN).build(),
@@ -131,7 +131,7 @@ class StepChoiceTest extends StepsOfAPerson {
 
   @Test
   void what_reaches_others_and_shows_more_comes_before_what_reaches_oneself_or_shows_less() {
-    wishes.addChallenge(WRONG);
+    preferences.addChallenge(WRONG);
     Coding asking = DEED.with(Anchor.DIRECTION_ASKED);
     catalog(
         ally("a-self", SELF).addChallenge(WRONG).build(),
@@ -140,14 +140,14 @@ class StepChoiceTest extends StepsOfAPerson {
         ally("d-less", asking).addChallenge(WRONG).build());
     assertThat(ids()).containsExactly("b-less", "c-more", "d-less");
     assertThat(reasonsOf("d-less").get(0)).isEqualTo(new ForChallenge(WRONG));
-    wishes.addCapacity(Capacity.PARENT);
+    preferences.addCapacity(Capacity.PARENT);
     catalog(ally("parents", DEED).addCapacity(Capacity.PARENT).build());
     assertThat(ids()).containsExactly("b-less", "c-more", "parents");
   }
 
   @Test
   void of_two_that_show_the_same_that_which_reaches_others_is_proposed() {
-    wishes.addChallenge(WRONG);
+    preferences.addChallenge(WRONG);
     catalog(
         ally("a-self", SELF).addChallenge(WRONG).build(),
         ally("b-person", DEED).addChallenge(WRONG).build(),
@@ -158,7 +158,7 @@ class StepChoiceTest extends StepsOfAPerson {
 
   @Test
   void what_shows_more_key_features_is_proposed_before_what_shows_fewer() {
-    wishes.addCapacity(Capacity.PARENT);
+    preferences.addCapacity(Capacity.PARENT);
     catalog(
         ally("parents", DEED).addCapacity(Capacity.PARENT).build(),
         ally("a-help", DEED).build(),

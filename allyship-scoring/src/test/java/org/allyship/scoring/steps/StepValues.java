@@ -26,7 +26,7 @@ import org.allyship.core.catalog.ChallengeTheme;
 import org.allyship.core.catalog.Support;
 import org.allyship.core.catalog.SupportId;
 
-/** Arbitrary catalogs of actions named a0, a1 …, wishes and habits. */
+/** Arbitrary catalogs of actions named a0, a1 …, preferences and habits. */
 public final class StepValues extends DomainContextBase {
   /** The challenges of a catalog, with their themes. */
   static final List<Challenge> THEMES =
@@ -47,7 +47,7 @@ public final class StepValues extends DomainContextBase {
   /** For jqwik, which makes one for each law. */
   public StepValues() {}
 
-  /** An action of minutes that anybody can do anywhere. */
+  /** An action of minutes that anyone can do anywhere. */
   static Action.Builder action(String id, Level level, Coding coding) {
     return Action.builder()
         .id(ActionId.of(id))
@@ -150,7 +150,7 @@ public final class StepValues extends DomainContextBase {
   }
 
   @Provide
-  Arbitrary<Preferences> wishes() {
+  Arbitrary<Preferences> preferences() {
     return Combinators.combine(
             Arbitraries.of(CHALLENGES).set().ofMaxSize(2),
             few(Capacity.class),

@@ -25,7 +25,7 @@ import org.allyship.scoring.Spectrum;
 import org.allyship.scoring.person.PersonPattern;
 import org.allyship.scoring.person.PersonPatterns;
 
-/** Somebody with a catalog before them, whom the tests tell what they did and wish. */
+/** A person with a catalog, whose behaviors and preferences the tests set. */
 abstract class StepsOfAPerson {
   private static final PersonPatterns PATTERNS =
       PersonPatterns.with(Spectrum.standard(), IntendedUse.SELF_REFLECTION);
@@ -55,7 +55,7 @@ abstract class StepsOfAPerson {
 
   final List<Action> catalog = new ArrayList<>();
   final List<BehaviorRecord> done = new ArrayList<>();
-  final Preferences.Builder wishes = Preferences.builder();
+  final Preferences.Builder preferences = Preferences.builder();
   Habits habits = Habits.none();
 
   static Action.Builder ally(String id, Coding coding) {
@@ -95,7 +95,8 @@ abstract class StepsOfAPerson {
   }
 
   List<NextStep> steps() {
-    return NextSteps.among(catalog, StepValues.THEMES).after(pattern(), habits, wishes.build());
+    return NextSteps.among(catalog, StepValues.THEMES)
+        .after(pattern(), habits, preferences.build());
   }
 
   List<String> ids() {

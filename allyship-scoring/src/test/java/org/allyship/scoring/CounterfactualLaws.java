@@ -14,7 +14,7 @@ import org.allyship.core.Feature;
 
 @Domain(ScoringValues.class)
 @Domain(DomainContext.Global.class)
-class ChangeLaws {
+class CounterfactualLaws {
   @Law
   void the_nearest_change_changes_the_answer_as_it_says(
       @ForAll Spectrum spectrum, @ForAll Coding coding) {

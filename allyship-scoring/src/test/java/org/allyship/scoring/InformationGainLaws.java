@@ -14,11 +14,11 @@ import org.allyship.core.Feature;
 
 @Domain(ScoringValues.class)
 @Domain(DomainContext.Global.class)
-class QuestioningLaws {
+class InformationGainLaws {
   private static final double ROUNDING = 1e-9;
 
   @Law
-  void the_first_question_is_what_was_done(@ForAll Spectrum spectrum, @ForAll Coding coding) {
+  void the_first_feature_to_ask_about_is_the_act(@ForAll Spectrum spectrum, @ForAll Coding coding) {
     assertThat(asked(spectrum, coding.without(Feature.ACT))).contains(Feature.ACT);
   }
 

@@ -157,7 +157,7 @@ public final class CoreValues extends DomainContextBase {
   }
 
   @Provide
-  Arbitrary<Attestation> testimonies() {
+  Arbitrary<Attestation> attestations() {
     return Combinators.combine(
             behaviorIds(),
             Arbitraries.of(Level.class),
@@ -181,7 +181,7 @@ public final class CoreValues extends DomainContextBase {
 
   private static Role role(
       Level level, ParticipantId holder, DateRange period, List<ParticipantId> reporters) {
-    List<Attestation> testimony =
+    List<Attestation> attestations =
         reporters.stream().map(reporter -> recipient(level, reporter, period.to())).toList();
     Attestation record =
         new Attestation(
@@ -190,7 +190,7 @@ public final class CoreValues extends DomainContextBase {
             Perspective.RECORD,
             ParticipantId.of("minutes"),
             period.from());
-    List<Attestation> all = Stream.concat(testimony.stream(), Stream.of(record)).toList();
+    List<Attestation> all = Stream.concat(attestations.stream(), Stream.of(record)).toList();
     return switch (level) {
       case ALLYSHIP -> new Ally(holder, period, all);
       case ADVOCACY -> new Advocate(holder, period, all);

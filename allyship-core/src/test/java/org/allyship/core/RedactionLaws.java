@@ -37,13 +37,13 @@ class RedactionLaws {
   }
 
   @Law
-  void the_words_of_feedback_are_never_shown(
+  void the_text_of_feedback_is_never_shown(
       @ForAll Feedback feedback, @ForAll @Secret String secret) {
     assertThat(feedback.toBuilder().text(secret).build().toString()).doesNotContain(secret);
   }
 
   @Law
-  void the_words_of_a_commitment_are_never_shown(
+  void the_texts_of_a_commitment_are_never_shown(
       @ForAll Commitment commitment, @ForAll @Secret String secret) {
     assertThat(commitment.toBuilder().change(secret).build().toString()).doesNotContain(secret);
     assertThat(commitment.toBuilder().firstStep(secret).build().toString()).doesNotContain(secret);

@@ -20,7 +20,7 @@ import org.allyship.core.Power;
 import org.allyship.core.Setting;
 import org.allyship.core.SourceId;
 
-/** Arbitrary valid values of what stands in a catalog. */
+/** Arbitrary valid values of a catalog. */
 public final class CatalogValues extends DomainContextBase {
   /** For jqwik, which makes one for each law. */
   public CatalogValues() {}

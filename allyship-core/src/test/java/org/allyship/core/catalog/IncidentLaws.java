@@ -65,7 +65,7 @@ class IncidentLaws {
   }
 
   @Law
-  void a_way_is_held_against_the_incident_alone(
+  void an_interruption_is_compared_with_the_incident_alone(
       @ForAll Incident incident,
       @ForAll @Size(max = 9) List<Interruption> ways,
       @ForAll Random random) {

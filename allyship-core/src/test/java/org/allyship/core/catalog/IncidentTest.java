@@ -125,7 +125,7 @@ class IncidentTest {
   }
 
   @Test
-  void danger_is_no_reason_unless_somebody_could_get_hurt() {
+  void danger_is_no_reason_unless_someone_could_get_hurt() {
     Incident calm = Incident.builder().danger(false).build();
     assertThat(calm).isEqualTo(Incident.builder().build());
     Incident danger = Incident.builder().danger(true).build();

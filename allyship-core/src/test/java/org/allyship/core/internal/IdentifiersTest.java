@@ -35,7 +35,7 @@ class IdentifiersTest {
   }
 
   @Test
-  void only_the_first_wrong_character_is_told() {
+  void only_the_first_wrong_character_is_reported() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> BehaviorId.of("Ann Example"))
         .withMessageEndingWith("but its character 4 was ' '");

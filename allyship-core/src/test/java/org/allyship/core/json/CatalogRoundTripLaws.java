@@ -15,7 +15,7 @@ import org.allyship.core.catalog.Prompt;
 import org.allyship.core.catalog.Source;
 import org.allyship.core.catalog.Support;
 
-/** What stands in a catalog reads back as it was written. */
+/** The values of a catalog are read back as they were written. */
 @Domain(CatalogValues.class)
 @Domain(DomainContext.Global.class)
 class CatalogRoundTripLaws {

@@ -25,11 +25,11 @@ import org.allyship.core.questionnaire.Questionnaire;
 import org.allyship.core.questionnaire.ResponseScale;
 
 /**
- * How a value of a type stands in JSON when every field is given.
+ * The JSON form of a value of a type with every field.
  *
  * @param type the type
  * @param json the value on one line
- * @param required the fields that nothing stands in for, as a refusal names them
+ * @param required the required fields, as a refusal names them
  */
 public record Form(Class<?> type, String json, String required) {
   /** The forms of entries, all named {@code e}. */
@@ -45,7 +45,7 @@ public record Form(Class<?> type, String json, String required) {
             "'authority' and 'coding' and 'effort' and 'id' and 'level' and 'since'"),
         form(
             Challenge.class,
-            "{'id':'e','costs':['c'],'signs':['b','a'],'supports':[{'id':'s','giver':'peer'}],"
+            "{'id':'e','theme':'penalty','costs':['c'],'signs':['b','a'],'supports':[{'id':'s','giver':'peer'}],"
                 + origin,
             "'id' and 'since'"),
         form(

@@ -27,7 +27,7 @@ class FormTest {
 
   @ParameterizedTest
   @MethodSource("org.allyship.core.json.Form#all")
-  void every_missing_field_is_told_at_once(Form form) {
+  void all_missing_fields_are_reported_together(Form form) {
     Form empty = new Form(form.type(), "{}", form.required());
     if (form.required().isEmpty()) {
       assertThat(StrictJson.write(empty.read())).isNotEmpty();
@@ -47,7 +47,7 @@ class FormTest {
 
   @ParameterizedTest
   @MethodSource("org.allyship.core.json.Form#all")
-  void null_stands_for_a_field_left_out(Form form) {
+  void null_is_read_as_a_missing_field(Form form) {
     for (String field : form.fields()) {
       Form without = form.without(field);
       Form withNull = form.with(field, "null");

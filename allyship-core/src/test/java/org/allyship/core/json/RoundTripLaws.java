@@ -61,7 +61,7 @@ class RoundTripLaws {
   }
 
   @Law
-  void testimony_reads_back(@ForAll Attestation value) {
+  void attestations_read_back(@ForAll Attestation value) {
     readsBack(value, Attestation.class);
   }
 

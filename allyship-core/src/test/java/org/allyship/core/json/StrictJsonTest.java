@@ -116,7 +116,7 @@ class StrictJsonTest {
   }
 
   @Test
-  void several_problems_are_told_at_once_each_at_its_place() {
+  void several_problems_are_reported_together_with_their_locations() {
     String json =
         "{'coding': {'act': 'deeed', 'cost': 'none', 'x': 'y', 'reach': 5},"
             + " 'context': {'power': 'most', 'strategies': ['direct', 'shout', 'delay', 'hide', 'sing']},"
@@ -142,7 +142,7 @@ class StrictJsonTest {
   }
 
   @Test
-  void a_field_missing_here_is_told_though_the_same_field_was_wrong_elsewhere() {
+  void a_missing_field_is_reported_though_the_same_field_was_wrong_elsewhere() {
     String json =
         "{'id': 'c', 'since': '1.0.0', 'sources': ['s'], 'supports':"
             + " [{'id': 'A', 'giver': 'peer'}, {'giver': 'peer'}, {'id': 'a'}, {'id': 'b', 'giver': 'peer'}]}";

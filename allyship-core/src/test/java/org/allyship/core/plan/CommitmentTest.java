@@ -107,7 +107,7 @@ class CommitmentTest {
   }
 
   @Test
-  void what_is_said_in_own_words_is_not_shown() {
+  void free_texts_are_not_shown() {
     Commitment full =
         COMMITMENT.toBuilder()
             .action(ActionId.of("credit-the-idea"))

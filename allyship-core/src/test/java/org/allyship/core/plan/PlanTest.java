@@ -46,7 +46,7 @@ class PlanTest {
   }
 
   @Test
-  void somebody_elses_commitment_and_an_id_that_comes_twice_are_refused() {
+  void the_commitment_of_someone_else_and_a_repeated_id_are_refused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Plan.of(ParticipantId.of("p-2"), List.of(commitment("c", MADE))))
         .withMessage(
@@ -74,7 +74,7 @@ class PlanTest {
   }
 
   @Test
-  void before_it_was_made_a_commitment_stands_nowhere() {
+  void before_it_was_made_a_commitment_has_no_state() {
     LocalDate before = MADE.minusDays(1);
     assertThat(commitment("c", MADE).stateOn(before)).isEmpty();
     assertThat(Plan.of(WHO, List.of(commitment("c", MADE))).byStateOn(before).values())

@@ -54,7 +54,7 @@ class BehaviorRecordTest {
   }
 
   @Test
-  void a_record_holds_one_word_of_a_person() {
+  void a_record_holds_one_feedback_of_a_person() {
     refuses(
         RECORD.toBuilder().addFeedback(feedback(B), feedback(B)),
         "behavior 'b' has feedback of one person twice; keep the last");
@@ -65,7 +65,7 @@ class BehaviorRecordTest {
   }
 
   @Test
-  void a_self_report_is_one_by_its_evidence_or_by_who_reported_it() {
+  void a_self_report_is_recognized_by_its_perspective_or_its_reporter() {
     assertThat(RECORD.isSelfReport()).isFalse();
     assertThat(isSelfReport(behavior(B, Perspective.SELF))).isTrue();
     assertThat(isSelfReport(behavior(B, Perspective.RECIPIENT).reporter(ACTOR))).isTrue();

@@ -24,7 +24,7 @@ import org.allyship.core.ParticipantId;
 import org.allyship.core.Perspective;
 import org.junit.jupiter.api.Test;
 
-/** Somebody is forgotten, and the log is replayed without the entries that named them. */
+/** Someone is forgotten, and the log is replayed without the entries that named them. */
 class ForgettingTest {
   private static final Claim CLAIM = new Claim(ACTOR, Level.ADVOCACY, DAY);
   private final History history = new History();
@@ -51,7 +51,7 @@ class ForgettingTest {
   }
 
   @Test
-  void a_forgotten_person_leaves_what_others_did_as_it_stands_without_them() {
+  void a_forgotten_person_leaves_the_behaviors_of_others_without_them() {
     apply(REPORTER, proposed(REPORTER));
     apply(OTHER, decided(Status.CONFIRMED));
     apply(ACTOR, new Event.FeedbackAsked(request(REPORTER, 0)));
@@ -75,7 +75,7 @@ class ForgettingTest {
   }
 
   @Test
-  void a_forgotten_person_who_only_decided_has_what_they_decided_told_anew() {
+  void records_that_a_forgotten_person_only_decided_are_restated() {
     apply(REPORTER, proposed(REPORTER));
     apply(OTHER, decided(Status.CONFIRMED));
     assertThat(history.without(OTHER)).containsExactly(record());
@@ -89,7 +89,7 @@ class ForgettingTest {
   }
 
   @Test
-  void a_replay_passes_over_what_rests_on_an_erased_entry_until_it_is_told_anew() {
+  void a_replay_skips_entries_that_depend_on_an_erased_entry_until_they_are_restated() {
     history.skipErasedEntry(); // the report
     history.apply(confirmed, HistoryListener.ignoring());
     assertThat(history.record(B)).isEmpty();
@@ -106,7 +106,7 @@ class ForgettingTest {
   void a_replay_passes_over_a_decision_made_twice_when_the_one_between_was_erased() {
     history.apply(report, HistoryListener.ignoring());
     history.apply(confirmed, HistoryListener.ignoring());
-    history.skipErasedEntry(); // somebody contested it
+    history.skipErasedEntry(); // someone contested it
     history.apply(confirmed, HistoryListener.ignoring());
     history.apply(account(1, record()), HistoryListener.ignoring());
     assertThat(record().status()).isEqualTo(Status.CONFIRMED);
@@ -118,7 +118,7 @@ class ForgettingTest {
     history.skipErasedEntry();
     history.apply(account(1), HistoryListener.ignoring()); // one was erased later than this says
     history.apply(confirmed, HistoryListener.ignoring());
-    history.apply(account(0), HistoryListener.ignoring()); // the first part of what is told anew
+    history.apply(account(0), HistoryListener.ignoring()); // the first of the entries that restate
     history.apply(confirmed, HistoryListener.ignoring());
     history.apply(account(2), HistoryListener.ignoring());
     assertThatIllegalArgumentException()

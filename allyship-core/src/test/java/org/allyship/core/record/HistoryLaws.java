@@ -49,7 +49,7 @@ class HistoryLaws {
   }
 
   @Law
-  void what_is_told_sums_up_to_the_present(
+  void changes_add_up_to_the_current_records(
       @ForAll List<AuditEntry> story, @ForAll ParticipantId forgotten) {
     History history = new History();
     Sums counts = new Sums();

@@ -126,7 +126,7 @@ class HistoryTest {
   }
 
   @Test
-  void a_behavior_must_say_id_actor_day_and_evidence() {
+  void a_behavior_must_have_id_actor_date_and_perspective() {
     Behavior.Builder behavior = Behavior.of(Coding.unknown());
     requires(behavior, "behavior must say 'id'");
     requires(behavior.id(B), "behavior 'b' must say 'actor'");
@@ -151,7 +151,7 @@ class HistoryTest {
   }
 
   @Test
-  void a_behavior_is_told_anew_as_done_by_the_same_person_or_not_at_all() {
+  void a_behavior_is_restated_with_the_same_actor_or_not_at_all() {
     apply(REPORTER, proposed(REPORTER));
     BehaviorRecord other = BehaviorRecord.of(behavior(OTHER, REPORTER), Status.PROPOSED);
     refuses(
@@ -168,7 +168,7 @@ class HistoryTest {
   }
 
   @Test
-  void what_others_say_of_it_is_their_last_word() {
+  void the_last_feedback_of_a_person_counts() {
     apply(REPORTER, proposed(REPORTER));
     apply(OTHER, new Event.FeedbackGiven(feedback(OTHER, Feedback.Effect.HARMED)));
     apply(REPORTER, new Event.FeedbackGiven(feedback(REPORTER, Feedback.Effect.HELPED)));
@@ -180,7 +180,7 @@ class HistoryTest {
   }
 
   @Test
-  void what_others_say_of_it_is_asked_of_each_once() {
+  void each_person_is_asked_for_feedback_once() {
     apply(REPORTER, proposed(REPORTER));
     apply(ACTOR, new Event.FeedbackAsked(request(OTHER, 1)));
     apply(ACTOR, new Event.FeedbackAsked(request(REPORTER, 2)));
@@ -189,7 +189,7 @@ class HistoryTest {
   }
 
   @Test
-  void what_others_say_of_it_stays_beside_a_repair_which_the_last_word_replaces() {
+  void feedback_stays_with_a_repair_and_the_last_repair_counts() {
     apply(REPORTER, proposed(REPORTER));
     apply(OTHER, new Event.FeedbackGiven(feedback(OTHER, Feedback.Effect.HARMED)));
     apply(OTHER, new Event.Repaired(new Repair(B, REPORTER, DAY)));
@@ -199,7 +199,7 @@ class HistoryTest {
   }
 
   @Test
-  void what_others_say_of_it_is_never_the_actor_s() {
+  void the_actor_never_gives_feedback_or_confirms_a_repair() {
     apply(REPORTER, proposed(REPORTER));
     refuses(
         OTHER,

@@ -28,7 +28,9 @@ class RoleTest {
   void a_recipient_and_a_second_reporter_ground_a_role(Level level) {
     Role role =
         role(
-            level, said(level, Perspective.RECIPIENT, "a"), said(level, Perspective.OBSERVER, "b"));
+            level,
+            attestation(level, Perspective.RECIPIENT, "a"),
+            attestation(level, Perspective.OBSERVER, "b"));
     assertThat(role.level()).isEqualTo(level);
     assertThat(role.attestations()).hasSize(2);
   }
@@ -40,14 +42,14 @@ class RoleTest {
             () ->
                 role(
                     level,
-                    said(level, Perspective.RECIPIENT, "a"),
-                    said(level, Perspective.RECORD, "a")))
+                    attestation(level, Perspective.RECIPIENT, "a"),
+                    attestation(level, Perspective.RECORD, "a")))
         .doesNotThrowAnyException();
   }
 
   @ParameterizedTest
   @EnumSource
-  void without_testimony_there_is_no_role(Level level) {
+  void without_attestations_there_is_no_role(Level level) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> role(level))
         .withMessage(
@@ -63,8 +65,8 @@ class RoleTest {
             () ->
                 role(
                     level,
-                    said(level, Perspective.OBSERVER, "a"),
-                    said(level, Perspective.RECORD, "b")))
+                    attestation(level, Perspective.OBSERVER, "a"),
+                    attestation(level, Perspective.RECORD, "b")))
         .withMessageContaining("at least 1 of the recipients");
   }
 
@@ -76,38 +78,38 @@ class RoleTest {
             () ->
                 role(
                     level,
-                    said(level, Perspective.RECIPIENT, "a"),
-                    said(level, Perspective.OBSERVER, "a")))
+                    attestation(level, Perspective.RECIPIENT, "a"),
+                    attestation(level, Perspective.OBSERVER, "a")))
         .withMessage("a role needs a record or at least 2 different reporters, but had 1");
   }
 
   @ParameterizedTest
   @EnumSource
-  void what_the_holder_reported_is_no_testimony(Level level) {
+  void a_report_by_the_holder_is_no_attestation(Level level) {
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
                 role(
                     level,
-                    said(level, Perspective.RECIPIENT, "a"),
-                    said(level, Perspective.RECORD, "holder")))
+                    attestation(level, Perspective.RECIPIENT, "a"),
+                    attestation(level, Perspective.RECORD, "holder")))
         .withMessage(
             "the attestation of behavior 'b-1' must come from others, but the holder reported it");
   }
 
   @Test
-  void the_actors_own_word_is_no_testimony() {
+  void a_self_report_is_no_attestation() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> said(Level.ALLYSHIP, Perspective.SELF, "a"))
+        .isThrownBy(() -> attestation(Level.ALLYSHIP, Perspective.SELF, "a"))
         .withMessage(
             "an attestation of behavior 'b-1' must come from others, but its perspective is 'self'");
   }
 
   @Test
-  void testimony_below_the_roles_level_grounds_no_role_and_beyond_it_does() {
+  void attestations_below_the_level_of_a_role_are_refused_and_higher_ones_count() {
     Attestation[] advocacy = {
-      said(Level.ADVOCACY, Perspective.RECIPIENT, "a"),
-      said(Level.ADVOCACY, Perspective.OBSERVER, "b")
+      attestation(Level.ADVOCACY, Perspective.RECIPIENT, "a"),
+      attestation(Level.ADVOCACY, Perspective.OBSERVER, "b")
     };
     assertThatCode(() -> role(Level.ALLYSHIP, advocacy)).doesNotThrowAnyException();
     assertThatIllegalArgumentException()
@@ -117,14 +119,14 @@ class RoleTest {
 
   @ParameterizedTest
   @EnumSource
-  void testimony_outside_the_period_grounds_no_role(Level level) {
+  void attestations_outside_the_period_are_refused(Level level) {
     for (LocalDate outside : List.of(YEAR.from().minusDays(1), YEAR.to().plusDays(1))) {
       assertThatIllegalArgumentException()
           .isThrownBy(
               () ->
                   role(
                       level,
-                      said(level, Perspective.RECORD, "a"),
+                      attestation(level, Perspective.RECORD, "a"),
                       new Attestation(
                           BehaviorId.of("b-2"),
                           level,
@@ -152,21 +154,21 @@ class RoleTest {
 
   @Test
   void what_a_role_rests_on_cannot_be_changed_afterward() {
-    List<Attestation> testimony = new ArrayList<>(grounded(Level.ALLYSHIP).attestations());
-    Ally ally = new Ally(HOLDER, YEAR, testimony);
-    testimony.clear();
+    List<Attestation> attestations = new ArrayList<>(grounded(Level.ALLYSHIP).attestations());
+    Ally ally = new Ally(HOLDER, YEAR, attestations);
+    attestations.clear();
     assertThat(ally.attestations()).hasSize(2).isUnmodifiable();
   }
 
   @ParameterizedTest
   @EnumSource
   void every_part_is_required(Level level) {
-    List<Attestation> testimony = grounded(level).attestations();
+    List<Attestation> attestations = grounded(level).attestations();
     assertThatNullPointerException()
-        .isThrownBy(() -> role(level, null, YEAR, testimony))
+        .isThrownBy(() -> role(level, null, YEAR, attestations))
         .withMessage("holder");
     assertThatNullPointerException()
-        .isThrownBy(() -> role(level, HOLDER, null, testimony))
+        .isThrownBy(() -> role(level, HOLDER, null, attestations))
         .withMessage("period");
     assertThatNullPointerException()
         .isThrownBy(() -> role(level, HOLDER, YEAR, null))
@@ -185,23 +187,25 @@ class RoleTest {
 
   private static Role grounded(Level level) {
     return role(
-        level, said(level, Perspective.RECIPIENT, "a"), said(level, Perspective.OBSERVER, "b"));
+        level,
+        attestation(level, Perspective.RECIPIENT, "a"),
+        attestation(level, Perspective.OBSERVER, "b"));
   }
 
-  private static Role role(Level level, Attestation... testimony) {
-    return role(level, HOLDER, YEAR, List.of(testimony));
+  private static Role role(Level level, Attestation... attestations) {
+    return role(level, HOLDER, YEAR, List.of(attestations));
   }
 
   private static Role role(
-      Level level, ParticipantId holder, DateRange period, List<Attestation> testimony) {
+      Level level, ParticipantId holder, DateRange period, List<Attestation> attestations) {
     return switch (level) {
-      case ALLYSHIP -> new Ally(holder, period, testimony);
-      case ADVOCACY -> new Advocate(holder, period, testimony);
-      case ACCOMPLICESHIP -> new Accomplice(holder, period, testimony);
+      case ALLYSHIP -> new Ally(holder, period, attestations);
+      case ADVOCACY -> new Advocate(holder, period, attestations);
+      case ACCOMPLICESHIP -> new Accomplice(holder, period, attestations);
     };
   }
 
-  private static Attestation said(Level level, Perspective perspective, String reporter) {
+  private static Attestation attestation(Level level, Perspective perspective, String reporter) {
     return new Attestation(
         BehaviorId.of("b-1"),
         level,

@@ -17,14 +17,12 @@ import picocli.CommandLine.Spec;
 final class ActionFilter {
   @Option(
       names = "--level",
-      converter = EnumNames.Levels.class,
       paramLabel = "LEVEL",
       description = "Only those that their sources put at allyship, advocacy or accompliceship.")
   private @Nullable Level level;
 
   @Option(
       names = "--setting",
-      converter = EnumNames.Settings.class,
       paramLabel = "SETTING",
       description =
           "Only those that fit workplace, school, health-care, home, community or online.")
@@ -32,7 +30,6 @@ final class ActionFilter {
 
   @Option(
       names = "--community",
-      converter = EnumNames.Communities.class,
       paramLabel = "COMMUNITY",
       description =
           "Only those that support people-of-color, lgbtq, women, religious-groups, immigrants,"
@@ -41,7 +38,6 @@ final class ActionFilter {
 
   @Option(
       names = "--capacity",
-      converter = EnumNames.Capacities.class,
       paramLabel = "CAPACITY",
       description =
           "Only those that one can do as leader, manager, colleague, parent, educator, student,"
@@ -50,7 +46,6 @@ final class ActionFilter {
 
   @Option(
       names = "--authority",
-      converter = EnumNames.Authorities.class,
       paramLabel = "AUTHORITY",
       description =
           "Only those that take no office (any), or only those that take a post, a budget or a vote"
@@ -59,7 +54,6 @@ final class ActionFilter {
 
   @Option(
       names = "--effort",
-      converter = EnumNames.Efforts.class,
       paramLabel = "EFFORT",
       description = "Only those that take no longer than minutes, hours, weeks or ongoing.")
   private @Nullable Effort effort;

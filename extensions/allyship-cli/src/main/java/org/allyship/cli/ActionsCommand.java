@@ -42,7 +42,6 @@ final class ActionsCommand implements Runnable {
 
   @Option(
       names = "--format",
-      converter = Output.Names.class,
       paramLabel = "FORMAT",
       defaultValue = "table",
       description = "table (the default), json or csv.")
@@ -60,14 +59,7 @@ final class ActionsCommand implements Runnable {
   enum Output {
     TABLE,
     JSON,
-    CSV;
-
-    /** Reads one by its name. */
-    static final class Names extends org.allyship.cli.EnumNames<Output> {
-      Names() {
-        super(Output.class);
-      }
-    }
+    CSV
   }
 
   @Override

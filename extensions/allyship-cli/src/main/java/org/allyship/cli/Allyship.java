@@ -93,6 +93,8 @@ public final class Allyship implements Runnable {
             .addSubcommand(new CodebookCommand(session))
             .addSubcommand(new NewPackCommand(session))
             .addSubcommand(new ValidatePackCommand(session));
+    line.getSubcommands().values().forEach(EnumNames::register);
+    line.getSubcommands().values().forEach(ColumnHelp::show);
     return line.setOut(session.out())
         .setErr(session.err())
         .setColorScheme(

@@ -41,9 +41,10 @@ import picocli.CommandLine.TypeConversionException;
       "The format of the input is found as for 'place'. JSON and NDJSON hold one object for each"
           + " record: behavior, status (proposed, confirmed, contested or withdrawn) and, if there are"
           + " any, asked, feedback and repair. An object can hold a claim instead. With"
-          + " --assume-confirmed, it can also be a behavior alone. CSV and TSV have the columns of"
-          + " 'place' and status. A behavior must have id, actor, date and perspective. Only confirmed"
-          + " behaviors count.",
+          + " --assume-confirmed, it can also be a behavior alone. A behavior"
+          + " must have id, actor, date and perspective. Only confirmed behaviors count. CSV and TSV"
+          + " have the columns of 'place' and:",
+      ColumnHelp.RECORDS,
       "",
       "The file is read twice, because roles name their evidence, so it cannot be standard input. Ids"
           + " are not remembered: a behavior that is in the file twice counts twice. Memory grows with"
@@ -83,7 +84,6 @@ final class AssessCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      converter = Output.Names.class,
       paramLabel = "FORMAT",
       defaultValue = "text",
       description = "text (the default), json or ndjson.")
@@ -109,14 +109,7 @@ final class AssessCommand implements Callable<Integer> {
   enum Output {
     TEXT,
     JSON,
-    NDJSON;
-
-    /** Reads one by its name. */
-    static final class Names extends org.allyship.cli.EnumNames<Output> {
-      Names() {
-        super(Output.class);
-      }
-    }
+    NDJSON
   }
 
   /** Reads a period. */

@@ -20,7 +20,6 @@ final class CodebookCommand implements Runnable {
 
   @Option(
       names = "--format",
-      converter = Output.Names.class,
       paramLabel = "FORMAT",
       defaultValue = "text",
       description = "text (the default) or markdown.")
@@ -33,14 +32,7 @@ final class CodebookCommand implements Runnable {
   /** The formats of the output. */
   enum Output {
     TEXT,
-    MARKDOWN;
-
-    /** Reads one by its name. */
-    static final class Names extends org.allyship.cli.EnumNames<Output> {
-      Names() {
-        super(Output.class);
-      }
-    }
+    MARKDOWN
   }
 
   @Override

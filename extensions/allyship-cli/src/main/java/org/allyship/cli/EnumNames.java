@@ -1,114 +1,41 @@
 package org.allyship.cli;
 
-import org.allyship.core.Authority;
-import org.allyship.core.Capacity;
-import org.allyship.core.Community;
-import org.allyship.core.Effort;
-import org.allyship.core.Level;
-import org.allyship.core.Power;
-import org.allyship.core.Setting;
-import org.allyship.core.catalog.Affected;
-import org.allyship.core.catalog.KeyFeature;
 import org.allyship.core.internal.JsonNames;
 import org.allyship.core.internal.SafeText;
-import org.allyship.data.InputFormat;
-import org.allyship.scoring.IntendedUse;
+import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads a constant of an enum by the name that it has in files. */
-abstract class EnumNames<E extends Enum<E>> implements ITypeConverter<E> {
-  private final Class<E> type;
+/** Reads constants of enums by the names that they have in files. */
+final class EnumNames {
+  private EnumNames() {}
 
-  EnumNames(Class<E> type) {
-    this.type = type;
+  /** Makes all options of a command read constants by their names in files. */
+  static void register(CommandLine command) {
+    for (ArgSpec arg : command.getCommandSpec().args()) {
+      for (Class<?> type : arg.auxiliaryTypes()) {
+        if (type.isEnum()) {
+          register(command, type.asSubclass(Enum.class));
+        }
+      }
+    }
   }
 
-  @Override
-  public E convert(String value) {
-    E constant = JsonNames.constant(type, value);
+  @SuppressWarnings("unchecked") // the type of an enum's class is the enum
+  private static <E extends Enum<E>> void register(CommandLine command, Class<?> type) {
+    Class<E> constants = (Class<E>) type;
+    ITypeConverter<E> byName = name -> constant(constants, name);
+    command.registerConverter(constants, byName);
+  }
+
+  private static <E extends Enum<E>> E constant(Class<E> type, String name) {
+    E constant = JsonNames.constant(type, name);
     if (constant == null) {
       throw new TypeConversionException(
           "'%s' is not one of %s"
-              .formatted(SafeText.of(value), String.join(", ", JsonNames.of(type))));
+              .formatted(SafeText.of(name), String.join(", ", JsonNames.of(type))));
     }
     return constant;
-  }
-
-  /** The formats of an input. */
-  static final class Formats extends EnumNames<InputFormat> {
-    Formats() {
-      super(InputFormat.class);
-    }
-  }
-
-  /** The intended uses. */
-  static final class Uses extends EnumNames<IntendedUse> {
-    Uses() {
-      super(IntendedUse.class);
-    }
-  }
-
-  /** The levels. */
-  static final class Levels extends EnumNames<Level> {
-    Levels() {
-      super(Level.class);
-    }
-  }
-
-  /** The settings. */
-  static final class Settings extends EnumNames<Setting> {
-    Settings() {
-      super(Setting.class);
-    }
-  }
-
-  /** The communities. */
-  static final class Communities extends EnumNames<Community> {
-    Communities() {
-      super(Community.class);
-    }
-  }
-
-  /** The efforts. */
-  static final class Efforts extends EnumNames<Effort> {
-    Efforts() {
-      super(Effort.class);
-    }
-  }
-
-  /** The kinds of authority. */
-  static final class Authorities extends EnumNames<Authority> {
-    Authorities() {
-      super(Authority.class);
-    }
-  }
-
-  /** The capacities. */
-  static final class Capacities extends EnumNames<Capacity> {
-    Capacities() {
-      super(Capacity.class);
-    }
-  }
-
-  /** The key features. */
-  static final class KeyFeatures extends EnumNames<KeyFeature> {
-    KeyFeatures() {
-      super(KeyFeature.class);
-    }
-  }
-
-  /** The amounts of power. */
-  static final class Powers extends EnumNames<Power> {
-    Powers() {
-      super(Power.class);
-    }
-  }
-
-  /** The cases of the person affected. */
-  static final class AffectedPeople extends EnumNames<Affected> {
-    AffectedPeople() {
-      super(Affected.class);
-    }
   }
 }

@@ -27,15 +27,16 @@ import picocli.CommandLine.Option;
 /** Evaluates a model by labeled behaviors. */
 @Command(
     name = "evaluate",
-    description = "Tells how well the placements of labeled behaviors agree with their labels.",
+    description = "Measures how well the placements of labeled behaviors agree with their labels.",
     footer = {
       "",
-      "Input: CSV or TSV as for 'place', of which act and label are required, kind is behavior"
-          + " (the default), claim, repair or definition, and source may tell the sources apart; or JSON or"
-          + " NDJSON of objects with label, kind, source and behavior. No id may come twice. When"
-          + " anything is wrong, all of it is listed and no figure is given.",
+      "Input: JSON or NDJSON of objects with label, kind, source and behavior; or CSV or TSV with the"
+          + " columns of 'place' and:",
+      ColumnHelp.LABELED,
+      "No id can be in the file twice. If anything is invalid, every problem is listed and no figure is"
+          + " given.",
       "",
-      "Exit codes: 0 all is well, 1 the input is wrong, 2 the command is wrong, 3 something cannot"
+      "Exit codes: 0 all is well, 1 the input is invalid, 2 the command is wrong, 3 something cannot"
           + " be read or written."
     },
     mixinStandardHelpOptions = true,
@@ -47,7 +48,6 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      converter = Output.Names.class,
       paramLabel = "FORMAT",
       defaultValue = "table",
       description = "table (the default) or json.")
@@ -62,14 +62,7 @@ final class EvaluateCommand implements Callable<Integer> {
   /** The formats of the output. */
   enum Output {
     TABLE,
-    JSON;
-
-    /** Reads one by its name. */
-    static final class Names extends org.allyship.cli.EnumNames<Output> {
-      Names() {
-        super(Output.class);
-      }
-    }
+    JSON
   }
 
   @Override

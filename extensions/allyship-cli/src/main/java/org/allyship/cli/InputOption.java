@@ -17,7 +17,6 @@ final class InputOption {
 
   @Option(
       names = "--input-format",
-      converter = EnumNames.Formats.class,
       paramLabel = "FORMAT",
       description = "json, ndjson, csv or tsv.")
   private @Nullable InputFormat format;

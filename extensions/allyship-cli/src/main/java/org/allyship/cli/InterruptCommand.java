@@ -31,14 +31,12 @@ final class InterruptCommand implements Runnable {
 
   @Option(
       names = "--power",
-      converter = EnumNames.Powers.class,
       paramLabel = "POWER",
       description = "Your power beside that of the one who offends: lower, equal or higher.")
   private @Nullable Power power;
 
   @Option(
       names = "--affected",
-      converter = EnumNames.AffectedPeople.class,
       paramLabel = "AFFECTED",
       description =
           "The person affected wants it raised (willing), has not been asked (unasked), does not"

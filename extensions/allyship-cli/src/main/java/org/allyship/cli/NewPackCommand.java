@@ -40,7 +40,6 @@ final class NewPackCommand implements Runnable {
 
   @Option(
       names = "--overlays",
-      converter = Base.Names.class,
       paramLabel = "PACK",
       defaultValue = "allyship-standard",
       description =
@@ -66,14 +65,7 @@ final class NewPackCommand implements Runnable {
   /** What a pack can be laid over. */
   enum Base {
     ALLYSHIP_STANDARD,
-    NONE;
-
-    /** Reads one by its name. */
-    static final class Names extends org.allyship.cli.EnumNames<Base> {
-      Names() {
-        super(Base.class);
-      }
-    }
+    NONE
   }
 
   @Override

@@ -25,7 +25,6 @@ final class PeriodsOption {
 
   @Option(
       names = "--every",
-      converter = Step.Names.class,
       paramLabel = "STEP",
       description = "Divide each period by quarter or by year.")
   private @Nullable Step every;
@@ -36,14 +35,7 @@ final class PeriodsOption {
   /** What a period can be divided by. */
   enum Step {
     QUARTER,
-    YEAR;
-
-    /** Reads one by its name. */
-    static final class Names extends org.allyship.cli.EnumNames<Step> {
-      Names() {
-        super(Step.class);
-      }
-    }
+    YEAR
   }
 
   /** Returns the periods, in the order given. */

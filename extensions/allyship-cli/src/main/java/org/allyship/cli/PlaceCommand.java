@@ -26,22 +26,20 @@ import picocli.CommandLine.Spec;
     description = "Places one or many behaviors.",
     footer = {
       "",
-      "Input without a format: by the ending of the file's name (.json, .ndjson or .jsonl, .csv,"
-          + " .tsv), and else by the first line that is not blank. One that begins with '[' is"
-          + " JSON; one that begins with '{' is NDJSON when it ends with '}', and otherwise one"
-          + " JSON object over several lines; one with a tab is TSV; any other is CSV.",
+      "Without --input-format, the format is found by the ending of the file's name (.json, .ndjson or"
+          + " .jsonl, .csv, .tsv), or else by the first line that is not blank: '[' begins JSON; '{'"
+          + " begins NDJSON if the line ends with '}', and otherwise one JSON object over several"
+          + " lines; a line with a tab is TSV; any other line is CSV.",
       "",
-      "Columns of CSV and TSV, in any order, of which act is required: id, action, actor, date, perspective,"
-          + " reporter, behavior (text), act, reach, timing, cost, gain, rules, transfer,"
-          + " direction, followThrough, congruence, visibility, outcome, repair, power, actorKind,"
-          + " setting; status, label, grade, kind, sourceLabel and source are read past. An empty cell, or"
-          + " one that says unknown, is unknown. Empty lines are read past. No record may be longer"
-          + " than 1048576 characters.",
+      "An empty cell, or one that says unknown, is unknown. Empty lines are ignored. A record can have"
+          + " at most 1048576 characters. Columns of CSV and TSV, in any order:",
+      ColumnHelp.BEHAVIORS,
+      "The further columns of 'assess' and 'evaluate' are ignored.",
       "",
-      "Output as CSV: a cell that a spreadsheet would take for a formula, such as an id that begins"
+      "In CSV output, a cell that a spreadsheet would take for a formula, such as an id that begins"
           + " with '-', gets an apostrophe before it.",
       "",
-      "Exit codes: 0 all was placed, 1 the input is wrong, 2 the command is wrong, 3 something"
+      "Exit codes: 0 all was placed, 1 the input is invalid, 2 the command is wrong, 3 something"
           + " cannot be read or written."
     },
     mixinStandardHelpOptions = true,
@@ -53,7 +51,6 @@ final class PlaceCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      converter = Output.Names.class,
       paramLabel = "FORMAT",
       defaultValue = "table",
       description = "table (the default), json, ndjson or csv.")
@@ -61,7 +58,7 @@ final class PlaceCommand implements Callable<Integer> {
 
   @Option(
       names = "--explain",
-      description = "Give the reasons too: in words in a table, as data in json and ndjson.")
+      description = "Also give the reasons: as text in a table, as data in json and ndjson.")
   private boolean explain;
 
   @Mixin private final UseOption use = new UseOption();
@@ -90,14 +87,7 @@ final class PlaceCommand implements Callable<Integer> {
     TABLE,
     JSON,
     NDJSON,
-    CSV;
-
-    /** Reads one by its name. */
-    static final class Names extends org.allyship.cli.EnumNames<Output> {
-      Names() {
-        super(Output.class);
-      }
-    }
+    CSV
   }
 
   @Override

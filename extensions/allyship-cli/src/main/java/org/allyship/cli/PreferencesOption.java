@@ -21,7 +21,6 @@ final class PreferencesOption {
 
   @Option(
       names = "--capacity",
-      converter = EnumNames.Capacities.class,
       paramLabel = "CAPACITY",
       description =
           "For next steps: where the person acts, as leader, manager, colleague, parent, educator,"
@@ -30,7 +29,6 @@ final class PreferencesOption {
 
   @Option(
       names = "--community",
-      converter = EnumNames.Communities.class,
       paramLabel = "COMMUNITY",
       description =
           "For next steps: a group whose cause the person cares for, such as people-of-color, lgbtq,"
@@ -40,7 +38,6 @@ final class PreferencesOption {
 
   @Option(
       names = "--setting",
-      converter = EnumNames.Settings.class,
       paramLabel = "SETTING",
       description =
           "For next steps: where they should fit, in workplace, school, health-care, home, community"

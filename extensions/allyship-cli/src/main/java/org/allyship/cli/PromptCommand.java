@@ -46,7 +46,6 @@ final class PromptCommand implements Runnable {
 
   @Option(
       names = "--tag",
-      converter = EnumNames.KeyFeatures.class,
       paramLabel = "TAG",
       description =
           "Only prompts that practice listening, accountability, action, amplification, risk-taking"
@@ -55,7 +54,6 @@ final class PromptCommand implements Runnable {
 
   @Option(
       names = "--setting",
-      converter = EnumNames.Settings.class,
       paramLabel = "SETTING",
       description =
           "Only prompts that fit workplace, school, health-care, home, community or online.")

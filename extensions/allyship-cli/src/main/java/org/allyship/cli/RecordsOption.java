@@ -21,7 +21,6 @@ final class RecordsOption {
 
   @Option(
       names = "--input-format",
-      converter = EnumNames.Formats.class,
       paramLabel = "FORMAT",
       description = "json, ndjson, csv or tsv.")
   private @Nullable InputFormat format;

@@ -29,7 +29,6 @@ final class ReferenceCommand implements Runnable {
 
   @Option(
       names = "--coder",
-      converter = Coder.Names.class,
       paramLabel = "CODER",
       defaultValue = "a",
       description = "Whose coding to print: a (the default) or b.")
@@ -42,14 +41,7 @@ final class ReferenceCommand implements Runnable {
   /** Those who coded the set. */
   enum Coder {
     A,
-    B;
-
-    /** Reads one by its name. */
-    static final class Names extends org.allyship.cli.EnumNames<Coder> {
-      Names() {
-        super(Coder.class);
-      }
-    }
+    B
   }
 
   @Override

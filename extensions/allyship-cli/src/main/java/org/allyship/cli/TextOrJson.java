@@ -8,7 +8,6 @@ import picocli.CommandLine.Option;
 final class TextOrJson {
   @Option(
       names = "--format",
-      converter = Format.Names.class,
       paramLabel = "FORMAT",
       description = "text (the default) or json.")
   private @Nullable Format format;
@@ -16,14 +15,7 @@ final class TextOrJson {
   /** The formats. */
   enum Format {
     TEXT,
-    JSON;
-
-    /** Reads one by its name. */
-    static final class Names extends org.allyship.cli.EnumNames<Format> {
-      Names() {
-        super(Format.class);
-      }
-    }
+    JSON
   }
 
   /** Returns the output in the format that was asked for. */

@@ -7,7 +7,6 @@ import picocli.CommandLine.Option;
 final class UseOption {
   @Option(
       names = "--use",
-      converter = EnumNames.Uses.class,
       paramLabel = "USE",
       defaultValue = "learning",
       description =

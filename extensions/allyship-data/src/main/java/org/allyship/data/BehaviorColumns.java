@@ -6,18 +6,16 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.allyship.core.Feature;
 import org.allyship.core.internal.SafeText;
 import org.allyship.core.json.Problem;
 
 /** The columns of behaviors. */
 final class BehaviorColumns implements Columns {
-  private static final Map<String, String> POINTERS = pointers();
+  private static final Map<String, String> POINTERS = ColumnGuide.pointers();
   private static final Map<String, String> ALIASES =
       Map.of(
           "behaviour", "behavior",
@@ -38,24 +36,6 @@ final class BehaviorColumns implements Columns {
     this.names = names;
     this.shape = shape;
     names.forEach(name -> byPointer.put(Objects.requireNonNull(POINTERS.get(name)), name));
-  }
-
-  private static Map<String, String> pointers() {
-    Map<String, String> pointers = new LinkedHashMap<>();
-    for (String name : List.of("id", "action", "actor", "date", "perspective", "reporter")) {
-      pointers.put(name, "/behavior/" + name);
-    }
-    pointers.put("behavior", "/behavior/note");
-    for (Feature feature : Feature.values()) {
-      pointers.put(feature.id(), "/behavior/coding/" + feature.id());
-    }
-    for (String name : List.of("power", "actorKind", "setting")) {
-      pointers.put(name, "/behavior/context/" + name);
-    }
-    for (String name : List.of("status", "label", "grade", "kind", "sourceLabel", "source")) {
-      pointers.put(name, "/" + name);
-    }
-    return pointers;
   }
 
   /** Returns the columns that a header names; adds all that is wrong with it to the problems. */

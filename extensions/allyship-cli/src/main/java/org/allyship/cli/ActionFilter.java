@@ -41,7 +41,7 @@ final class ActionFilter {
       paramLabel = "CAPACITY",
       description =
           "Only those that one can do as leader, manager, colleague, parent, educator, student,"
-              + " health-worker or neighbor, or that anybody can do.")
+              + " health-worker or neighbor, or that anyone can do.")
   private @Nullable Capacity capacity;
 
   @Option(

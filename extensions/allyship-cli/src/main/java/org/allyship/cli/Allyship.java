@@ -20,11 +20,11 @@ import picocli.CommandLine.Spec;
     name = "allyship",
     description = {
       "Places behaviors on the spectrum from allyship to advocacy to accompliceship, and says why.",
-      "It looks at what was done, never at who somebody is, and ranks nobody."
+      "It looks at what was done, never at who someone is, and ranks nobody."
     },
     footer = {
       "",
-      "Exit codes: 0 all is well, 1 the input is wrong, 2 the command is wrong, 3 something cannot"
+      "Exit codes: 0 all is well, 1 the input is invalid, 2 the command is wrong, 3 something cannot"
           + " be read or written."
     },
     mixinStandardHelpOptions = true,
@@ -34,7 +34,7 @@ public final class Allyship implements Runnable {
   /** All is well. */
   static final int OK = 0;
 
-  /** The input is wrong. */
+  /** The input is invalid. */
   static final int BAD_INPUT = 1;
 
   /** The command is wrong. */
@@ -61,8 +61,8 @@ public final class Allyship implements Runnable {
   /**
    * Runs a command.
    *
-   * @return 0 when all is well, 1 when the input is wrong, 2 when the command is wrong, 3 when
-   *     something cannot be read or written; 0 also when the reader of the output left early
+   * @return 0 if all is well, 1 if the input is invalid, 2 if the command is wrong, 3 if something
+   *     cannot be read or written; also 0 if the reader of the output left early
    */
   public static int run(Session session, String... args) {
     try {
@@ -126,7 +126,7 @@ public final class Allyship implements Runnable {
     throw problem;
   }
 
-  /** Keys of a pack may hold anything, and are part of the places of problems. */
+  /** Keys of a pack can hold any character, and are part of the locations of problems. */
   private static String text(InvalidInputException invalid) {
     return String.valueOf(invalid.getMessage())
         .lines()

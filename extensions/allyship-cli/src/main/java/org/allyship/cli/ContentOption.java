@@ -14,14 +14,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The options that say which pack to take and in which language to show it. */
+/** The options for the content pack and its language. */
 final class ContentOption {
   @Option(
       names = "--pack",
       paramLabel = "DIR",
       description =
-          "Lay the content pack in this folder over the bundled one; a pack that stands alone takes"
-              + " its place.")
+          "Use the content pack in this folder: on top of the bundled pack, or, if it is complete in"
+              + " itself, in place of it.")
   private @Nullable String pack;
 
   @Option(
@@ -29,14 +29,14 @@ final class ContentOption {
       converter = LanguageTag.class,
       paramLabel = "TAG",
       description =
-          "The language of the words, such as fr or pt-BR; the first of the pack when left out. What"
-              + " is not said in it is shown in another, and the end of the output says so.")
+          "The language of texts, such as fr or pt-BR; by default the first language of the pack."
+              + " Texts that are missing in it are shown in another; a note at the end names it.")
   private @Nullable Locale language;
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
 
-  /** Returns what was asked for. */
+  /** Returns the content that was asked for. */
   Content content() {
     ContentPack content =
         pack == null ? ContentPacks.bundled() : PackDirectory.of(pack).read().whole();

@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** What a command reads. */
+/** The options for the input of a command. */
 final class InputOption {
   @Parameters(
       arity = "0..1",
       paramLabel = "FILE",
       defaultValue = "-",
-      description = "The file to read; standard input when it is '-' or left out.")
+      description = "The file to read; standard input if it is '-' or not given.")
   private String file = "-";
 
   @Option(

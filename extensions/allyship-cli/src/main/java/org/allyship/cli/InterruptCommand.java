@@ -14,12 +14,13 @@ import picocli.CommandLine.Option;
 /** Helps to choose a way to interrupt an incident. */
 @Command(
     name = "interrupt",
-    description = "Puts ways to interrupt an incident in order by what is known of it.",
+    description =
+        "Lists ways to interrupt an incident, by how well they fit what is known about it.",
     footer = {
       "",
-      "What is left out is not known and counts neither way. Ways under one heading stand in no"
-          + " order of merit. Of ways that do not fit only the reasons are given; json has all of"
-          + " them.",
+      "Anything not given is unknown and counts neither way. Ways under one heading are in no"
+          + " order of merit. For ways that do not fit, only the reasons are given; json has all"
+          + " ways in full.",
       "",
       "Exit codes: 0 all is well, 1 the pack is wrong, 2 the command is wrong, 3 something cannot be"
           + " read or written."
@@ -32,7 +33,8 @@ final class InterruptCommand implements Runnable {
   @Option(
       names = "--power",
       paramLabel = "POWER",
-      description = "Your power beside that of the one who offends: lower, equal or higher.")
+      description =
+          "Your power compared with the power of the person who offends: lower, equal or higher.")
   private @Nullable Power power;
 
   @Option(
@@ -43,7 +45,7 @@ final class InterruptCommand implements Runnable {
               + " want it raised (unwilling), or is not there (absent).")
   private @Nullable Affected affected;
 
-  @Option(names = "--danger", description = "Somebody could get hurt.")
+  @Option(names = "--danger", description = "Someone could get hurt.")
   private boolean danger;
 
   @Mixin private final TextOrJson format = new TextOrJson();

@@ -7,14 +7,14 @@ import org.allyship.core.internal.SafeText;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
-/** Finds a challenge by what was typed. */
+/** Finds a challenge by its id. */
 final class KnownChallenge {
   private KnownChallenge() {}
 
   /**
    * Returns the id of a challenge of the pack.
    *
-   * @throws ParameterException if there is none; names the nearest
+   * @throws ParameterException if the pack has no such challenge; names the nearest ids
    */
   static ChallengeId of(String typed, ContentPack pack, CommandSpec spec) {
     List<String> known = pack.challenges().stream().map(one -> one.id().value()).toList();

@@ -15,36 +15,37 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
-/** The options that say who belongs to the group, and how it divides. */
+/** The options for the members of the group and its breakdowns. */
 final class MembersOption {
   @Option(
       names = "--members",
       required = true,
       paramLabel = "MEMBERS",
       description =
-          "The file of all who belong to the group: csv, tsv, json or ndjson, told by its name or"
-              + " else by its first line.")
+          "The file of all members of the group: csv, tsv, json or ndjson, found by its name or else"
+              + " by its first line.")
   private String file = "";
 
   @Option(
       names = "--by",
       paramLabel = "BREAKDOWN",
       description =
-          "The column by which to divide people, or columns within each other with slashes between"
-              + " them, such as division/department/team. May be given several times.")
+          "The column by which to divide people, or nested columns with slashes between them, such"
+              + " as division/department/team. Can be given several times.")
   private List<String> breakdowns = List.of();
 
   @Option(
       names = "--sensitive",
       paramLabel = "BREAKDOWN",
-      description = "A breakdown whose segments need ten people. May be given several times.")
+      description =
+          "A breakdown whose segments need at least ten people. Can be given several times.")
   private List<String> sensitive = List.of();
 
   @Option(
       names = "--outcome",
       paramLabel = "COLUMN",
       description =
-          "A column of numbers, such as belonging, to hold beside what people do. May be given"
+          "A column of numbers, such as belonging, to compare with what people do. Can be given"
               + " several times.")
   private List<String> outcomes = List.of();
 
@@ -52,14 +53,13 @@ final class MembersOption {
       names = "--threshold",
       converter = Threshold.class,
       paramLabel = "PEOPLE",
-      description =
-          "The fewest people that anything is said of; 5 when left out, and never under 3.")
+      description = "The minimum number of people for any figure; 5 by default, at least 3.")
   private Disclosure disclosure = Disclosure.standard();
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
 
-  /** Reads the fewest people that a cell can show. */
+  /** Reads the minimum number of people. */
   static final class Threshold implements ITypeConverter<Disclosure> {
     @Override
     public Disclosure convert(String text) {
@@ -74,15 +74,15 @@ final class MembersOption {
     }
   }
 
-  /** The fewest people that anything is said of. */
+  /** Returns the minimum number of people for any figure. */
   int threshold() {
     return disclosure.threshold();
   }
 
   /**
-   * Returns what the climate is to show.
+   * Returns the design of the climate.
    *
-   * @throws ParameterException if that cannot be
+   * @throws ParameterException if the options do not fit each other
    */
   ClimateDesign design(List<QuarterRange> periods, List<ChallengeId> challenges) {
     try {

@@ -13,14 +13,14 @@ import org.allyship.scoring.SpectrumModel;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The option that takes another model than the bundled one. */
+/** The option for another model than the bundled one. */
 final class ModelOption {
   private static final int LARGEST = 1 << 20;
 
   @Option(
       names = "--model",
       paramLabel = "FILE",
-      description = "Place by the model in this JSON file instead of the bundled one.")
+      description = "Use the model in this JSON file instead of the bundled model.")
   private @Nullable String file;
 
   /** Returns the spectrum of the model asked for. */

@@ -11,7 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** The options by which a person says what next steps should fit. Each can be given repeatedly. */
+/** The options for the preferences of a person. Each can be given several times. */
 final class PreferencesOption {
   @Option(
       names = "--challenge",
@@ -52,7 +52,7 @@ final class PreferencesOption {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
 
-  /** Tells whether nothing was asked for. */
+  /** Returns whether no preference was given. */
   boolean isEmpty() {
     return challenges.isEmpty()
         && capacities.isEmpty()
@@ -61,7 +61,7 @@ final class PreferencesOption {
         && !authority;
   }
 
-  /** Returns what was asked for; challenges must be those of the pack. */
+  /** Returns the preferences; challenges must be in the pack. */
   Preferences preferences(ContentPack pack) {
     Preferences.Builder preferences =
         Preferences.builder()

@@ -19,11 +19,11 @@ final class ReportOption {
       names = "--report",
       paramLabel = "FILE.html",
       description =
-          "Also write a page with pictures into this file, in the language of --language; it is"
-              + " written whole or not at all, and only you can read it.")
+          "Also write a page with pictures to this file, in the language of --language. Only you can"
+              + " read the file. It is written as a whole or not at all.")
   private @Nullable String name;
 
-  @Option(names = "--force", description = "Replace the file of --report when it is there already.")
+  @Option(names = "--force", description = "Replace the file of --report if it exists.")
   private boolean force;
 
   @Spec(Spec.Target.MIXEE)
@@ -32,9 +32,9 @@ final class ReportOption {
   private @Nullable PageFile file;
 
   /**
-   * Looks at what was asked for, before any work is done for it.
+   * Checks the options before any work is done.
    *
-   * @throws ParameterException if it can be foreseen that there will be no report
+   * @throws ParameterException if the report could not be written
    */
   void check() {
     if (name == null) {
@@ -51,7 +51,7 @@ final class ReportOption {
     }
   }
 
-  /** Tells whether a report was asked for. */
+  /** Returns whether a report was asked for. */
   boolean isAsked() {
     return name != null;
   }

@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
- * What is known of the screen.
+ * The properties of the screen.
  *
  * @param columns how many characters fit on a line
  * @param color whether standard output may be colored
- * @param progress whether standard error may show how far things are
+ * @param progress whether standard error may show progress
  */
 public record Screen(int columns, boolean color, boolean progress) {
   private static final int FILE_COLUMNS = 120;
@@ -51,7 +51,7 @@ public record Screen(int columns, boolean color, boolean progress) {
   }
 
   /**
-   * Tells whether a stream of this process goes to a terminal. {@link System#console} cannot tell
+   * Returns whether a stream of this process goes to a terminal. {@link System#console} cannot tell
    * the streams apart, and from JDK 22 on there is one even when none goes to a terminal; so the
    * system is asked where it can be.
    */

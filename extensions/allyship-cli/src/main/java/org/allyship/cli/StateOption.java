@@ -28,9 +28,9 @@ final class StateOption {
   private @Nullable StateFile file;
 
   /**
-   * Looks at what was asked for, before any work is done for it.
+   * Checks the option before any work is done.
    *
-   * @throws ParameterException if it can be foreseen that nothing can be kept
+   * @throws ParameterException if the state could not be written
    */
   void check() {
     if (name == null) {
@@ -44,22 +44,23 @@ final class StateOption {
   }
 
   /**
-   * Returns what earlier runs kept; what a first run begins with, when there were none.
+   * Returns what earlier runs published; nothing for a first run.
    *
-   * @throws org.allyship.core.json.InvalidInputException if the file is none, or of something else
+   * @throws org.allyship.core.json.InvalidInputException if the file is not a state file, or is for
+   *     another design or model
    */
   StoredClimate read(ClimateDesign design, Spectrum spectrum) {
     return file == null ? StoredClimate.begin(design, spectrum) : file.read(design, spectrum);
   }
 
-  /** Keeps a climate for later runs, if that was asked for. */
+  /** Writes the state for later runs, if that was asked for. */
   void write(ClimateRun run) {
     if (file != null) {
       file.write(run);
     }
   }
 
-  /** Returns what to know of runs for the same readers. */
+  /** Returns a note about runs for the same readers. */
   String note() {
     return file == null
         ? "note: what other runs published is not taken into account; see 'allyship climate --help'"

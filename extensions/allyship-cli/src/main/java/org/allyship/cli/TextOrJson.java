@@ -6,10 +6,7 @@ import picocli.CommandLine.Option;
 
 /** The option of commands that write for people or for programs. */
 final class TextOrJson {
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "text (the default) or json.")
+  @Option(names = "--format", paramLabel = "FORMAT", description = "text (the default) or json.")
   private @Nullable Format format;
 
   /** The formats. */
@@ -23,7 +20,7 @@ final class TextOrJson {
     return (isJson() ? json : text).get();
   }
 
-  /** Tells whether the output is for programs. */
+  /** Returns whether the output is for programs. */
   boolean isJson() {
     return format == Format.JSON;
   }

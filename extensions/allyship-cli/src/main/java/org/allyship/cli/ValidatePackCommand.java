@@ -10,14 +10,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Tells whether a folder holds a content pack. */
+/** Checks a content pack. */
 @Command(
     name = "validate-pack",
-    description = "Says what is wrong with a content pack, or what is in it when nothing is.",
+    description = "Checks a content pack, and lists its problems or else its contents.",
     footer = {
       "",
-      "A pack that is made for the bundled one is checked laid over it. Warnings do not make a pack"
-          + " wrong.",
+      "A pack that is made for the bundled pack is checked together with it. A pack with warnings is"
+          + " valid.",
       "",
       "Exit codes: 0 the pack is valid, 1 it is not, 2 the command is wrong, 3 something cannot be"
           + " read or written."

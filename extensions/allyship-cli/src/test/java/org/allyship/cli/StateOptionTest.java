@@ -160,6 +160,20 @@ class StateOptionTest {
   }
 
   @Test
+  void a_recorded_state_file_is_read_by_this_build() throws IOException {
+    Path golden = Path.of("src/test/resources/golden/climate-format-1.state");
+    String[] options = {"--by=team", YEARS};
+    if (Boolean.getBoolean("golden.update")) {
+      assertThat(System.getenv("CI")).as("CI must not record").isNotEqualTo("true");
+      begin(options);
+      Files.write(golden, Files.readAllBytes(kept()));
+    }
+    Files.write(kept(), Files.readAllBytes(golden));
+    assertThat(begin(options).out()).isEqualTo(group(options).out());
+    assertThat(text()).startsWith("allyship climate state, format 1 ");
+  }
+
+  @Test
   void another_model_or_pack_is_told() throws IOException {
     begin("--by=team", YEARS);
     refused("climate", Run.MODEL, "--by=team " + YEARS);

@@ -38,7 +38,7 @@ final class BehaviorColumns implements Columns {
     names.forEach(name -> byPointer.put(Objects.requireNonNull(POINTERS.get(name)), name));
   }
 
-  /** Returns the columns that a header names; adds all that is wrong with it to the problems. */
+  /** Returns the columns that a header names; adds its problems. */
   static Columns of(List<String> header, ColumnSet shape, List<Problem> problems) {
     List<String> names = new ArrayList<>();
     Set<String> seen = new HashSet<>();
@@ -96,7 +96,7 @@ final class BehaviorColumns implements Columns {
 
   private boolean isWanted(String name) {
     return Objects.requireNonNull(POINTERS.get(name)).startsWith("/behavior")
-        || shape.columnsBesideBehavior().contains(name);
+        || shape.furtherColumns().contains(name);
   }
 
   private static void put(ObjectNode tree, String name, String value) {

@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what is made
  */
 interface Binding<T> {
-  /** Makes a value out of a tree, which may be changed; without one, the problems say why. */
+  /** Makes a value of a tree, which it can change; if there is no value, it adds problems. */
   Optional<T> bind(JsonNode tree, List<Problem> problems);
 
   /**
-   * Makes a value out of a JSON text without a tree; null when that is not known to work, so that
-   * {@link #bind} must be tried.
+   * Makes a value of a JSON text without a tree. Returns null if that may not work; then {@link
+   * #bind} must be tried.
    */
   @Nullable T quick(String json);
 

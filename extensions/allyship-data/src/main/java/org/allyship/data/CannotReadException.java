@@ -5,7 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import org.allyship.core.internal.SafeText;
 
-/** An input that cannot be opened or read, whatever it holds. */
+/** Is thrown when an input cannot be opened or read. */
 public final class CannotReadException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
@@ -13,7 +13,7 @@ public final class CannotReadException extends RuntimeException {
    * Creates the exception.
    *
    * @param name the input's name, for the message
-   * @param cause what the system said
+   * @param cause the error of the system
    */
   public CannotReadException(String name, IOException cause) {
     super("cannot read '%s': %s".formatted(SafeText.sanitize(name), reason(cause)), cause);

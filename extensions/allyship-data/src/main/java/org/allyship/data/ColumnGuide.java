@@ -11,8 +11,8 @@ import org.allyship.content.text.CodebookText;
 import org.allyship.core.Feature;
 
 /**
- * The columns of the files that can be read. Readers, help texts and {@code docs/columns.md} all use
- * this one list.
+ * The columns of the files that can be read. Readers, help texts and {@code docs/columns.md} all
+ * use this one list.
  *
  * <p>Columns can be in any order. An empty cell means that a value is unknown.
  */
@@ -23,7 +23,8 @@ public final class ColumnGuide {
   private static final Map<String, Target> OF_RECORDS =
       Map.of(
           "status",
-          new Target("/status", "proposed, confirmed, contested or withdrawn; only confirmed counts"));
+          new Target(
+              "/status", "proposed, confirmed, contested or withdrawn; only confirmed counts"));
 
   private static final Map<String, Target> OF_LABELED = labeledTargets();
 
@@ -49,9 +50,17 @@ public final class ColumnGuide {
     for (Feature feature : Feature.values()) {
       put(all, "/behavior/coding/", feature.id(), "");
     }
-    put(all, "/behavior/context/", "power", "the actor's power next to the other's: lower, equal or higher");
+    put(
+        all,
+        "/behavior/context/",
+        "power",
+        "the actor's power next to the other's: lower, equal or higher");
     put(all, "/behavior/context/", "actorKind", "person or organization");
-    put(all, "/behavior/context/", "setting", "workplace, school, health-care, home, community or online");
+    put(
+        all,
+        "/behavior/context/",
+        "setting",
+        "workplace, school, health-care, home, community or online");
     return all;
   }
 
@@ -107,7 +116,8 @@ public final class ColumnGuide {
     CodebookText codebook = ContentPacks.bundled().text(Locale.ENGLISH).codebook();
     Map<String, String> questions =
         codebook.features().entrySet().stream()
-            .collect(Collectors.toMap(each -> each.getKey().id(), each -> each.getValue().question()));
+            .collect(
+                Collectors.toMap(each -> each.getKey().id(), each -> each.getValue().question()));
     List<FileColumn> columns = new ArrayList<>();
     targets.forEach(
         (name, target) ->
@@ -152,6 +162,8 @@ public final class ColumnGuide {
                     .formatted(each.name(), each.isRequired() ? "yes" : "", each.description()))
         .collect(
             Collectors.joining(
-                "", "## " + title + "\n\n" + use + "\n\n| column | required | value |\n|---|---|---|\n", "\n"));
+                "",
+                "## " + title + "\n\n" + use + "\n\n| column | required | value |\n|---|---|---|\n",
+                "\n"));
   }
 }

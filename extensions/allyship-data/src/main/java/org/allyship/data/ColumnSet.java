@@ -3,7 +3,7 @@ package org.allyship.data;
 import java.util.List;
 import org.allyship.core.json.Problem;
 
-/** What the records of an input are to become. */
+/** The columns that a table can have, by what is read from it. */
 enum ColumnSet implements Columns.Header {
   /** Behaviors. */
   BEHAVIOR("/behavior", List.of("act"), List.of()),
@@ -14,12 +14,12 @@ enum ColumnSet implements Columns.Header {
 
   private final String root;
   private final List<String> requiredColumns;
-  private final List<String> columnsBesideBehavior;
+  private final List<String> furtherColumns;
 
-  ColumnSet(String root, List<String> requiredColumns, List<String> columnsBesideBehavior) {
+  ColumnSet(String root, List<String> requiredColumns, List<String> furtherColumns) {
     this.root = root;
     this.requiredColumns = requiredColumns;
-    this.columnsBesideBehavior = columnsBesideBehavior;
+    this.furtherColumns = furtherColumns;
   }
 
   @Override
@@ -32,20 +32,21 @@ enum ColumnSet implements Columns.Header {
     return requiredColumns.get(0);
   }
 
-  /** The JSON Pointer of what is wanted in the tree that a table's record becomes. */
+  /** Returns the JSON Pointer of the value in the tree of a record. */
   String root() {
     return root;
   }
 
-  /** The columns that a table must have. */
+  /** Returns the columns that a table must have. */
   List<String> requiredColumns() {
     return requiredColumns;
   }
 
   /**
-   * The columns that a table may have beside those of a behavior; other known ones are read past.
+   * Returns the columns that a table can have in addition to those of a behavior; other known
+   * columns are ignored.
    */
-  List<String> columnsBesideBehavior() {
-    return columnsBesideBehavior;
+  List<String> furtherColumns() {
+    return furtherColumns;
   }
 }

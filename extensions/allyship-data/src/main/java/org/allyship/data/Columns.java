@@ -6,21 +6,21 @@ import org.allyship.core.json.Problem;
 
 /** The columns of one file: where each cell belongs in the tree of a record. */
 interface Columns {
-  /** How many there are. */
+  /** Returns the number of columns. */
   int count();
 
   /** Returns the column that a JSON Pointer into the tree came from; empty when from none. */
   String columnOf(String pointer);
 
-  /** Returns the tree of a record with as many cells. */
+  /** Returns the tree of a record with that number of cells. */
   JsonNode tree(List<String> cells);
 
-  /** What a header can say. */
+  /** Reads headers. */
   interface Header {
-    /** Returns the columns that a header names; adds all that is wrong with it to the problems. */
+    /** Returns the columns that a header names; adds its problems. */
     Columns read(List<String> header, List<Problem> problems);
 
-    /** A column that no header can do without. */
+    /** Returns a column that every header must have. */
     String needed();
   }
 }

@@ -14,16 +14,16 @@ import org.jspecify.annotations.Nullable;
  * An opened input.
  *
  * @param name its name, for messages
- * @param format how it is written
+ * @param format its format
  * @param stream its bytes; a failure to read them is a {@link CannotReadException}
  */
 public record Input(String name, InputFormat format, InputStream stream) implements Closeable {
   private static final String STANDARD_INPUT = "standard input";
 
   /**
-   * Opens a file, or takes standard input when the file is {@code -}.
+   * Opens a file, or uses standard input if the file is {@code -}.
    *
-   * @param format how it is written; null to tell by the file's name, or else by its first line
+   * @param format its format; null to find the format by the file's name, or else by its first line
    * @throws CannotReadException if it cannot be opened or read
    */
   public static Input open(String file, @Nullable InputFormat format, InputStream standardInput) {

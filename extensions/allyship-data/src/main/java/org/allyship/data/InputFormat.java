@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How a file of behaviors is written. */
+/** The format of an input. */
 public enum InputFormat {
   /** One JSON object, or an array of them. */
   JSON,
@@ -19,7 +19,7 @@ public enum InputFormat {
   private static final int FARTHEST_LOOK = 1 << 16;
   private static final String BYTE_ORDER_MARK = "\u00EF\u00BB\u00BF";
 
-  /** Returns the format that the ending of a file's name tells; empty when it tells none. */
+  /** Returns the format by the ending of a file's name; empty if the ending is not known. */
   static Optional<InputFormat> ofName(String fileName) {
     String name = fileName.toLowerCase(Locale.ROOT);
     return switch (name.substring(name.lastIndexOf('.') + 1)) {
@@ -32,7 +32,7 @@ public enum InputFormat {
   }
 
   /**
-   * Tells the format by the first line that is not blank and puts the stream back to its start. A
+   * Returns the format by the first line that is not blank, and resets the stream to its start. A
    * line that begins with a bracket is JSON. One that begins with a brace is NDJSON when it also
    * ends with one, and otherwise one JSON object over several lines. Any other is a header: of TSV
    * when it holds a tab, and otherwise of CSV.
@@ -53,7 +53,7 @@ public enum InputFormat {
     return line.indexOf('\t') >= 0 ? TSV : CSV;
   }
 
-  /** Returns the first line that is not blank, one character a byte, as far as may be looked. */
+  /** Returns the first line that is not blank, within the bytes that may be read, as Latin-1. */
   private static String firstLine(InputStream in) throws IOException {
     StringBuilder line = new StringBuilder();
     for (int i = 0; i < FARTHEST_LOOK; i++) {

@@ -7,20 +7,20 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.allyship.core.json.Problem;
 
-/** One record, as far as it could be read. */
+/** One record of an input, valid or not. */
 interface InputRow {
-  /** The most characters that one record may have. */
+  /** The maximum number of characters of a record. */
   int LONGEST = 1 << 20;
 
-  /** Makes a value of it. */
+  /** Makes a value of the record. */
   <T> RowReader.Read<T> read(Binding<T> binding);
 
   /**
    * Returns a row that was parsed.
    *
-   * @param place where it stands in its input
-   * @param tree what it holds
-   * @param places the place in the input for a JSON Pointer into the tree
+   * @param place its location in the input
+   * @param tree its content
+   * @param places returns the location in the input for a JSON Pointer into the tree
    */
   static InputRow of(String place, JsonNode tree, UnaryOperator<String> places) {
     return new InputRow() {
@@ -37,7 +37,7 @@ interface InputRow {
     };
   }
 
-  /** Returns a row of which nothing can be made, for these reasons. */
+  /** Returns a row that has these problems and no value. */
   static InputRow broken(String place, List<Problem> problems) {
     return new InputRow() {
       @Override

@@ -51,7 +51,7 @@ final class JsonRowSource implements RowSource {
     }
   }
 
-  /** Of a limit the parser does not say where it was passed. */
+  /** The parser gives no location when a limit was exceeded. */
   private Problem syntax(JsonProcessingException e) {
     Problem problem = JsonBinding.syntax(e);
     boolean malformed = String.valueOf(e.getOriginalMessage()).contains(MALFORMED);

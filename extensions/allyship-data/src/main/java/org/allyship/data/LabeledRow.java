@@ -8,28 +8,28 @@ import org.allyship.core.labeled.Label;
 import org.allyship.core.labeled.StatementKind;
 import org.immutables.value.Value;
 
-/** A behavior, and what somebody called it. Not for others to implement. */
+/** A behavior and the label that a source gave it. Hosts must not implement this interface. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableLabeledRow.class)
 public interface LabeledRow {
-  /** What it was called. */
+  /** Returns the label. */
   Label label();
 
-  /** What kind of thing it is; {@link StatementKind#BEHAVIOR} when not given. */
+  /** Returns what kind of statement it is; {@link StatementKind#BEHAVIOR} when not given. */
   @Value.Default
   default StatementKind kind() {
     return StatementKind.BEHAVIOR;
   }
 
-  /** How directly the source gave the label; not used. */
+  /** Returns how directly the source gave the label; not used. */
   Optional<Grade> grade();
 
-  /** What the source called it, in its own words; not used. */
+  /** Returns the label in the source's own words; not used. */
   Optional<String> sourceLabel();
 
-  /** What tells the source from others; empty when not given. */
+  /** Returns an id of the source; empty if not given. */
   Optional<String> source();
 
-  /** What was done. */
+  /** Returns the behavior. */
   Behavior behavior();
 }

@@ -23,8 +23,8 @@ final class Lines implements Closeable {
    * One line.
    *
    * @param number its number, from 1
-   * @param text what it holds, without the line break; cut when it is too long
-   * @param isWhole false when it is too long
+   * @param text its text without the line break; cut if it is too long
+   * @param isWhole false if it is too long
    */
   record Line(long number, String text, boolean isWhole) {}
 
@@ -60,7 +60,7 @@ final class Lines implements Closeable {
     return new Line(++number, text.toString(), whole);
   }
 
-  /** Returns the place of the next line break in the buffer, or its end when there is none. */
+  /** Returns the index of the next line break in the buffer, or the end of the buffer. */
   private int lineBreak() {
     int at = next;
     while (at < end && buffer[at] != '\n') {

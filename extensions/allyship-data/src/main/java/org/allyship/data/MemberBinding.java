@@ -17,15 +17,14 @@ import org.allyship.core.internal.SafeText;
 import org.allyship.core.json.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** Makes somebody who belongs to a group out of a record. */
+/** Makes a member of a group out of a record. */
 final class MemberBinding implements Binding<Member> {
   private static final int LONGEST_VALUE = 200;
   private static final double LARGEST = 1_000_000;
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,7}(\\.[0-9]{1,9})?");
   private static final String BETWEEN_CHALLENGES = ";";
 
-  private static final String WHERE_NONE =
-      "; where there is none, give a value that says so, such as 'none'";
+  private static final String WHERE_NONE = "; if there is none, give a value such as 'none'";
 
   private final MemberFields fields;
 
@@ -98,7 +97,7 @@ final class MemberBinding implements Binding<Member> {
     return value;
   }
 
-  /** Returns a text that must be there; empty, with a problem added, when it is not. */
+  /** Returns a required text; if it is missing, adds a problem and returns an empty text. */
   private static String text(JsonNode tree, String field, String advice, List<Problem> problems) {
     JsonNode value = tree.path(field);
     if (value.isTextual() && !value.textValue().isEmpty()) {
@@ -131,7 +130,7 @@ final class MemberBinding implements Binding<Member> {
     return named;
   }
 
-  /** Returns what an array holds, or a text with semicolons in it. */
+  /** Returns the elements of an array, or the parts of a text between semicolons. */
   private static Iterable<JsonNode> named(JsonNode value) {
     List<JsonNode> all = new ArrayList<>();
     if (value.isTextual()) {

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.allyship.core.internal.SafeText;
 
-/** The columns of those who belong to a group, of which only some are wanted. */
+/** The columns of a file of members, of which only some are read. */
 final class MemberColumns implements Columns {
   private final List<String> header;
   private final List<String> wanted;
@@ -30,7 +30,7 @@ final class MemberColumns implements Columns {
         .orElse("");
   }
 
-  /** An empty cell is left out. */
+  /** Leaves out empty cells. */
   @Override
   public JsonNode tree(List<String> cells) {
     ObjectNode tree = JsonNodeFactory.instance.objectNode();

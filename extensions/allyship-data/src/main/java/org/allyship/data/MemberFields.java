@@ -10,19 +10,19 @@ import org.allyship.core.internal.SafeText;
 import org.allyship.core.json.Problem;
 
 /**
- * What is wanted of those who belong to a group; other columns and fields are read past.
+ * The columns or fields to read from a file of members; others are ignored.
  *
  * @param breakdowns the names of the breakdowns; one with slashes is nested, with a column for each
  *     level
- * @param outcomes the columns with answers to scales of the host
+ * @param outcomes the columns with numbers, such as answers to scales of the host
  * @param challenges the ids of the challenges that can be named
  */
 public record MemberFields(List<String> breakdowns, List<String> outcomes, List<String> challenges)
     implements Columns.Header {
-  /** The column that says who it is. */
+  /** The column with the id of the person. */
   static final String PERSON = "person";
 
-  /** The column with the challenges that somebody named. */
+  /** The column with the challenges that the person named. */
   static final String CHALLENGES = "challenges";
 
   private static final String BETWEEN_LEVELS = "/";
@@ -30,7 +30,7 @@ public record MemberFields(List<String> breakdowns, List<String> outcomes, List<
   /**
    * Checks the names.
    *
-   * @throws IllegalArgumentException if one is blank, or that of the column of persons
+   * @throws IllegalArgumentException if one is blank, or the column of persons or of challenges
    */
   public MemberFields {
     breakdowns = List.copyOf(breakdowns);
@@ -43,12 +43,12 @@ public record MemberFields(List<String> breakdowns, List<String> outcomes, List<
   private static void requireName(String name) {
     if (name.isBlank() || name.equals(PERSON) || name.equals(CHALLENGES)) {
       throw new IllegalArgumentException(
-          "people cannot be divided or held beside each other by '%s'; name another column"
+          "people cannot be divided or compared by '%s'; name another column"
               .formatted(SafeText.of(name)));
     }
   }
 
-  /** Returns the columns of a breakdown, that of the topmost level first. */
+  /** Returns the columns of a breakdown, from the topmost level down. */
   static List<String> levels(String breakdown) {
     return List.of(breakdown.split(BETWEEN_LEVELS, -1));
   }
@@ -90,7 +90,7 @@ public record MemberFields(List<String> breakdowns, List<String> outcomes, List<
     return all;
   }
 
-  /** Returns the columns that there must be. */
+  /** Returns the columns that a file must have. */
   private List<String> wanted() {
     return Stream.of(
             Stream.of(PERSON),

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.allyship.core.internal.JsonBinding;
 import org.allyship.core.json.Problem;
 
-/** One JSON value a line; blank lines hold no record. */
+/** Reads one JSON value from each line; blank lines are ignored. */
 final class NdjsonRowSource implements RowSource {
   private final Lines lines;
 
@@ -54,7 +54,7 @@ final class NdjsonRowSource implements RowSource {
         : InputRow.broken(place, problems.stream().map(problem -> onLine(place, problem)).toList());
   }
 
-  /** To the parser every line is the first; of a limit it does not say where it was passed. */
+  /** The parser counts each line as the first, and gives no location when a limit was exceeded. */
   private static Problem onLine(String place, Problem problem) {
     String within = problem.location().replaceFirst("^line \\d+", place);
     return new Problem(within.isEmpty() ? place : within, problem.message());

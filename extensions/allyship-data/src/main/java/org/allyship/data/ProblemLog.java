@@ -5,7 +5,7 @@ import java.util.List;
 import org.allyship.core.internal.SafeText;
 import org.allyship.core.json.Problem;
 
-/** What is wrong with an input; keeps the first 1,000 problems and counts the others. */
+/** The problems of an input; keeps the first 1,000 problems and counts the others. */
 public final class ProblemLog {
   private static final int MOST_KEPT = 1000;
 
@@ -24,12 +24,12 @@ public final class ProblemLog {
     kept.addAll(problems.subList(0, Math.min(problems.size(), MOST_KEPT - kept.size())));
   }
 
-  /** Tells whether nothing was added. */
+  /** Returns whether there are no problems. */
   public boolean isEmpty() {
     return count == 0;
   }
 
-  /** Returns a heading and one line for each problem kept, and how many more there were. */
+  /** Returns a heading, one line for each problem kept, and the number of further problems. */
   public String render() {
     StringBuilder text = new StringBuilder();
     text.append(SafeText.sanitize(input))

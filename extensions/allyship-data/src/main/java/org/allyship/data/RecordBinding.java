@@ -12,7 +12,7 @@ import org.allyship.core.record.BehaviorRecord;
 import org.allyship.core.record.Status;
 import org.jspecify.annotations.Nullable;
 
-/** Tells what is on record from what is only a behavior, or a claim. */
+/** Makes records of behaviors with a status, of behaviors alone, and of claims. */
 final class RecordBinding implements Binding<RecordRow> {
   private static final String FORMAT = "format";
   private static final String BEHAVIOR = "behavior";
@@ -28,7 +28,7 @@ final class RecordBinding implements Binding<RecordRow> {
     this.confirmed = confirmed;
   }
 
-  /** Only what begins as most records do is tried; what else there is goes through a tree. */
+  /** Tries only texts that begin as most records do; all others need a tree. */
   @Override
   public @Nullable RecordRow quick(String json) {
     if (!json.startsWith("{\"" + FORMAT + "\":") && !json.startsWith("{\"" + BEHAVIOR + "\":")) {
@@ -49,7 +49,7 @@ final class RecordBinding implements Binding<RecordRow> {
     return given.has(BEHAVIOR) ? record(given, problems) : bare(given, problems);
   }
 
-  /** A behavior by itself, whose parts have no 'behavior' before them in its input. */
+  /** Binds a behavior alone; the pointers of its problems have no 'behavior' in the input. */
   private Optional<RecordRow> bare(ObjectNode behavior, List<Problem> problems) {
     List<Problem> found = new ArrayList<>();
     ObjectNode whole = behavior.objectNode();

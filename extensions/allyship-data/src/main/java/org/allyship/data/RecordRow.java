@@ -9,28 +9,28 @@ import org.allyship.core.record.Claim;
 import org.allyship.core.record.Status;
 import org.allyship.scoring.person.PersonState;
 
-/** Something on record of a person. */
+/** A record of a person: a behavior or a claim. */
 public sealed interface RecordRow {
-  /** Whom it is about. */
+  /** Returns the person. */
   ParticipantId person();
 
-  /** The day of it. */
+  /** Returns the day. */
   LocalDate date();
 
-  /** Tells whether it says anything: all but what was withdrawn does. */
+  /** Returns whether it has an effect: all records do, except withdrawn ones. */
   boolean isEffective();
 
   /**
-   * Counts it in.
+   * Adds it to the state of its person.
    *
    * @throws IllegalArgumentException as {@link PersonState#add(BehaviorRecord)} says
    */
   void addTo(PersonState state);
 
   /**
-   * What somebody did.
+   * What a person did.
    *
-   * @param behavior the behavior, its status and all that was said of it
+   * @param behavior the behavior, its status and what others reported about it
    */
   record Done(BehaviorRecord behavior) implements RecordRow {
     /** Requires the behavior. */
@@ -60,7 +60,7 @@ public sealed interface RecordRow {
   }
 
   /**
-   * What somebody says they are.
+   * What a person claims to be.
    *
    * @param claim the claim
    */

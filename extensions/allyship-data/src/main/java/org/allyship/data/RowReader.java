@@ -12,10 +12,10 @@ import org.allyship.core.json.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The records of an input, read one at a time. Every format is bound by the same rules, so that the
- * same is wrong with the same words wherever it stands.
+ * Reads the records of an input one at a time. All formats follow the same rules, so that the same
+ * mistake has the same message in each of them.
  *
- * @param <T> what the records are
+ * @param <T> the type of the records
  */
 public final class RowReader<T> implements Closeable {
   private final RowSource rows;
@@ -37,15 +37,16 @@ public final class RowReader<T> implements Closeable {
   }
 
   /**
-   * Reads what is on record of people.
+   * Reads records of people.
    *
-   * @param confirmed whether a behavior without a status was confirmed; otherwise that is a problem
+   * @param confirmed whether a behavior without a status counts as confirmed; otherwise it is
+   *     invalid
    */
   public static RowReader<RecordRow> recorded(Input input, boolean confirmed) throws IOException {
     return new RowReader<>(rows(input, ColumnSet.RECORDED), new RecordBinding(confirmed));
   }
 
-  /** Reads who belongs to a group. */
+  /** Reads the members of a group. */
   public static RowReader<Member> members(Input input, MemberFields fields) throws IOException {
     return new RowReader<>(rows(input, fields), new MemberBinding(fields));
   }
@@ -63,11 +64,11 @@ public final class RowReader<T> implements Closeable {
   /**
    * One record.
    *
-   * @param <T> what the record is
+   * @param <T> the type of the record
    * @param location where it stands, such as {@code line 3} or {@code /3}; empty when it is the
    *     whole input
-   * @param value the value; null when there are problems
-   * @param problems all that is wrong with it, each with its place
+   * @param value the value; null if there are problems
+   * @param problems its problems, each with its location
    */
   public record Read<T>(String location, @Nullable T value, List<Problem> problems) {
     /**

@@ -7,8 +7,8 @@ import java.util.Optional;
 /** The records of an input, in their order. */
 interface RowSource extends Closeable {
   /**
-   * Returns the next record, or empty at the end. After a record that cannot be told from the next
-   * one, the end comes at once, and the record's problem says so.
+   * Returns the next record, or empty at the end. If the end of a record cannot be found, it is the
+   * last one, and its problem says that the rest was not read.
    */
   Optional<InputRow> next() throws IOException;
 }

@@ -11,8 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /**
- * Reads UTF-8 and leaves a byte order mark at the start out. What is not UTF-8 becomes {@link
- * #MALFORMED}, so that the record that holds it can be named and the next one be read.
+ * Reads UTF-8 without the byte order mark. Bytes that are not UTF-8 become {@link #MALFORMED}, so
+ * that their record can be reported and the next one can be read.
  */
 final class Utf8Reader extends Reader {
   /** Half of a surrogate pair: no UTF-8 text yields it. */
@@ -33,7 +33,7 @@ final class Utf8Reader extends Reader {
     this.in = in;
   }
 
-  /** Tells whether a text from this reader holds something that was not UTF-8. */
+  /** Returns whether a text from this reader had bytes that were not UTF-8. */
   static boolean isMalformed(String text) {
     for (int i = text.indexOf(MALFORMED); i >= 0; i = text.indexOf(MALFORMED, i + 1)) {
       if (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1))) {

@@ -1,6 +1,6 @@
 /**
- * Reads behaviors from JSON, NDJSON, CSV and TSV, one record at a time, in memory that does not
- * grow with the input.
+ * Reads behaviors, records and members from JSON, NDJSON, CSV and TSV, one record at a time, in
+ * memory that does not grow with the input.
  *
  * <p>Start at {@link org.allyship.data.RowReader}.
  */

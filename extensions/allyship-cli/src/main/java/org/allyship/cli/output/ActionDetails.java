@@ -41,7 +41,7 @@ public final class ActionDetails {
     page.heading("What it takes")
         .paragraph("Authority: " + content.label(action.authority()))
         .paragraph("Time: " + content.label(action.effort()))
-        .paragraph("As: " + content.labels(action.capacities(), "anybody"))
+        .paragraph("As: " + content.labels(action.capacities(), "anyone"))
         .paragraph("Where: " + content.labels(action.settings(), ""))
         .paragraph("In support of: " + content.labels(action.communities(), "any group"));
   }

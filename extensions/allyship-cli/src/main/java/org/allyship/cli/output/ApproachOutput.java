@@ -44,7 +44,7 @@ public final class ApproachOutput {
         .affected()
         .ifPresent(affected -> page.line("The person affected: " + content.label(affected)));
     if (incident.danger()) {
-      page.line("Danger: somebody could get hurt");
+      page.line("Danger: someone could get hurt");
     }
     if (incident.power().isEmpty() && incident.affected().isEmpty() && !incident.danger()) {
       page.paragraph("", "Nothing is known of the incident; see --power, --affected and --danger.");

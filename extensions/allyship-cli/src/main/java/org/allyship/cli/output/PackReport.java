@@ -24,7 +24,7 @@ public final class PackReport {
   private final ReadPack pack;
   private final List<Warning> warnings;
 
-  /** Tells of a valid pack and of what there is to warn of. */
+  /** Writes the contents of a valid pack and the warnings about it. */
   public PackReport(ReadPack pack, List<Warning> warnings) {
     this.pack = pack;
     this.warnings = List.copyOf(warnings);

@@ -19,7 +19,7 @@ import org.allyship.core.internal.JsonBinding;
 public final class NewPack {
   private static final String ENGLISH = "en";
 
-  /** What a pack that stands alone must say, whatever its entries. */
+  /** What a pack of its own must have, whatever its entries. */
   private static final List<String> NEEDED =
       List.of("codebook.json", "labels.json", "messages.json", "results.json");
 
@@ -112,8 +112,8 @@ public final class NewPack {
     return bytes(ContentPacks.class, "bundled/" + folder(ENGLISH) + file);
   }
 
-  private static byte[] bytes(Class<?> beside, String name) {
-    try (InputStream in = beside.getResourceAsStream(name)) {
+  private static byte[] bytes(Class<?> owner, String name) {
+    try (InputStream in = owner.getResourceAsStream(name)) {
       return Objects.requireNonNull(in, name).readAllBytes();
     } catch (IOException e) {
       throw new IllegalStateException("cannot read what is in the jar: " + name, e);

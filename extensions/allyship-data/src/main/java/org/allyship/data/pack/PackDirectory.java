@@ -14,7 +14,7 @@ import org.allyship.core.json.InvalidInputException;
 import org.allyship.core.json.Problem;
 import org.allyship.data.CannotReadException;
 
-/** A folder that is said to hold a content pack. */
+/** A folder that should hold a content pack. */
 public final class PackDirectory {
   private final String name;
   private final Path path;
@@ -27,7 +27,7 @@ public final class PackDirectory {
   /**
    * Returns the folder of that name.
    *
-   * @throws CannotReadException if there is none, or it cannot be looked at
+   * @throws CannotReadException if the folder does not exist or cannot be read
    */
   public static PackDirectory of(String name) {
     Path path = path(name);

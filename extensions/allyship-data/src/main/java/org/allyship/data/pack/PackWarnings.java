@@ -23,7 +23,7 @@ import org.allyship.scoring.Criterion;
 import org.allyship.scoring.FindingType;
 import org.allyship.scoring.Spectrum;
 
-/** Looks for what is allowed in a pack and seldom meant. */
+/** Finds what a pack is allowed to do and its author seldom wants. */
 public final class PackWarnings {
   private final ReadPack pack;
   private final List<Warning> warnings = new ArrayList<>();
@@ -32,7 +32,7 @@ public final class PackWarnings {
     this.pack = pack;
   }
 
-  /** Returns what there is to warn of, the languages first. */
+  /** Returns the warnings about a pack, those about languages first. */
   public static List<Warning> of(ReadPack pack) {
     PackWarnings found = new PackWarnings(pack);
     found.unreviewed();

@@ -30,7 +30,7 @@ public record ReadPack(ContentPack own, ContentPack whole) {
     }
   }
 
-  /** Tells whether the pack was laid over the bundled one. */
+  /** Returns whether the pack was laid over the bundled one. */
   public boolean isLaidOver() {
     return own.isOverlay();
   }

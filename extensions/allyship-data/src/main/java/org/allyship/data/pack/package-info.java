@@ -1,5 +1,5 @@
 /**
- * Content packs in folders: reading what somebody names, telling what is in it, and beginning one.
+ * Content packs in folders: reading a pack, warning about it, and starting a new one.
  *
  * <p>Start at {@link org.allyship.data.pack.PackDirectory}.
  */

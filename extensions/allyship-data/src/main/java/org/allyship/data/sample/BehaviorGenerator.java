@@ -6,7 +6,7 @@ import org.allyship.core.Anchor;
 import org.allyship.core.Behavior;
 import org.allyship.core.Coding;
 
-/** What people in the invented organization do, by the actions of the bundled catalog. */
+/** What people in the synthetic organization do, by the actions of the bundled catalog. */
 final class BehaviorGenerator {
   private static final List<String> LEARNING =
       List.of("learn-on-your-own", "keep-a-reflection-journal", "examine-your-own-position");

@@ -1,8 +1,8 @@
 package org.allyship.data.sample;
 
-/** How somebody acts in a year, and how much of it others report. */
+/** How someone acts in a year, and how much of it others report. */
 enum BehaviorStyle {
-  /** Does little that anybody sees, and most of that is learning. */
+  /** Does little that anyone sees, and most of that is learning. */
   QUIET(38, 0, 2),
   /** Supports others within reach. */
   SUPPORTIVE(24, 6, 10),
@@ -12,7 +12,7 @@ enum BehaviorStyle {
   RISKING(9, 5, 9),
   /** Shows symbols and makes promises, and does nothing that others would notice. */
   SYMBOLIC(8, 5, 8),
-  /** Hurts somebody now and then, and does not always put it right. */
+  /** Hurts someone now and then, and does not always put it right. */
   HURTFUL(5, 1, 3);
 
   /** How many in a hundred begin so. */
@@ -27,7 +27,7 @@ enum BehaviorStyle {
     this.most = most;
   }
 
-  /** Returns how somebody acts in the first year. */
+  /** Returns how someone acts in the first year. */
   static BehaviorStyle first(Team team, RandomSource chance) {
     if (team.division().equals("Services") && chance.percent(8)) {
       return RISKING;
@@ -47,7 +47,7 @@ enum BehaviorStyle {
     return chance.between(least, most);
   }
 
-  /** Returns how somebody of this style acts in the year after. */
+  /** Returns how someone of this style acts in the year after. */
   BehaviorStyle next(Team team, RandomSource chance) {
     int turn = chance.between(1, 100);
     return switch (this) {

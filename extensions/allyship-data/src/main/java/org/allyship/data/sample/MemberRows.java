@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The table of all who belong to the invented organization. */
+/** The table of all who belong to the synthetic organization. */
 final class MemberRows {
   private static final String HEADER =
       "person,division,department,team,site,challenges,belonging,satisfaction,psychologicalSafety\n";

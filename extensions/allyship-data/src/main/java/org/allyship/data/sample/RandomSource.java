@@ -3,7 +3,7 @@ package org.allyship.data.sample;
 import java.util.List;
 import java.util.Random;
 
-/** Chance that falls the same way each time, on every machine. */
+/** Random numbers that are the same each time, on every machine. */
 final class RandomSource {
   private final Random random;
 
@@ -11,17 +11,17 @@ final class RandomSource {
     this.random = new Random(seed);
   }
 
-  /** Returns a number from one to another, both possible. */
+  /** Returns a number from the least to the most, both included. */
   int between(int least, int most) {
     return least + random.nextInt(most - least + 1);
   }
 
-  /** Tells whether something that happens so often in a hundred times happens now. */
+  /** Returns true as often, in a hundred times, as the number says. */
   boolean percent(int often) {
     return random.nextInt(100) < often;
   }
 
-  /** Returns one of these. */
+  /** Returns one of the elements. */
   <T> T oneOf(List<T> some) {
     return some.get(random.nextInt(some.size()));
   }

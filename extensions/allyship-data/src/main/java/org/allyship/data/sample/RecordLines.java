@@ -22,21 +22,21 @@ import org.allyship.core.record.FeedbackRequest;
 import org.allyship.core.record.Repair;
 import org.allyship.core.record.Status;
 
-/** What is on record in the invented organization over two years, day by day. */
+/** What is on record in the synthetic organization over two years, day by day. */
 final class RecordLines {
   private static final int FIRST_YEAR = 2025;
   private static final int QUARTERS = 4;
   private static final int DAYS = 85;
   private static final int MISTAKES = 3;
 
-  private final BehaviorGenerator deeds;
+  private final BehaviorGenerator behaviors;
   private final RandomSource chance;
   private final List<Line> lines = new ArrayList<>();
 
   private record Line(LocalDate on, String json) {}
 
   RecordLines(ContentPack pack, RandomSource chance) {
-    this.deeds = new BehaviorGenerator(pack, chance);
+    this.behaviors = new BehaviorGenerator(pack, chance);
     this.chance = chance;
   }
 
@@ -72,13 +72,13 @@ final class RecordLines {
   /** Says more than it changes in the first year, and changes more in the second. */
   private void addOrganization() {
     for (int i = 0; i < 6; i++) {
-      organization(deeds.symbol(), i < 4 ? 0 : 1, i);
+      organization(behaviors.symbol(), i < 4 ? 0 : 1, i);
     }
     for (int i = 0; i < 4; i++) {
-      organization(deeds.brokenPromise(), i < 3 ? 0 : 1, i);
+      organization(behaviors.brokenPromise(), i < 3 ? 0 : 1, i);
     }
     for (int i = 0; i < 4; i++) {
-      organization(deeds.change(), 1, i);
+      organization(behaviors.change(), 1, i);
     }
   }
 
@@ -129,22 +129,23 @@ final class RecordLines {
       int often = style.often(chance);
       for (int i = 0; i < often; i++) {
         switch (style) {
-          case QUIET -> byOthers(chance.percent(25) ? deeds.support() : deeds.learning());
-          case SUPPORTIVE -> byOthers(deeds.support());
-          case CHANGING -> byOthers(deeds.change());
-          case RISKING -> byOthers(deeds.stake());
-          case SYMBOLIC -> byOthers(chance.percent(70) ? deeds.symbol() : deeds.brokenPromise());
+          case QUIET -> byOthers(chance.percent(25) ? behaviors.support() : behaviors.learning());
+          case SUPPORTIVE -> byOthers(behaviors.support());
+          case CHANGING -> byOthers(behaviors.change());
+          case RISKING -> byOthers(behaviors.stake());
+          case SYMBOLIC ->
+              byOthers(chance.percent(70) ? behaviors.symbol() : behaviors.brokenPromise());
           case HURTFUL -> hurt();
         }
       }
       if (style == BehaviorStyle.CHANGING || style == BehaviorStyle.RISKING) {
         for (int i = chance.between(1, 3); i > 0; i--) {
-          byOthers(deeds.support());
+          byOthers(behaviors.support());
         }
       }
       if (one.candid() && style != BehaviorStyle.QUIET && style != BehaviorStyle.SYMBOLIC) {
         for (int i = 0; i < MISTAKES; i++) {
-          byOthers(deeds.amends());
+          byOthers(behaviors.amends());
         }
       }
     }
@@ -156,20 +157,20 @@ final class RecordLines {
               ? 0
               : chance.between(0, 3) + (one.loud() ? 9 : style == BehaviorStyle.QUIET ? 0 : 2);
       for (int i = 0; i < often; i++) {
-        bySelf(ownDeed());
+        bySelf(ownBehavior());
       }
     }
 
-    private Behavior.Builder ownDeed() {
+    private Behavior.Builder ownBehavior() {
       int kind = chance.between(1, 100);
       if (style == BehaviorStyle.CHANGING && kind <= 40) {
-        return deeds.change();
+        return behaviors.change();
       }
       if (style == BehaviorStyle.RISKING && kind <= 60) {
-        return deeds.stake();
+        return behaviors.stake();
       }
       int learning = one.loud() ? 10 : style == BehaviorStyle.QUIET ? 70 : 25;
-      return kind > 100 - learning ? deeds.learning() : deeds.support();
+      return kind > 100 - learning ? behaviors.learning() : behaviors.support();
     }
 
     private void byOthers(Behavior.Builder behavior) {
@@ -189,9 +190,9 @@ final class RecordLines {
       write(behavior, status(), Feedback.Effect.NO_DIFFERENCE);
     }
 
-    /** Somebody affected says that it hurt, whatever it was meant to be. */
+    /** Someone affected reports that it hurt, whatever the intention. */
     private void hurt() {
-      behaviorThatHurt(deeds.support().perspective(Perspective.OBSERVER));
+      behaviorThatHurt(behaviors.support().perspective(Perspective.OBSERVER));
     }
 
     private void behaviorThatHurt(Behavior.Builder behavior) {

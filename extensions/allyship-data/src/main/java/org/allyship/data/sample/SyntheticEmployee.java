@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Somebody in the invented organization.
+ * A person in the synthetic organization.
  *
  * @param id who it is
  * @param team where they work
@@ -25,7 +25,7 @@ record SyntheticEmployee(
     boolean candid) {
   private static final int YEARS = 2;
 
-  /** Returns everybody. */
+  /** Returns everyone. */
   static List<SyntheticEmployee> all(RandomSource chance) {
     List<SyntheticEmployee> all = new ArrayList<>();
     for (Team team : Team.ALL) {

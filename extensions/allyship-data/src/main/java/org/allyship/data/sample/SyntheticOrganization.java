@@ -8,16 +8,15 @@ import org.allyship.content.ContentPack;
 import org.allyship.content.ContentPacks;
 
 /**
- * An invented organization of 400 people in three divisions, with what is on record of them over
- * two years: enough of everything that a climate has something to show, and a few teams so small
- * that nothing may be shown of them.
+ * A synthetic organization of 400 people in three divisions, with their records over two years. It
+ * has enough records for every part of a climate, and a few teams that are too small for figures.
  *
- * <p>Every figure is made up by a seeded program, and no real place was looked at: it says nothing
- * about organizations, only about what a report looks like. Some people are quiet, some support
- * others, some change how things are done, a few put a lot at stake, show symbols alone, or hurt
- * somebody; one in seven says much of themself, one in eight nothing. Divisions differ in how many
- * begin to support others in the second year. Answers on belonging, satisfaction and psychological
- * safety go mildly together with that.
+ * <p>A seeded program makes every figure. No real organization was the model, so the figures show
+ * only what a report looks like. Some people are quiet, some support others, and some change how
+ * things are done. A few risk a lot, show only symbols, or hurt someone. One in seven reports much
+ * about themselves, and one in eight nothing. In each division, another share of people begins to
+ * support others in the second year. Answers on belonging, satisfaction and psychological safety
+ * rise a little with that.
  */
 public final class SyntheticOrganization {
   /** The id of the organization as an actor of its own. */

@@ -3,7 +3,7 @@ package org.allyship.data.sample;
 import java.util.List;
 
 /**
- * A team of the invented organization.
+ * A team of the synthetic organization.
  *
  * @param division the division that it belongs to
  * @param department the department that it belongs to

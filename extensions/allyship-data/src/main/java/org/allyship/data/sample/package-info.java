@@ -1,5 +1,5 @@
 /**
- * An invented organization to try things on: nobody in it exists, and nothing in it happened.
+ * An synthetic organization to try things on: nobody in it exists, and nothing in it happened.
  *
  * <p>Start at {@link org.allyship.data.sample.SyntheticOrganization}.
  */

@@ -7,16 +7,16 @@ import java.util.Locale;
 import java.util.Objects;
 import org.allyship.core.internal.SafeText;
 
-/** Standard output or a file took no more. */
+/** Is thrown when standard output or a file cannot be written. */
 public final class CannotWriteException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  /** Creates the exception from what the system said of standard output. */
+  /** Creates the exception from the error of standard output. */
   public CannotWriteException(IOException cause) {
     super("cannot write the result: " + cause.getMessage(), cause);
   }
 
-  /** Creates the exception from what the system said of a file. */
+  /** Creates the exception from the error of a file. */
   public CannotWriteException(String file, IOException cause) {
     super("cannot write '%s': %s".formatted(SafeText.sanitize(file), reason(cause)), cause);
   }
@@ -31,7 +31,7 @@ public final class CannotWriteException extends RuntimeException {
     return SafeText.sanitize(String.valueOf(cause.getMessage()));
   }
 
-  /** Tells whether the reader at the other end of a pipe has left, as {@code head} does. */
+  /** Returns whether the reader of a pipe closed it, as {@code head} does. */
   public boolean isClosedPipe() {
     String message =
         String.valueOf(Objects.requireNonNull(getCause()).getMessage()).toLowerCase(Locale.ROOT);

@@ -66,7 +66,7 @@ public final class WholeFile {
     return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
   }
 
-  /** Tells whether it is there already. */
+  /** Returns whether the file exists. */
   public boolean isThere() {
     return isThere(path);
   }

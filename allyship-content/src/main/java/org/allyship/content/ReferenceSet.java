@@ -20,11 +20,11 @@ import org.allyship.core.Feature;
 import org.allyship.core.Power;
 import org.allyship.core.Setting;
 import org.allyship.core.internal.JsonBinding;
-import org.allyship.core.labeled.Grade;
-import org.allyship.core.labeled.Judgment;
 import org.allyship.core.labeled.Label;
 import org.allyship.core.labeled.LabeledBehavior;
-import org.allyship.core.labeled.StatementKind;
+import org.allyship.core.labeled.LabeledBehavior.Grade;
+import org.allyship.core.labeled.LabeledBehavior.Judgment;
+import org.allyship.core.labeled.LabeledBehavior.StatementKind;
 
 /**
  * The reference set that ships with the library: behaviors, the labels of public sources, and the

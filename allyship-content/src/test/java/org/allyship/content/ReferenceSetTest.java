@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.allyship.core.Feature;
-import org.allyship.core.labeled.Judgment;
 import org.allyship.core.labeled.Label;
 import org.allyship.core.labeled.LabeledBehavior;
+import org.allyship.core.labeled.LabeledBehavior.Judgment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -12,7 +12,7 @@ import net.jqwik.api.domains.DomainContext;
 import org.allyship.core.plan.Commitment;
 import org.allyship.core.plan.PlanValues;
 import org.allyship.core.plan.Review;
-import org.allyship.core.plan.ReviewOutcome;
+import org.allyship.core.plan.Review.ReviewOutcome;
 import org.allyship.core.record.AuditEntry;
 import org.allyship.core.record.Feedback;
 import org.allyship.core.record.HistoryValues;

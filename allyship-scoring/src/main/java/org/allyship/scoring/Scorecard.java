@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.allyship.core.Feature;
+import org.allyship.scoring.ScorecardLine.Order;
 import org.immutables.value.Value;
 
 /**

@@ -1,5 +1,6 @@
 package org.allyship.scoring;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
@@ -130,5 +131,18 @@ public interface ScorecardLine {
   /** Builds lines. Not thread-safe. */
   final class Builder extends ImmutableScorecardLine.Builder {
     Builder() {}
+  }
+
+  /** How the points of a scorecard's line go with the order of its feature's anchors. */
+  enum Order {
+    /** A higher anchor never has fewer points. */
+    @JsonProperty("rising")
+    RISING,
+    /** A higher anchor never has more points. */
+    @JsonProperty("falling")
+    FALLING,
+    /** The anchors have no order for this criterion. */
+    @JsonProperty("any")
+    ANY
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.allyship.core.Feature;
 import org.allyship.core.SourceId;
+import org.allyship.scoring.ScorecardLine.Order;
 import org.junit.jupiter.api.Test;
 
 /** The ends of every range that a model obeys, both sides of each. */

@@ -23,6 +23,7 @@ import org.allyship.core.Setting;
 import org.allyship.core.SourceId;
 import org.allyship.core.catalog.Source;
 import org.allyship.core.catalog.Verification;
+import org.allyship.scoring.ScorecardLine.Order;
 
 /** Arbitrary codings, and arbitrary models that obey every rule of a model. */
 public final class ScoringValues extends DomainContextBase {

@@ -19,6 +19,7 @@ import org.allyship.core.Feature;
 import org.allyship.core.catalog.Source;
 import org.allyship.core.catalog.Verification;
 import org.allyship.core.internal.JsonBinding;
+import org.allyship.scoring.ScorecardLine.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -3,7 +3,7 @@ package org.allyship.benchmarks;
 import java.util.List;
 import org.allyship.content.ReferenceSet;
 import org.allyship.core.Coding;
-import org.allyship.core.labeled.Judgment;
+import org.allyship.core.labeled.LabeledBehavior.Judgment;
 import org.allyship.scoring.Spectrum;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;

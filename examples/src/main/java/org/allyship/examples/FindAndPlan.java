@@ -16,7 +16,7 @@ import org.allyship.core.ParticipantId;
 import org.allyship.core.plan.Commitment;
 import org.allyship.core.plan.CommitmentId;
 import org.allyship.core.plan.Review;
-import org.allyship.core.plan.ReviewOutcome;
+import org.allyship.core.plan.Review.ReviewOutcome;
 
 /** Finds an action by what a person types, commits to it, and reviews it. */
 public final class FindAndPlan {

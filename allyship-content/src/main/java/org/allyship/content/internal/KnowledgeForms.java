@@ -6,10 +6,10 @@ import org.allyship.core.knowledge.CommonQuestion;
 import org.allyship.core.knowledge.Debate;
 import org.allyship.core.knowledge.HistoryEvent;
 import org.allyship.core.knowledge.ResearchClaim;
-import org.allyship.core.knowledge.ResearchField;
+import org.allyship.core.knowledge.ResearchClaim.ResearchField;
 import org.allyship.core.knowledge.Term;
 import org.allyship.core.knowledge.Work;
-import org.allyship.core.knowledge.WorkKind;
+import org.allyship.core.knowledge.Work.WorkKind;
 
 /** Reads the entries for readers: terms, history, research, debates, questions and works. */
 final class KnowledgeForms {

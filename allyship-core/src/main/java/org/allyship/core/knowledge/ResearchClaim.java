@@ -1,11 +1,13 @@
 package org.allyship.core.knowledge;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.Optional;
 import org.allyship.core.Entry;
+import org.allyship.core.LabelKind;
 import org.allyship.core.catalog.EntryId;
 import org.allyship.core.catalog.Verification;
 import org.allyship.core.internal.EntryRules;
@@ -55,5 +57,28 @@ public interface ResearchClaim extends Entry<EntryId> {
   /** Builds claims. Not thread-safe. */
   final class Builder extends ImmutableResearchClaim.Builder {
     Builder() {}
+  }
+
+  /** A field of research. */
+  @LabelKind("research-field")
+  enum ResearchField {
+    /** Brains and bodies. */
+    @JsonProperty("biology")
+    BIOLOGY,
+    /** Minds and motives. */
+    @JsonProperty("psychology")
+    PSYCHOLOGY,
+    /** Power, groups and institutions. */
+    @JsonProperty("sociology")
+    SOCIOLOGY,
+    /** What happens between people who know each other. */
+    @JsonProperty("relationships")
+    RELATIONSHIPS,
+    /** Media and public life. */
+    @JsonProperty("culture")
+    CULTURE,
+    /** Law, schools and public bodies. */
+    @JsonProperty("policy")
+    POLICY
   }
 }

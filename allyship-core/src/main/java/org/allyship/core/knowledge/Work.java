@@ -1,6 +1,7 @@
 package org.allyship.core.knowledge;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.allyship.core.Entry;
+import org.allyship.core.LabelKind;
 import org.allyship.core.catalog.EntryId;
 import org.allyship.core.catalog.Verification;
 import org.allyship.core.internal.EntryRules;
@@ -85,5 +87,28 @@ public interface Work extends Entry<EntryId> {
   /** Builds works. Not thread-safe. */
   final class Builder extends ImmutableWork.Builder {
     Builder() {}
+  }
+
+  /** The kind of a work. */
+  @LabelKind("work-kind")
+  enum WorkKind {
+    /** A film. */
+    @JsonProperty("film")
+    FILM,
+    /** A series. */
+    @JsonProperty("series")
+    SERIES,
+    /** A book. */
+    @JsonProperty("book")
+    BOOK,
+    /** A work or body of visual art. */
+    @JsonProperty("art")
+    ART,
+    /** An article, paper or page. */
+    @JsonProperty("publication")
+    LICATION,
+    /** A campaign, including hashtags. */
+    @JsonProperty("campaign")
+    CAMPAIGN
   }
 }

@@ -1,7 +1,11 @@
 package org.allyship.core.labeled;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.Objects;
 import org.allyship.core.BehaviorId;
+import org.allyship.core.Coding;
+import org.allyship.core.Context;
 import org.allyship.core.Setting;
 import org.immutables.value.Value;
 
@@ -46,5 +50,50 @@ public interface LabeledBehavior {
   /** Builds labeled behaviors. Not thread-safe. */
   final class Builder extends ImmutableLabeledBehavior.Builder {
     Builder() {}
+  }
+
+  /** How directly a source gave its label. */
+  enum Grade {
+    /** The source gives the behavior as an example of the label itself. */
+    @JsonProperty("A")
+    A,
+    /** The source uses a clear equivalent. */
+    @JsonProperty("B")
+    B,
+    /** Contested: other sources would use a different label. */
+    @JsonProperty("C")
+    C
+  }
+
+  /** The kind of statement in a source. */
+  enum StatementKind {
+    /** Something that was done or omitted. */
+    @JsonProperty("behavior")
+    BEHAVIOR,
+    /** Only a label or a statement about oneself. */
+    @JsonProperty("claim")
+    CLAIM,
+    /** What an actor did after their own mistake. */
+    @JsonProperty("repair")
+    REPAIR,
+    /** A general way of acting: a definition of the label rather than an example. */
+    @JsonProperty("definition")
+    DEFINITION
+  }
+
+  /**
+   * The coding of a behavior by one coder who did not know its label.
+   *
+   * @param coder an anonymous code for the coder, such as {@code a}
+   * @param coding the coding by the coder
+   * @param context the circumstances as the coder saw them
+   */
+  record Judgment(String coder, Coding coding, Context context) {
+    /** Requires every part. */
+    public Judgment {
+      Objects.requireNonNull(coder, "coder");
+      Objects.requireNonNull(coding, "coding");
+      Objects.requireNonNull(context, "context");
+    }
   }
 }

@@ -2,6 +2,7 @@ package org.allyship.core.plan;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.allyship.core.plan.Commitment.CommitmentState;
 
 /**
  * Derives the state of a commitment from its next review, or from its last review if none will

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.allyship.core.ParticipantId;
+import org.allyship.core.plan.Commitment.CommitmentState;
 import org.immutables.value.Value;
 
 /**

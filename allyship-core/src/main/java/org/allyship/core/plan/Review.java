@@ -1,11 +1,13 @@
 package org.allyship.core.plan;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.allyship.core.LabelKind;
 import org.immutables.value.Value;
 
 /** A review of a commitment. This interface is not meant to be implemented outside the library. */
@@ -46,5 +48,22 @@ public interface Review {
   /** Builds reviews. Not thread-safe. */
   final class Builder extends ImmutableReview.Builder {
     Builder() {}
+  }
+
+  /** The outcome of a commitment, as the person who made it sees it on the day of the review. */
+  @LabelKind("review-outcome")
+  enum ReviewOutcome {
+    /** It was done. */
+    @JsonProperty("kept")
+    KEPT,
+    /** Part of it was done. */
+    @JsonProperty("partly-kept")
+    PARTLY_KEPT,
+    /** It was not done. */
+    @JsonProperty("lapsed")
+    LAPSED,
+    /** Something else replaced it for a reason. */
+    @JsonProperty("changed")
+    CHANGED
   }
 }

@@ -15,6 +15,7 @@ import net.jqwik.api.domains.DomainContext;
 import org.allyship.core.BystanderStrategy;
 import org.allyship.core.Law;
 import org.allyship.core.catalog.Approach.Fit;
+import org.allyship.core.catalog.Approach.FitReason;
 import org.allyship.core.json.StrictJson;
 
 @Domain(CatalogValues.class)

@@ -10,6 +10,7 @@ import org.allyship.core.BystanderStrategy;
 import org.allyship.core.Power;
 import org.allyship.core.SourceId;
 import org.allyship.core.catalog.Approach.Fit;
+import org.allyship.core.catalog.Approach.FitReason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

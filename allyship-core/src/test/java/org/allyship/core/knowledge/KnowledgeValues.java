@@ -13,6 +13,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
 import org.allyship.core.catalog.EntryId;
 import org.allyship.core.catalog.Verification;
+import org.allyship.core.knowledge.ResearchClaim.ResearchField;
+import org.allyship.core.knowledge.Work.WorkKind;
 
 /** Arbitrary valid values of what there is to read. */
 public final class KnowledgeValues extends DomainContextBase {

@@ -9,6 +9,7 @@ import org.allyship.core.ActionId;
 import org.allyship.core.Capacity;
 import org.allyship.core.Community;
 import org.allyship.core.ParticipantId;
+import org.allyship.core.plan.Review.ReviewOutcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

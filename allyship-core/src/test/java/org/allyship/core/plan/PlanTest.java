@@ -8,6 +8,8 @@ import java.util.List;
 import org.allyship.core.ActionId;
 import org.allyship.core.ParticipantId;
 import org.allyship.core.json.StrictJson;
+import org.allyship.core.plan.Commitment.CommitmentState;
+import org.allyship.core.plan.Review.ReviewOutcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -21,6 +21,7 @@ import org.allyship.core.Capacity;
 import org.allyship.core.Community;
 import org.allyship.core.ParticipantId;
 import org.allyship.core.catalog.EntryId;
+import org.allyship.core.plan.Review.ReviewOutcome;
 
 /** Arbitrary valid values of what plans are made of. */
 public final class PlanValues extends DomainContextBase {

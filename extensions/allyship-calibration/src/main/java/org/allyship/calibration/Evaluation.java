@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.allyship.core.Level;
 import org.allyship.core.labeled.Label;
-import org.allyship.core.labeled.StatementKind;
+import org.allyship.core.labeled.LabeledBehavior.StatementKind;
 import org.allyship.scoring.Classification;
 import org.allyship.scoring.IntendedUse;
 import org.allyship.scoring.Placement;

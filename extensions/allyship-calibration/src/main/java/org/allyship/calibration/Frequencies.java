@@ -7,8 +7,8 @@ import java.util.Map;
 import org.allyship.core.Anchor;
 import org.allyship.core.Coding;
 import org.allyship.core.Feature;
-import org.allyship.core.labeled.Judgment;
 import org.allyship.core.labeled.LabeledBehavior;
+import org.allyship.core.labeled.LabeledBehavior.Judgment;
 
 /**
  * The frequencies of the anchors behind an unknown: how often one coder gave each anchor where

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.allyship.core.Coding;
-import org.allyship.core.labeled.Judgment;
 import org.allyship.core.labeled.Label;
 import org.allyship.core.labeled.LabeledBehavior;
-import org.allyship.core.labeled.StatementKind;
+import org.allyship.core.labeled.LabeledBehavior.Judgment;
+import org.allyship.core.labeled.LabeledBehavior.StatementKind;
 
 /**
  * One coding of a labeled behavior.

@@ -5,8 +5,8 @@ import java.util.List;
 import org.allyship.core.Anchor;
 import org.allyship.core.Feature;
 import org.allyship.scoring.Criterion;
-import org.allyship.scoring.Order;
 import org.allyship.scoring.ScorecardLine;
+import org.allyship.scoring.ScorecardLine.Order;
 import org.allyship.scoring.SpectrumModel;
 
 /**

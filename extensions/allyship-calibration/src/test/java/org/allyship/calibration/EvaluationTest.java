@@ -7,7 +7,7 @@ import java.util.List;
 import org.allyship.core.Anchor;
 import org.allyship.core.Coding;
 import org.allyship.core.labeled.Label;
-import org.allyship.core.labeled.StatementKind;
+import org.allyship.core.labeled.LabeledBehavior.StatementKind;
 import org.allyship.scoring.Classification;
 import org.allyship.scoring.Spectrum;
 import org.junit.jupiter.api.Test;

@@ -8,8 +8,8 @@ import org.allyship.content.ReferenceSet;
 import org.allyship.core.Anchor;
 import org.allyship.core.Feature;
 import org.allyship.core.internal.JsonNames;
-import org.allyship.core.labeled.Judgment;
 import org.allyship.core.labeled.LabeledBehavior;
+import org.allyship.core.labeled.LabeledBehavior.Judgment;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

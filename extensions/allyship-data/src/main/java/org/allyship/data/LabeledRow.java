@@ -3,9 +3,9 @@ package org.allyship.data;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
 import org.allyship.core.Behavior;
-import org.allyship.core.labeled.Grade;
 import org.allyship.core.labeled.Label;
-import org.allyship.core.labeled.StatementKind;
+import org.allyship.core.labeled.LabeledBehavior.Grade;
+import org.allyship.core.labeled.LabeledBehavior.StatementKind;
 import org.immutables.value.Value;
 
 /** A behavior and the label that a source gave it. Hosts must not implement this interface. */

@@ -12,7 +12,7 @@ import org.allyship.core.internal.CsvInjection;
 import org.allyship.core.internal.JsonNames;
 import org.allyship.core.json.StrictJson;
 import org.allyship.core.labeled.Label;
-import org.allyship.core.labeled.StatementKind;
+import org.allyship.core.labeled.LabeledBehavior.StatementKind;
 import org.allyship.scoring.Certainty;
 import org.allyship.scoring.Classification;
 import org.allyship.scoring.Criterion;

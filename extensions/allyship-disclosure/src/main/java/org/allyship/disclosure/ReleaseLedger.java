@@ -81,7 +81,7 @@ public final class ReleaseLedger {
   }
 
   /**
-   * Returns the SHA-256 digest of {@link #toBytes()}, in hexadecimal. It tells whether two ledgers
+   * Returns the SHA-256 digest of {@link #toBytes()}, in hexadecimal. It shows whether two ledgers
    * remember the same releases under the same key.
    */
   public String sha256() {

@@ -106,7 +106,7 @@ public interface Work extends Entry<EntryId> {
     ART,
     /** An article, paper or page. */
     @JsonProperty("publication")
-    LICATION,
+    PUBLICATION,
     /** A campaign, including hashtags. */
     @JsonProperty("campaign")
     CAMPAIGN

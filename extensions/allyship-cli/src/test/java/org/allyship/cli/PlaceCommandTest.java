@@ -184,7 +184,8 @@ class PlaceCommandTest {
   void without_a_model_the_bundled_one_places() {
     Run run = Run.reading(DEED, "place", "--format=ndjson", "--use=research");
     assertThat(run.out())
-        .startsWith("{\"id\":\"b-1\",\"classification\":\"allyship\",\"level\":\"allyship\",")
+        .startsWith(
+            "{\"id\":\"b-1\",\"format\":1,\"classification\":\"allyship\",\"level\":\"allyship\",")
         .contains("\"intendedUse\":\"research\"")
         .doesNotContain("explanation")
         .endsWith("}\n");

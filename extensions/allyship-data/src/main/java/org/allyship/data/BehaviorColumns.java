@@ -35,7 +35,12 @@ final class BehaviorColumns implements Columns {
   private BehaviorColumns(List<String> names, ColumnSet shape) {
     this.names = names;
     this.shape = shape;
-    names.forEach(name -> byPointer.put(Objects.requireNonNull(POINTERS.get(name)), name));
+    for (String name : names) {
+      String pointer = POINTERS.get(name);
+      if (pointer != null) { // an unknown column is a problem that is already reported
+        byPointer.put(pointer, name);
+      }
+    }
   }
 
   /** Returns the columns that a header names; adds its problems. */

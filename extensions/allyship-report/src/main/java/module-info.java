@@ -1,4 +1,6 @@
-/** Reports that people like to look at: self-contained HTML with pictures. */
+/**
+ * Reports for people to read: self-contained HTML pages with charts, and the same as plain text.
+ */
 module org.allyship.report {
   requires transitive org.allyship.climate;
   requires transitive org.allyship.content;
@@ -8,4 +10,5 @@ module org.allyship.report {
   requires gg.jte.runtime;
 
   exports org.allyship.report;
+  exports org.allyship.report.presentation;
 }

@@ -5,9 +5,9 @@ import java.util.NoSuchElementException;
 import java.util.concurrent.Callable;
 import org.allyship.cli.output.Content;
 import org.allyship.cli.output.PatternJson;
-import org.allyship.cli.output.PatternPage;
 import org.allyship.cli.output.PatternTable;
 import org.allyship.cli.output.PatternWriter;
+import org.allyship.cli.output.PresentationText;
 import org.allyship.core.ParticipantId;
 import org.allyship.core.time.QuarterRange;
 import org.allyship.data.ProblemLog;
@@ -17,6 +17,7 @@ import org.allyship.data.run.AssessmentRun;
 import org.allyship.data.run.RecordsFile;
 import org.allyship.report.Report;
 import org.allyship.scoring.Spectrum;
+import org.allyship.scoring.steps.NextSteps;
 import org.allyship.scoring.steps.Preferences;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -194,14 +195,16 @@ final class AssessCommand implements Callable<Integer> {
   }
 
   private void write(AssessedPerson finding, Content words, Preferences wanted) {
-    report.write(Report.of(finding.pattern()), words, session);
+    Report told =
+        Report.of(
+            finding.pattern(),
+            NextSteps.among(words.pack().actions(), words.pack().challenges())
+                .after(finding.pattern(), finding.habits(), wanted),
+            words.pack());
+    report.write(told, words, session);
     switch (format) {
       case TEXT ->
-          session
-              .out()
-              .print(
-                  new PatternPage(words, session.screen().columns())
-                      .text(finding.pattern(), finding.habits(), wanted));
+          session.out().print(new PresentationText(session.screen().columns()).of(told, words));
       case JSON -> write(finding, PatternJson.array(session.out()));
       case NDJSON -> write(finding, PatternJson.lines(session.out()));
     }

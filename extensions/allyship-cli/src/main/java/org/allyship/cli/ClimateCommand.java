@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.allyship.cli.output.ClimateJson;
-import org.allyship.cli.output.ClimateText;
 import org.allyship.cli.output.Content;
+import org.allyship.cli.output.PresentationText;
 import org.allyship.climate.Climate;
 import org.allyship.climate.ClimateDesign;
 import org.allyship.climate.SayDoGap;
@@ -142,12 +142,13 @@ final class ClimateCommand implements Callable<Integer> {
   }
 
   private void write(Climate climate, List<OrganizationFigures> organizations, Content words) {
-    report.write(Report.of(named(climate, organizations, words)), words, session);
+    Report told = Report.of(named(climate, organizations, words));
+    report.write(told, words, session);
     session
         .out()
         .print(
             format.choose(
-                () -> new ClimateText(words, session.screen().columns()).of(climate, organizations),
+                () -> new PresentationText(session.screen().columns()).of(told, words),
                 () -> ClimateJson.of(climate, organizations)));
     session.out().flush();
   }

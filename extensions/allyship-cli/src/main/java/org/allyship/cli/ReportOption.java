@@ -1,11 +1,7 @@
 package org.allyship.cli;
 
-import java.util.List;
-import java.util.NoSuchElementException;
 import org.allyship.cli.output.Content;
 import org.allyship.cli.output.PageFile;
-import org.allyship.core.json.InvalidInputException;
-import org.allyship.core.json.Problem;
 import org.allyship.report.Report;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,29 +52,11 @@ final class ReportOption {
     return name != null;
   }
 
-  /**
-   * Writes the report, if one was asked for, and says so.
-   *
-   * @throws InvalidInputException if the pack has not all the words that a report needs
-   */
+  /** Writes the report, if one was asked for, and names its file. */
   void write(Report report, Content content, Session session) {
     if (file != null) {
-      file.write(html(report, content));
+      file.write(report.html(content.words()));
       session.err().println("The report is in " + file + ".");
-    }
-  }
-
-  private static String html(Report report, Content content) {
-    try {
-      return report.html(content.words());
-    } catch (NoSuchElementException e) {
-      throw new InvalidInputException(
-          "content pack",
-          List.of(
-              new Problem(
-                  "",
-                  "cannot say all that a report says: %s; lay the pack over the bundled one"
-                      .formatted(e.getMessage()))));
     }
   }
 }

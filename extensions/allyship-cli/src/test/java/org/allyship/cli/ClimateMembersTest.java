@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.allyship.core.internal.CsvInjection;
 import org.allyship.core.internal.JsonBinding;
 import org.allyship.core.json.StrictJson;
 import org.jsoup.Jsoup;
@@ -111,7 +112,7 @@ class ClimateMembersTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"=cmd|' /C calc'!A0", "<script>alert(1)</script>", "a\"b", "{{x}}", "%s"})
-  void a_hostile_name_of_a_segment_is_shown_as_it_is(String name) throws IOException {
+  void a_hostile_name_of_a_segment_is_shown_and_does_nothing(String name) throws IOException {
     StringBuilder rows = new StringBuilder("person,team\n");
     for (int i = 0; i < 20; i++) {
       rows.append("g-%02d,".formatted(i)).append(i < 10 ? "plain" : quoted(name)).append('\n');
@@ -119,7 +120,7 @@ class ClimateMembersTest {
     String members = file("members.csv", rows.toString()).toString();
     Run text = climate(RECORDS, members, "--by=team", "--period=2026");
     assertThat(text.code()).isZero();
-    assertThat(text.out()).contains("\n  " + name + " ");
+    assertThat(text.out()).contains("\n  " + CsvInjection.escape(name) + " ");
     Run json = climate(RECORDS, members, "--by=team", "--period=2026", "--format=json");
     JsonNode cells = JsonBinding.MAPPER.readTree(json.out()).get("cells");
     assertThat(cells.findValuesAsText("breakdown")).contains("team");

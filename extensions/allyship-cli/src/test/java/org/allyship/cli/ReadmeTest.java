@@ -23,7 +23,7 @@ class ReadmeTest {
 
     List<String> shown = table(readme);
     assertThat(shown).hasSizeGreaterThan(5);
-    assertThat(printed).containsAll(shown).contains("Everybody: 400 people");
+    assertThat(printed).containsAll(shown).contains("A group of 400 people.");
     assertThat(Files.readString(target.resolve("climate.html"))).contains("Technology");
   }
 

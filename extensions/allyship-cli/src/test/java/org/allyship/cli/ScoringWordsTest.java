@@ -72,26 +72,6 @@ class ScoringWordsTest {
                 .containsExactlyElementsOf(JsonNames.of(type)));
   }
 
-  @ParameterizedTest
-  @MethodSource("languages")
-  void every_finding_says_what_was_seen_and_what_could_help(String language) {
-    LocalizedText text = PACK.text(Locale.forLanguageTag(language));
-    assertThat(PatternFindingType.values())
-        .extracting(finding -> text.message("pattern-" + JsonNames.of(finding), Map.of("count", 3)))
-        .allSatisfy(said -> assertThat(said).contains("3").matches(".+\\. .+\\."))
-        .doesNotHaveDuplicates();
-  }
-
-  @ParameterizedTest
-  @MethodSource("languages")
-  void everything_that_a_role_can_miss_is_said(String language) {
-    LocalizedText text = PACK.text(Locale.forLanguageTag(language));
-    assertThat(RoleEligibility.UnmetCondition.values())
-        .extracting(missing -> text.message("pattern-unmet-" + JsonNames.of(missing), Map.of()))
-        .allSatisfy(said -> assertThat(said).endsWith("."))
-        .doesNotHaveDuplicates();
-  }
-
   static Stream<String> languages() {
     List<String> tags = PACK.languages().stream().map(language -> language.language()).toList();
     assertThat(tags).hasSize(5);

@@ -141,7 +141,7 @@ class StateOptionTest {
     Run first = begin("--by=unit", "--period=2025");
     Run second = begin("--by=unit", "--period=2025", "--period=2026");
     assertThat(second.out()).isEqualTo(group("--by=unit", YEARS, "--every=year").out());
-    assertThat(first.out()).contains("39 of 55, 71 %");
+    assertThat(first.out()).contains("71%  39 of 55");
   }
 
   @ParameterizedTest

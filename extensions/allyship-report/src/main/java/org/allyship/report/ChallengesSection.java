@@ -45,9 +45,9 @@ final class ChallengesSection {
           texts.of("climate-challenges-left-out", Map.of("most", MOST, "all", ordered.size())));
       ordered = ordered.subList(0, MOST);
     }
-    SharesChart picture = new SharesChart(texts);
-    ordered.forEach(id -> picture.add(title(id), Objects.requireNonNull(named.get(id))));
-    picture.in(section, texts.of("climate-challenges-chart"));
+    SharesChart chart = new SharesChart(texts);
+    ordered.forEach(id -> chart.add(title(id), Objects.requireNonNull(named.get(id))));
+    chart.in(section, texts.of("climate-challenges-chart"));
     helps(section, ordered.stream().filter(id -> named.get(id) instanceof Published).toList());
     return section.build();
   }

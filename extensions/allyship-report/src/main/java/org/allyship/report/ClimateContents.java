@@ -15,7 +15,7 @@ import org.allyship.report.page.Section;
 
 /** What a report says of a group. */
 final class ClimateContents {
-  /** How many periods a picture holds, the last ones. */
+  /** The number of periods that a chart holds, the last ones. */
   static final int MOST_PERIODS = 12;
 
   /** How many times the threshold must have been touched beyond those whose change shows. */
@@ -67,7 +67,7 @@ final class ClimateContents {
       addPeriods(lead);
       lead.add(texts.of("climate-exact-shares", threshold()));
     } else if (climate.everyone() instanceof Suppressed<ClimateFigures> suppressed) {
-      lead.add(texts.sentence(new ShareFormat(texts).withheld(suppressed.reason())) + ".");
+      lead.add(texts.sentence(new ShareFormat(texts).notShown(suppressed.reason())) + ".");
       addPeriods(lead);
     }
     return lead;

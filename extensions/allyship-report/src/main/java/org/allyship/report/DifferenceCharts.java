@@ -18,7 +18,7 @@ import org.allyship.report.page.MarkShape;
 import org.allyship.report.page.PageTable;
 import org.allyship.report.page.Tick;
 
-/** How far the segments of a breakdown are apart, sign by sign: a picture for each level of it. */
+/** The largest differences between segments of a breakdown: a chart for each level. */
 final class DifferenceCharts {
   private final ReportText texts;
   private final ShareFormat shares;
@@ -37,13 +37,13 @@ final class DifferenceCharts {
   /**
    * Gaps at one level of a breakdown.
    *
-   * @param title what the picture shows
+   * @param title what the chart shows
    * @param gaps how far which segments are apart
    */
   private record Level(String title, List<GroupDifference> gaps) {}
 
   /**
-   * Returns the pictures of the levels at which there are two segments to compare.
+   * Returns the charts of the levels with at least two segments to compare.
    *
    * @param firsts the first segment at each level, the topmost first
    */
@@ -55,11 +55,11 @@ final class DifferenceCharts {
         levels.add(new Level(title(firsts, i), gaps));
       }
     }
-    List<Chart> pictures = new ArrayList<>();
+    List<Chart> charts = new ArrayList<>();
     for (Level level : levels) {
-      pictures.add(chart(level, scale(levels), pictures.isEmpty()));
+      charts.add(chart(level, scale(levels), charts.isEmpty()));
     }
-    return pictures;
+    return charts;
   }
 
   private List<GroupDifference> gaps(String breakdown, int depth) {
@@ -76,7 +76,7 @@ final class DifferenceCharts {
         : texts.of("climate-differences-such-as", Map.of("segment", names.name(firsts.get(level))));
   }
 
-  /** All levels have one scale, so that they can be held beside one another. */
+  /** All levels have one scale, so that readers can compare them. */
   private static AxisScale scale(List<Level> levels) {
     List<GroupDifference> gaps = levels.stream().flatMap(level -> level.gaps().stream()).toList();
     double low = gaps.stream().mapToDouble(GroupDifference::low).min().orElseThrow();
@@ -87,6 +87,7 @@ final class DifferenceCharts {
   private Chart chart(Level level, AxisScale scale, boolean first) {
     return new Chart(
         level.title(),
+        "",
         first ? texts.of("climate-differences-reading") : "",
         List.of(new Tick(scale.place(0), texts.of("climate-no-difference"))),
         level.gaps().stream().map(difference -> row(difference, scale)).toList(),

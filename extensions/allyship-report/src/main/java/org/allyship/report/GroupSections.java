@@ -13,32 +13,10 @@ import org.allyship.disclosure.CellResult;
 import org.allyship.report.page.MarkColor;
 import org.allyship.report.page.Section;
 import org.allyship.scoring.person.Indicator;
+import org.allyship.scoring.person.IndicatorGroup;
 
-/** What a report says of a group as a whole, from the signs that hold of its people. */
+/** The sections about a group as a whole, by the groups of indicators. */
 final class GroupSections {
-  private static final List<Indicator> MIX =
-      List.of(
-          Indicator.OBSERVED_ALLYSHIP,
-          Indicator.OBSERVED_ADVOCACY,
-          Indicator.OBSERVED_ACCOMPLICESHIP);
-  private static final List<Indicator> ROLES =
-      List.of(Indicator.ALLY, Indicator.ADVOCATE, Indicator.ACCOMPLICE);
-  private static final List<Indicator> GAPS =
-      List.of(Indicator.SELF_REPORTS_MORE, Indicator.SELF_REPORTS_LESS);
-  private static final List<Indicator> STRENGTHS =
-      List.of(
-          Indicator.LISTENING,
-          Indicator.ACCOUNTABILITY,
-          Indicator.AMPLIFICATION,
-          Indicator.RISK_TAKING,
-          Indicator.REPETITION);
-  private static final List<Indicator> FINDINGS =
-      List.of(
-          Indicator.TOKENISM,
-          Indicator.LAPSED_PROMISES,
-          Indicator.UNREPAIRED_HARM,
-          Indicator.SUSTAINED_RISK);
-
   private final ReportText texts;
   private final PeriodNames periods;
   private final List<ClimatePeriod> figures;
@@ -61,22 +39,22 @@ final class GroupSections {
   private Section mix() {
     Section.Builder section =
         Section.of(texts.of("climate-mix")).say(texts.of("climate-mix-overlap"));
-    overPeriods(MIX).in(section, texts.of("climate-mix-chart"));
+    overPeriods(IndicatorGroup.OBSERVED.indicators()).in(section, texts.of("climate-mix-chart"));
     return section.build();
   }
 
-  private SharesChart overPeriods(List<Indicator> signs) {
-    SharesChart picture = new SharesChart(texts);
-    for (Indicator indicator : signs) {
+  private SharesChart overPeriods(List<Indicator> indicators) {
+    SharesChart chart = new SharesChart(texts);
+    for (Indicator indicator : indicators) {
       for (ClimatePeriod period : figures) {
-        picture.add(
+        chart.add(
             line(
                 texts.label(indicator),
                 period,
                 Objects.requireNonNull(period.indicators().get(indicator))));
       }
     }
-    return picture;
+    return chart;
   }
 
   private SharesChart.Line line(String group, ClimatePeriod period, CellResult<Share> people) {
@@ -86,7 +64,7 @@ final class GroupSections {
   private Section momentum() {
     Section.Builder section = Section.of(texts.of("climate-momentum"));
     section.say(texts.of(momentum.isEmpty() ? "climate-one-period" : "climate-whole-group-only"));
-    overPeriods(ROLES).in(section, texts.of("climate-roles-chart"));
+    overPeriods(IndicatorGroup.ROLES.indicators()).in(section, texts.of("climate-roles-chart"));
     if (!momentum.isEmpty()) {
       new TransitionsChart(texts, momentum).in(section);
       moves().in(section, texts.of("climate-role-changes"));
@@ -95,16 +73,16 @@ final class GroupSections {
   }
 
   private SharesChart moves() {
-    SharesChart picture = new SharesChart(texts);
-    addMoves(picture, "climate-moved-up", RoleTransitions::up);
-    addMoves(picture, "climate-moved-down", RoleTransitions::down);
-    return picture;
+    SharesChart chart = new SharesChart(texts);
+    addMoves(chart, "climate-moved-up", RoleTransitions::up);
+    addMoves(chart, "climate-moved-down", RoleTransitions::down);
+    return chart;
   }
 
   private void addMoves(
-      SharesChart picture, String key, Function<RoleTransitions, CellResult<Share>> people) {
+      SharesChart chart, String key, Function<RoleTransitions, CellResult<Share>> people) {
     for (RoleTransitions each : momentum) {
-      picture.add(
+      chart.add(
           new SharesChart.Line(
               texts.of(key),
               periods.name(each),
@@ -120,43 +98,64 @@ final class GroupSections {
     SharesChart levels = new SharesChart(texts);
     for (Level level : Level.values()) {
       for (View view : View.values()) {
-        Indicator first =
-            view == View.SELF ? Indicator.SELF_REPORTED_ALLYSHIP : Indicator.OBSERVED_ALLYSHIP;
-        Indicator indicator = Indicator.values()[first.ordinal() + level.ordinal()];
+        IndicatorGroup group =
+            view == View.SELF ? IndicatorGroup.SELF_REPORTED : IndicatorGroup.OBSERVED;
+        Indicator indicator = group.indicators().get(level.ordinal());
+        String label = texts.label(view);
         levels.add(
-            new SharesChart.Line(
-                ViewsChart.level(texts, level),
-                texts.label(view),
-                RateTracks.color(view),
-                Objects.requireNonNull(last.indicators().get(indicator))));
+            line(level, label, "", view, Objects.requireNonNull(last.indicators().get(indicator))));
+        for (ClimatePeriod period : figures) {
+          String name = periods.name(period.period());
+          levels.tabulate(
+              line(
+                  level,
+                  label,
+                  name,
+                  view,
+                  Objects.requireNonNull(period.indicators().get(indicator))));
+        }
       }
     }
     levels.in(section, inLast("climate-gap-chart"));
-    overPeriods(GAPS).in(section, texts.of("climate-gap-people"));
+    overPeriods(IndicatorGroup.SELF_COMPARISON.indicators())
+        .in(section, texts.of("climate-gap-people"));
     return section.build();
+  }
+
+  private SharesChart.Line line(
+      Level level, String name, String detail, View view, CellResult<Share> people) {
+    String group = ViewsChart.level(texts, level);
+    return new SharesChart.Line(group, name, detail, RateTracks.color(view), people);
   }
 
   private Section strengths() {
     Section.Builder section =
         Section.of(texts.of("climate-strengths")).say(texts.of("climate-strengths-meaning"));
-    inLast(STRENGTHS).in(section, inLast("climate-strengths-chart"));
+    inLast(IndicatorGroup.KEY_FEATURES.indicators()).in(section, inLast("climate-strengths-chart"));
     return section.build();
   }
 
   private Section findings() {
     Section.Builder section =
         Section.of(texts.of("climate-findings")).say(texts.of("climate-findings-meaning"));
-    inLast(FINDINGS).in(section, inLast("climate-findings-chart"));
+    inLast(IndicatorGroup.FINDINGS.indicators()).in(section, inLast("climate-findings-chart"));
     return section.build();
   }
 
-  private SharesChart inLast(List<Indicator> signs) {
-    SharesChart picture = new SharesChart(texts);
-    signs.forEach(
-        indicator ->
-            picture.add(
-                texts.label(indicator), Objects.requireNonNull(last.indicators().get(indicator))));
-    return picture;
+  /** Draws the last period; the figures have all periods. */
+  private SharesChart inLast(List<Indicator> indicators) {
+    SharesChart chart = new SharesChart(texts);
+    for (Indicator indicator : indicators) {
+      chart.add(texts.label(indicator), Objects.requireNonNull(last.indicators().get(indicator)));
+      for (ClimatePeriod period : figures) {
+        chart.tabulate(
+            line(
+                texts.label(indicator),
+                period,
+                Objects.requireNonNull(period.indicators().get(indicator))));
+      }
+    }
+    return chart;
   }
 
   private String inLast(String key) {

@@ -8,7 +8,7 @@ import org.allyship.report.page.PageTable;
 import org.allyship.report.page.Section;
 import org.allyship.scoring.Provenance;
 
-/** What stands on every report: who it is meant for, how it was made, and what with. */
+/** The notes of every report: who it is meant for, how it was made, and what with. */
 final class MethodNotes {
   private final ReportText texts;
   private final String readers;

@@ -17,7 +17,7 @@ import org.allyship.report.page.PageTable;
 import org.allyship.report.page.Section;
 import org.allyship.report.page.Tick;
 
-/** Outcomes of the host beside signs: what goes together, and nothing of why. */
+/** Outcomes compared by indicator: what goes together, and nothing about causes. */
 final class OutcomesSection {
   private static final int MOST = 6;
 
@@ -59,13 +59,14 @@ final class OutcomesSection {
       String outcome,
       List<Association> all,
       Predicate<Association> which) {
-    List<String> signs = all.stream().filter(which).map(this::sign).toList();
-    if (!signs.isEmpty()) {
-      section.point(texts.of(key, Map.of("outcome", outcome, "indicators", texts.commas(signs))));
+    List<String> indicators = all.stream().filter(which).map(this::indicator).toList();
+    if (!indicators.isEmpty()) {
+      section.point(
+          texts.of(key, Map.of("outcome", outcome, "indicators", texts.commas(indicators))));
     }
   }
 
-  private String sign(Association association) {
+  private String indicator(Association association) {
     return texts.label(association.indicator());
   }
 
@@ -75,6 +76,7 @@ final class OutcomesSection {
     AxisScale scale = AxisScale.around(low, high);
     return new Chart(
         outcome,
+        "",
         texts.of("climate-outcomes-reading"),
         List.of(new Tick(scale.place(0), texts.of("climate-no-difference"))),
         all.stream().map(each -> row(each, scale)).toList(),
@@ -89,7 +91,7 @@ final class OutcomesSection {
             interval(each),
             Mark.over(MarkShape.LINE, scale.place(each.low()), scale.place(each.high())),
             Mark.at(MarkShape.DOT, scale.place(each.difference())));
-    return new ChartRow(sign(each), "", List.of(track));
+    return new ChartRow(indicator(each), "", List.of(track));
   }
 
   private String interval(Association each) {
@@ -113,7 +115,10 @@ final class OutcomesSection {
             .map(
                 each ->
                     List.of(
-                        sign(each), interval(each), orMore(each.with()), orMore(each.without())))
+                        indicator(each),
+                        interval(each),
+                        orMore(each.with()),
+                        orMore(each.without())))
             .toList());
   }
 

@@ -1,5 +1,6 @@
 package org.allyship.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.allyship.report.page.Section;
 import org.allyship.scoring.IntendedUse;
@@ -23,4 +24,12 @@ record PageContents(
     List<Section> sections,
     List<String> method,
     IntendedUse use,
-    Provenance provenance) {}
+    Provenance provenance) {
+
+  /** Returns the same with one more section at the end. */
+  PageContents with(Section section) {
+    List<Section> all = new ArrayList<>(sections);
+    all.add(section);
+    return new PageContents(kicker, title, lead, all, method, use, provenance);
+  }
+}

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.allyship.core.Level;
 import org.allyship.core.record.View;
 import org.allyship.core.role.Role;
@@ -13,8 +14,10 @@ import org.allyship.report.page.PageTable;
 import org.allyship.report.page.Section;
 import org.allyship.scoring.Classification;
 import org.allyship.scoring.person.FeedbackFigures;
+import org.allyship.scoring.person.LevelFigures;
 import org.allyship.scoring.person.PatternFinding;
 import org.allyship.scoring.person.PersonPattern;
+import org.allyship.scoring.person.Rate;
 import org.allyship.scoring.person.RateComparison;
 import org.allyship.scoring.person.RateComparison.Verdict;
 import org.allyship.scoring.person.RoleEligibility;
@@ -87,7 +90,47 @@ final class PatternContents {
         (verdict, of) ->
             section.point(texts.labeled(texts.commas(of), texts.of(PatternMessages.gap(verdict)))));
     section.point(claim());
-    return section.show(new ViewsChart(texts, pattern).chart()).build();
+    for (View view : View.values()) {
+      if (pattern.view(view).hasEvidence()) {
+        section.point(texts.labeled(texts.label(view), say(pattern.view(view).support())));
+      }
+    }
+    return section.show(new ViewsChart(texts, pattern).chart()).show(levels()).build();
+  }
+
+  private String say(Rate rate) {
+    return texts.of(
+        "pattern-rate",
+        Map.of(
+            "count", rate.count(),
+            "mean", texts.share(rate.mean()),
+            "low", texts.share(rate.low()),
+            "high", texts.share(rate.high())));
+  }
+
+  private PageTable levels() {
+    List<List<String>> rows = new ArrayList<>();
+    for (View view : View.values()) {
+      for (LevelFigures figures : pattern.view(view).levels()) {
+        boolean self = view == View.SELF;
+        rows.add(
+            List.of(
+                texts.label(figures.level()),
+                texts.label(view),
+                texts.count(figures.rate().count()),
+                texts.rate(figures.rate()),
+                self ? "" : texts.atLeast(figures.reporters())));
+      }
+    }
+    return new PageTable(
+        texts.of("figures-levels"),
+        List.of(
+            texts.of("level"),
+            texts.of("view"),
+            texts.of("behaviors"),
+            texts.of("per-quarter"),
+            texts.of("reporters")),
+        rows);
   }
 
   private String claim() {
@@ -119,22 +162,35 @@ final class PatternContents {
     if (trends.isEmpty()) {
       return section.say(texts.of("pattern-trend-not-enough")).build();
     }
-    TrendChart picture = new TrendChart(texts, trends);
+    TrendChart chart = new TrendChart(texts, trends);
     trends.forEach(
-        (view, trend) -> section.point(texts.labeled(texts.label(view), picture.say(trend))));
-    return section.show(picture.chart()).build();
+        (view, trend) -> section.point(texts.labeled(texts.label(view), chart.say(trend))));
+    return section.show(chart.chart()).build();
   }
 
   private Section roles() {
-    RolesChart picture = new RolesChart(texts, pattern);
+    RolesChart chart = new RolesChart(texts, pattern);
     Section.Builder section =
         Section.of(texts.of("roles")).say(texts.of("pattern-roles-are-granted"));
+    for (Role role : pattern.roles()) {
+      section.point(
+          texts.of(
+              "role-attested-by",
+              Map.of("role", texts.role(role.level()), "behaviors", attestedBy(role))));
+    }
     for (RoleEligibility eligibility : pattern.eligibilities()) {
       section.point(
           texts.labeled(
-              texts.sentence(texts.role(eligibility.level())), picture.missing(eligibility)));
+              texts.sentence(texts.role(eligibility.level())), chart.missing(eligibility)));
     }
-    return section.show(picture.chart()).build();
+    return section.show(chart.chart()).build();
+  }
+
+  private static String attestedBy(Role role) {
+    return role.attestations().stream()
+        .map(attestation -> attestation.behavior().value())
+        .distinct()
+        .collect(Collectors.joining(", "));
   }
 
   private Section toKnow() {

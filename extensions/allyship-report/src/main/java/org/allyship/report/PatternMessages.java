@@ -9,7 +9,7 @@ import org.allyship.scoring.person.RoleEligibility;
 public final class PatternMessages {
   private PatternMessages() {}
 
-  /** Returns the key for the self view held against the view of others. */
+  /** Returns the key for the self view compared with the view of others. */
   public static String gap(RateComparison.Verdict verdict) {
     return switch (verdict) {
       case MORE -> "pattern-gap-self-more";
@@ -19,7 +19,7 @@ public final class PatternMessages {
     };
   }
 
-  /** Returns the key for a period held against the one before. */
+  /** Returns the key for a period compared with the one before. */
   public static String trend(RateComparison.Verdict verdict) {
     return switch (verdict) {
       case MORE -> "pattern-trend-more";

@@ -6,7 +6,7 @@ import org.allyship.climate.RoleTransitions;
 import org.allyship.core.time.Quarter;
 import org.allyship.core.time.QuarterRange;
 
-/** Names of periods, short enough for a row of a picture; no line breaks within a quarter. */
+/** Names of periods, short enough for a row of a chart; no line breaks within a quarter. */
 final class PeriodNames {
   private static final String YEAR = "y";
   private static final String QUARTER = "yQQQ";

@@ -31,13 +31,27 @@ final class PlacementContents {
       sections.add(
           Section.of(texts.of("where-one")).show(new SpectrumChart(texts).of(placement)).build());
     }
-    Section why = reasons(Section.of(texts.of("why"))).build();
+    sections.addAll(reasons());
+    sections.add(Section.of(texts.of("recorded")).show(recorded()).build());
+    return contents(title, sections);
+  }
+
+  /** Returns the reasons alone, without the position and what was recorded. */
+  PageContents reasons(String title) {
+    return contents(title, reasons());
+  }
+
+  private List<Section> reasons() {
+    List<Section> sections = new ArrayList<>();
+    sections.add(reasons(Section.of(texts.of("why"))).build());
     Section.Builder change = Section.of(texts.of("what-would-change"));
     changes(change);
-    sections.add(why);
     sections.add(change.build());
-    sections.add(Section.of(texts.of("recorded")).show(recorded()).build());
     sections.removeIf(Section::isEmpty);
+    return sections;
+  }
+
+  private PageContents contents(String title, List<Section> sections) {
     return new PageContents(
         texts.of("one-behavior"),
         title,
@@ -110,13 +124,12 @@ final class PlacementContents {
 
   private void changes(Section.Builder section) {
     placement.nearestCounterfactual().ifPresent(change -> section.point(say(change)));
-    placement
-        .mostInformativeFeature()
-        .ifPresent(
-            feature ->
-                section.point(
-                    texts.of(
-                        "most-informative-feature", Map.of("feature", texts.feature(feature)))));
+    placement.mostInformativeFeature().ifPresent(feature -> section.point(ask(feature)));
+  }
+
+  private String ask(Feature feature) {
+    return texts.of("most-informative-feature", Map.of("feature", texts.feature(feature)))
+        + texts.question(feature).map(question -> " " + question).orElse("");
   }
 
   private String say(Counterfactual change) {

@@ -51,6 +51,7 @@ final class ProfileChart {
     return new Chart(
         texts.of("profile-chart"),
         texts.of("profile-reading"),
+        "",
         List.of(),
         rows,
         scale.ticks(texts::tick),

@@ -7,12 +7,15 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.function.Function;
 import org.allyship.climate.Climate;
+import org.allyship.content.ContentPack;
 import org.allyship.content.LocalizedText;
 import org.allyship.report.page.Page;
 import org.allyship.report.page.Section;
+import org.allyship.report.presentation.Presentation;
 import org.allyship.report.template.JtepageGenerated;
 import org.allyship.scoring.Placement;
 import org.allyship.scoring.person.PersonPattern;
+import org.allyship.scoring.steps.NextStep;
 
 /**
  * A report for people to read: one HTML page that needs no script and no other file, in the words
@@ -22,9 +25,9 @@ import org.allyship.scoring.person.PersonPattern;
  * String html = Report.of(pattern).readers(ReportAudience.COACH).html(content.words(Locale.FRENCH));
  * }</pre>
  *
- * <p>Says on every page whom it is meant for, how it was made, what with and for what use. Unless
- * told otherwise it is meant for the person it is about. Immutable and thread-safe; the same
- * results and words give the same text, whatever the machine's language.
+ * <p>Every page says who it is meant for, how it was made, with what and for what use. By default,
+ * it is meant for the person it is about. Immutable and thread-safe; the same results and words
+ * give the same text, whatever the machine's language.
  */
 public final class Report {
   /** How many placements one report can hold. */
@@ -61,7 +64,7 @@ public final class Report {
    * out, and said to be, where there are more than {@value PlacementsContents#MOST_WITH_REASONS}.
    *
    * @param placements 1 to {@value #MOST}, of one model and for one use
-   * @throws IllegalArgumentException if there is none, too many, or if models or uses differ
+   * @throws IllegalArgumentException if the list is empty or too long, or if models or uses differ
    */
   public static Report of(List<NamedPlacement> placements) {
     List<NamedPlacement> all = List.copyOf(placements);
@@ -93,14 +96,41 @@ public final class Report {
     return of(texts -> new PatternContents(texts, pattern).contents());
   }
 
+  /**
+   * Returns the report on a person with proposed next steps.
+   *
+   * @param pattern what is on record
+   * @param steps the steps, in their order
+   * @param content the pack that has the actions and challenges of the steps
+   */
+  public static Report of(PersonPattern pattern, List<NextStep> steps, ContentPack content) {
+    Objects.requireNonNull(pattern, "pattern");
+    List<NextStep> all = List.copyOf(steps);
+    return of(
+        texts -> {
+          PageContents contents = new PatternContents(texts, pattern).contents();
+          return contents.with(new NextStepsSection(texts, content).of(all));
+        });
+  }
+
+  /**
+   * Returns the reasons for a placement alone: its meaning, the points of each criterion, and what
+   * would change it.
+   */
+  public static Report reasons(Placement placement) {
+    Objects.requireNonNull(placement, "placement");
+    return of(
+        texts -> new PlacementContents(texts, placement).reasons(texts.of("behavior-placed")));
+  }
+
   /** Returns the report on a group, which shows breakdowns and challenges by their ids. */
   public static Report of(Climate climate) {
     return of(NamedClimate.of(climate));
   }
 
   /**
-   * Returns the report on a group. It is meant for the members unless told otherwise. It shows the
-   * last {@value ClimateContents#MOST_PERIODS} periods and up to {@value
+   * Returns the report on a group. By default, it is meant for the members. It shows the last
+   * {@value ClimateContents#MOST_PERIODS} periods and up to {@value
    * SegmentSections#MOST_BREAKDOWNS} breakdowns with {@value SegmentSections#MOST} rows of segments
    * in all, and says so where there are more. In bundled words it takes less than 500,000 bytes.
    */
@@ -110,7 +140,7 @@ public final class Report {
         .readers(ReportAudience.MEMBERS);
   }
 
-  /** Returns this report, meant for others. */
+  /** Returns this report, meant for other readers. */
   public Report readers(ReportAudience readers) {
     return new Report(contents, texts -> texts.of(readers.message()));
   }
@@ -130,24 +160,34 @@ public final class Report {
    * Returns the page.
    *
    * @param text what to say it with
-   * @throws NoSuchElementException if a pack of somebody else lacks a message; lay it over the
-   *     bundled one
+   * @throws NoSuchElementException if the pack has no words for an entry that the report names
    */
   public String html(LocalizedText text) {
+    StringOutput html = new StringOutput();
+    JtepageGenerated.render(new OwaspHtmlTemplateOutput(html), null, page(text));
+    return html.toString();
+  }
+
+  /**
+   * Returns the same texts and figures as plain text, for a terminal.
+   *
+   * @param text what to say it with
+   */
+  public Presentation presentation(LocalizedText text) {
+    return Presenter.of(page(text));
+  }
+
+  private Page page(LocalizedText text) {
     ReportText texts = new ReportText(text);
     PageContents made = contents.apply(texts);
     List<Section> notes = new MethodNotes(texts, readers.apply(texts)).of(made);
-    Page page =
-        new Page(
-            texts.language(),
-            texts.direction(),
-            made.kicker(),
-            made.title(),
-            made.lead(),
-            made.sections(),
-            notes);
-    StringOutput html = new StringOutput();
-    JtepageGenerated.render(new OwaspHtmlTemplateOutput(html), null, page);
-    return html.toString();
+    return new Page(
+        texts.language(),
+        texts.direction(),
+        made.kicker(),
+        made.title(),
+        made.lead(),
+        made.sections(),
+        notes);
   }
 }

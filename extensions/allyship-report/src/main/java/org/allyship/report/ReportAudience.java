@@ -2,7 +2,7 @@ package org.allyship.report;
 
 import org.allyship.core.internal.JsonNames;
 
-/** Whom a report is meant for. Who can really see it is up to whoever hands it out. */
+/** The readers a report is meant for. The host decides who can really see it. */
 public enum ReportAudience {
   /** The person it is about, and those to whom this person chooses to show it. */
   PERSON,

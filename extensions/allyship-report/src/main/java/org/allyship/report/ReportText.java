@@ -15,7 +15,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.Function;
 import org.allyship.content.LocalizedText;
+import org.allyship.content.text.CodebookText.FeatureText;
+import org.allyship.content.text.ResultText;
 import org.allyship.content.text.ResultText.Phrase;
 import org.allyship.core.Feature;
 import org.allyship.core.Level;
@@ -25,6 +29,7 @@ import org.allyship.scoring.Classification;
 import org.allyship.scoring.Criterion;
 import org.allyship.scoring.FindingType;
 import org.allyship.scoring.person.Rate;
+import org.allyship.scoring.person.Reporters;
 
 /** ReportText, numbers and days as readers of a language write them. */
 final class ReportText {
@@ -190,25 +195,30 @@ final class ReportText {
   }
 
   Phrase answer(Classification classification) {
-    return phrase(text.results().classifications(), classification);
+    return phrase(ResultText::classifications, classification);
   }
 
   Phrase certainty(Certainty certainty) {
-    return phrase(text.results().certainties(), certainty);
+    return phrase(ResultText::certainties, certainty);
   }
 
   Phrase finding(FindingType finding) {
-    return phrase(text.results().findings(), finding);
+    return phrase(ResultText::findings, finding);
   }
 
   Phrase question(Criterion criterion) {
-    return phrase(text.results().criteria(), criterion);
+    return phrase(ResultText::criteria, criterion);
   }
 
-  /** A pack of somebody else may have no words for it; then its name has to do. */
-  private static Phrase phrase(Map<String, Phrase> phrases, Enum<?> constant) {
+  /** Returns the words for a result, or its name in files if the pack has none. */
+  private Phrase phrase(Function<ResultText, Map<String, Phrase>> phrases, Enum<?> constant) {
     String name = JsonNames.of(constant);
-    return phrases.getOrDefault(name, new Phrase(name, name));
+    Phrase unnamed = new Phrase(name, name);
+    try {
+      return phrases.apply(text.results()).getOrDefault(name, unnamed);
+    } catch (NoSuchElementException e) {
+      return unnamed;
+    }
   }
 
   /** Returns what a person is to others at a level. */
@@ -220,6 +230,22 @@ final class ReportText {
           case ACCOMPLICESHIP -> "role-name-accomplice";
         };
     return of(key, Map.of("form", "other"));
+  }
+
+  /** Returns the question that the codebook asks about a feature, if the pack has a codebook. */
+  Optional<String> question(Feature feature) {
+    try {
+      return Optional.ofNullable(text.codebook().features().get(feature))
+          .map(FeatureText::question);
+    } catch (NoSuchElementException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Returns how many reporters there are, or at least how many. */
+  String atLeast(Reporters reporters) {
+    String count = count(reporters.atLeast());
+    return reporters.orMore() ? of("or-more", Map.of("count", count)) : count;
   }
 
   /** Returns the name of a feature. */

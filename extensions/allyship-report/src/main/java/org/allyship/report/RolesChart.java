@@ -15,7 +15,6 @@ import org.allyship.report.page.MarkShape;
 import org.allyship.report.page.PageTable;
 import org.allyship.report.page.Tick;
 import org.allyship.scoring.person.PersonPattern;
-import org.allyship.scoring.person.Reporters;
 import org.allyship.scoring.person.RoleEligibility;
 
 /** What there is for each role, and what is missing. */
@@ -49,6 +48,7 @@ final class RolesChart {
     return new Chart(
         texts.of("roles-chart"),
         texts.of("roles-reading"),
+        "",
         List.of(needed),
         rows,
         SCALE.ticks(texts::tick),
@@ -65,7 +65,7 @@ final class RolesChart {
         List.of(
             row("probability", found -> texts.share(found.probability())),
             row("behaviors", found -> texts.count(found.rate().count())),
-            row("reporters", found -> people(found.reporters())),
+            row("reporters", found -> texts.atLeast(found.reporters())),
             row("recipients", found -> texts.count(found.recipients())),
             row("records", found -> texts.count(found.records())),
             row("unrepaired", found -> texts.count(found.unrepairedHarm()))));
@@ -76,11 +76,6 @@ final class RolesChart {
     row.add(texts.of(key));
     recognitions.forEach(found -> row.add(cell.apply(found)));
     return row;
-  }
-
-  private String people(Reporters reporters) {
-    String count = texts.count(reporters.atLeast());
-    return reporters.orMore() ? texts.of("or-more", Map.of("count", count)) : count;
   }
 
   /** What is missing for a role, in words; that nothing is, when nothing is. */

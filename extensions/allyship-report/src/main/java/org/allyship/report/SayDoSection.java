@@ -28,7 +28,7 @@ final class SayDoSection {
     this.texts = texts;
   }
 
-  /** Returns what they say and change; nothing under the heading when there is none of them. */
+  /** Returns what they say and change; an empty section when there are no organizations. */
   Section of(List<Organization> organizations) {
     Section.Builder section = Section.of(texts.of("climate-statements"));
     if (organizations.isEmpty()) {
@@ -96,6 +96,7 @@ final class SayDoSection {
     return new Chart(
         texts.of("climate-statements-chart"),
         texts.of("climate-statements-reading"),
+        "",
         List.of(),
         rows,
         scale.ticks(texts::tick),

@@ -6,7 +6,7 @@ import org.allyship.disclosure.CellKey;
 
 /** What segments are called. */
 final class SegmentNames {
-  /** How many names stand in a row; more would bury its figures. */
+  /** The number of names in a row; more would hide its figures. */
   private static final int MOST = 3;
 
   private static final String BELOW = " / ";

@@ -1,6 +1,7 @@
 package org.allyship.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.allyship.report.page.Chart;
 import org.allyship.report.page.Section;
 import org.allyship.report.page.ShadedTable;
 import org.allyship.scoring.person.Indicator;
+import org.allyship.scoring.person.IndicatorGroup;
 
 /** The segments of each breakdown, side by side in the order of their names. */
 final class SegmentSections {
@@ -30,17 +32,15 @@ final class SegmentSections {
   /** How many breakdowns a page holds. */
   static final int MOST_BREAKDOWNS = 12;
 
-  /** How many pictures of how far segments are apart a page holds. */
+  /** The number of charts of differences that a page holds. */
   static final int MOST_COMPARED = 6;
 
-  /** What others see, whose own view is larger, and what may need care: what segments can show. */
+  /** The indicators of segments that a page has room for: all but key features. */
   static final List<Indicator> INDICATORS =
-      List.of(
-          Indicator.OBSERVED_ALLYSHIP,
-          Indicator.OBSERVED_ADVOCACY,
-          Indicator.OBSERVED_ACCOMPLICESHIP,
-          Indicator.SELF_REPORTS_MORE,
-          Indicator.SUSTAINED_RISK);
+      Arrays.stream(Indicator.values())
+          .filter(Indicator::isShownOfSegments)
+          .filter(indicator -> indicator.group() != IndicatorGroup.KEY_FEATURES)
+          .toList();
 
   private final ReportText texts;
   private final ShareFormat shares;
@@ -112,7 +112,7 @@ final class SegmentSections {
     return section.build();
   }
 
-  /** Returns so many cells, in their order: those with figures before those that are withheld. */
+  /** Returns so many cells, in their order: those with figures before those without. */
   private static List<Cell<ClimateFigures>> rows(List<Cell<ClimateFigures>> cells, int most) {
     List<Cell<ClimateFigures>> kept =
         cells.stream()
@@ -123,16 +123,16 @@ final class SegmentSections {
   }
 
   private void compare(Section.Builder section, List<Cell<ClimateFigures>> cells) {
-    List<Chart> pictures = new DifferenceCharts(texts, climate.climate()).of(firsts(cells));
-    if (pictures.isEmpty()) {
+    List<Chart> charts = new DifferenceCharts(texts, climate.climate()).of(firsts(cells));
+    if (charts.isEmpty()) {
       section.say(texts.of("climate-differences-none"));
     }
-    int shown = Math.min(pictures.size(), MOST_COMPARED - compared);
+    int shown = Math.min(charts.size(), MOST_COMPARED - compared);
     compared += shown;
-    if (shown < pictures.size()) {
+    if (shown < charts.size()) {
       section.say(texts.of("climate-differences-left-out", Map.of("most", MOST_COMPARED)));
     }
-    pictures.subList(0, shown).forEach(section::show);
+    charts.subList(0, shown).forEach(section::show);
   }
 
   /** Returns the first segment at each level, the topmost first. */
@@ -147,23 +147,24 @@ final class SegmentSections {
 
   private void segmentTable(
       Section.Builder section, String breakdown, List<Cell<ClimateFigures>> cells) {
-    List<Indicator> signs =
+    List<Indicator> indicators =
         INDICATORS.stream().filter(indicator -> isShown(indicator, cells)).toList();
     List<String> hidden =
         INDICATORS.stream()
-            .filter(indicator -> !signs.contains(indicator))
+            .filter(indicator -> !indicators.contains(indicator))
             .map(indicator -> texts.label(indicator))
             .toList();
     List<String> columns = new ArrayList<>();
     columns.add(breakdown);
     columns.add(texts.of("climate-people-column"));
-    signs.forEach(indicator -> columns.add(texts.label(indicator)));
+    indicators.forEach(indicator -> columns.add(texts.label(indicator)));
     section.show(
         new ShadedTable(
             texts.of("climate-segments", Map.of("period", period())),
-            reading(hidden),
+            texts.of("climate-segments-reading"),
+            facts(hidden),
             columns,
-            cells.stream().map(cell -> line(cell, signs)).toList()));
+            cells.stream().map(cell -> line(cell, indicators)).toList()));
   }
 
   private String period() {
@@ -171,13 +172,9 @@ final class SegmentSections {
     return new PeriodNames(texts).name(periods.get(periods.size() - 1));
   }
 
-  private String reading(List<String> hidden) {
-    String reading =
-        texts.of("climate-segments-reading")
-            + " "
-            + texts.sentence(shares.withheld(SuppressionReason.PROTECTED))
-            + ".";
-    return hidden.isEmpty() ? reading : reading + " " + SuppressedFigures.throughout(texts, hidden);
+  private String facts(List<String> hidden) {
+    String facts = texts.sentence(shares.notShown(SuppressionReason.PROTECTED)) + ".";
+    return hidden.isEmpty() ? facts : facts + " " + SuppressedFigures.throughout(texts, hidden);
   }
 
   private static boolean isShown(Indicator indicator, List<Cell<ClimateFigures>> cells) {
@@ -193,13 +190,13 @@ final class SegmentSections {
     return Objects.requireNonNull(periods.get(periods.size() - 1).indicators().get(indicator));
   }
 
-  private ShadedTable.Line line(Cell<ClimateFigures> cell, List<Indicator> signs) {
+  private ShadedTable.Line line(Cell<ClimateFigures> cell, List<Indicator> indicators) {
     List<ShadedTable.Cell> cells = new ArrayList<>();
     if (cell.result() instanceof Published<ClimateFigures> published) {
       cells.add(ShadedTable.Cell.plain(texts.count(published.people())));
-      signs.forEach(indicator -> cells.add(shares.cell(of(published.figure(), indicator))));
+      indicators.forEach(indicator -> cells.add(shares.cell(of(published.figure(), indicator))));
     } else if (cell.result() instanceof Suppressed<ClimateFigures> suppressed) {
-      cells.add(ShadedTable.Cell.suppressed(shares.withheld(suppressed.reason())));
+      cells.add(ShadedTable.Cell.suppressed(shares.notShown(suppressed.reason())));
     }
     return new ShadedTable.Line(names.name(cell.keys().get(0)), cells);
   }

@@ -5,6 +5,7 @@ import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.NumberFormatter.SignDisplay;
 import com.ibm.icu.number.Precision;
 import com.ibm.icu.util.NoUnit;
+import java.util.List;
 import java.util.Map;
 import org.allyship.climate.Share;
 import org.allyship.core.internal.CsvInjection;
@@ -15,7 +16,7 @@ import org.allyship.disclosure.SuppressionReason;
 import org.allyship.report.page.AxisScale;
 import org.allyship.report.page.ShadedTable;
 
-/** Shares of people as readers of a language write them, or that they are withheld. */
+/** Formats shares of people, and says which are not shown. */
 final class ShareFormat {
   private static final int LARGE_GROUP = 1000;
   private static final int HUNDRED = 100;
@@ -99,23 +100,28 @@ final class ShareFormat {
         "of", Map.of("part", texts.count(of.count()), "whole", texts.count(of.people())));
   }
 
-  /** Returns the share, or the word that it is withheld. */
+  /** Returns the share, or that it is not shown. */
   String shown(CellResult<Share> people) {
     return people instanceof Published<Share> published
         ? share(published.figure())
         : texts.of("climate-not-shown");
   }
 
-  /** Returns that something is withheld, and why. */
-  String withheld(SuppressionReason reason) {
+  /** Returns that a figure is not shown, and why. */
+  String notShown(SuppressionReason reason) {
     return texts.labeled(texts.of("climate-not-shown"), texts.label(reason));
   }
 
   /** Returns a cell of a table with shades. */
   ShadedTable.Cell cell(CellResult<Share> people) {
     return people instanceof Published<Share> published
-        ? ShadedTable.Cell.shaded(share(published.figure()), published.figure().share())
+        ? shaded(published.figure())
         : ShadedTable.Cell.suppressed(texts.of("climate-not-shown"));
+  }
+
+  private ShadedTable.Cell shaded(Share share) {
+    String counted = texts.commas(List.of(texts.count(share.count()), share(share)));
+    return ShadedTable.Cell.shaded(share(share), counted, share.share());
   }
 
   /** Returns a text of the host as it can be shown and copied. */

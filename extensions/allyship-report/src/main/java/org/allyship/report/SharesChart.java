@@ -15,12 +15,13 @@ import org.allyship.report.page.MarkShape;
 import org.allyship.report.page.PageTable;
 import org.allyship.report.page.Section;
 
-/** Of which share of all people things hold. */
+/** A chart of shares of all people in a group. */
 final class SharesChart {
   private final ReportText texts;
   private final ShareFormat shares;
   private final SuppressedFigures hidden;
   private final List<Line> lines = new ArrayList<>();
+  private final List<Line> tabulated = new ArrayList<>();
   private double highest;
 
   SharesChart(ReportText texts) {
@@ -30,7 +31,7 @@ final class SharesChart {
   }
 
   /**
-   * A line of the picture.
+   * A line of the chart.
    *
    * @param group what it is one of; may be empty
    * @param name its name
@@ -54,12 +55,18 @@ final class SharesChart {
     return this;
   }
 
+  /** Adds a line to the figures alone; then these have only the lines added so. */
+  SharesChart tabulate(Line line) {
+    tabulated.add(line);
+    return this;
+  }
+
   /** Adds a line of no group. */
   SharesChart add(String name, CellResult<Share> people) {
     return add(new Line("", name, MarkColor.OTHERS, people));
   }
 
-  /** Shows the picture in a section, or says there that all of it is withheld. */
+  /** Shows the chart in a section, or says there that none of its figures is shown. */
   void in(Section.Builder section, String title) {
     if (hidden.isEverything()) {
       hidden.say(section, title);
@@ -73,7 +80,8 @@ final class SharesChart {
     List<Line> shown = lines.stream().filter(line -> !hidden.isThroughout(line.group())).toList();
     return new Chart(
         title,
-        hidden.reading(texts.of("climate-reading")),
+        hidden.legend(texts.of("climate-reading")),
+        hidden.facts(),
         List.of(),
         shown.stream()
             .map(
@@ -82,7 +90,8 @@ final class SharesChart {
                         line.group(), line.name(), line.detail(), List.of(track(line, scale))))
             .toList(),
         scale.ticks(shares::tick),
-        table(shown));
+        table(shown),
+        table(tabulated.isEmpty() ? shown : tabulated));
   }
 
   private ChartTrack track(Line line, AxisScale scale) {

@@ -105,7 +105,7 @@ final class SpectrumChart {
       levels.add(new Tick(place(level), texts.label(level)));
     }
     return new Chart(
-        texts.of("spectrum"), texts.of("spectrum-reading"), List.of(), rows, levels, table);
+        texts.of("spectrum"), "", texts.of("spectrum-reading"), List.of(), rows, levels, table);
   }
 
   private String levels(Set<Level> levels) {

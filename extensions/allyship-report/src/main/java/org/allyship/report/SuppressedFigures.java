@@ -17,7 +17,7 @@ import org.allyship.report.page.MarkColor;
 import org.allyship.report.page.MarkShape;
 import org.allyship.report.page.Section;
 
-/** What is withheld in a picture, and how that is shown and said. */
+/** Counts which figures of a chart are suppressed, and says why. */
 final class SuppressedFigures {
   private static final double WIDTH = 100;
 
@@ -37,40 +37,43 @@ final class SuppressedFigures {
     }
   }
 
-  /** Tells whether nothing is shown. */
+  /** Returns whether nothing is shown. */
   boolean isEverything() {
     return !groups.containsValue(false);
   }
 
-  /** Tells whether nothing of a group is shown: rows of empty frames would bury the others. */
+  /** Returns whether nothing of a group is shown: rows of empty frames would bury the others. */
   boolean isThroughout(String group) {
     return Objects.requireNonNull(groups.get(group), group);
   }
 
-  /** Returns the row of something withheld: a frame from end to end, which is no figure. */
+  /** Returns the track of a suppressed figure: a dashed frame from end to end. */
   ChartTrack track() {
     return ChartTrack.of(
         MarkColor.INK, texts.of("climate-not-shown"), Mark.over(MarkShape.SUPPRESSED, 0, WIDTH));
   }
 
-  /** Says in a section that all that a picture would show is withheld. */
+  /** Says in a section that no figure of a chart is shown. */
   void say(Section.Builder section, String title) {
     section.say(texts.of("climate-chart-not-shown", Map.of("picture", title, "why", reasons())));
   }
 
-  /** Returns how to read the picture, and what is withheld in it. */
-  String reading(String picture) {
-    List<String> reading = new ArrayList<>();
-    reading.add(picture);
+  /** Returns how to read the chart; with its dashed frames if there are any. */
+  String legend(String chart) {
+    return reasons.isEmpty() ? chart : chart + " " + texts.of("climate-dashed-frame");
+  }
+
+  /** Returns which figures are not shown, and why; empty if all are shown. */
+  String facts() {
+    List<String> facts = new ArrayList<>();
     if (!reasons.isEmpty()) {
-      reading.add(texts.of("climate-dashed-frame"));
-      reading.add(texts.sentence(why()));
+      facts.add(texts.sentence(why()));
     }
     List<String> throughout = groups.keySet().stream().filter(this::isThroughout).toList();
     if (!throughout.isEmpty()) {
-      reading.add(throughout(texts, throughout));
+      facts.add(throughout(texts, throughout));
     }
-    return String.join(" ", reading);
+    return String.join(" ", facts);
   }
 
   private String why() {

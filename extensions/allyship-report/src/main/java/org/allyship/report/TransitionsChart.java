@@ -29,15 +29,16 @@ final class TransitionsChart {
   private final List<Line> lines = new ArrayList<>();
 
   /**
-   * A line of the picture.
+   * A line of the chart.
    *
    * @param role the name of the role
    * @param momentum between which periods
-   * @param passage how people passed from one to the other
+   * @param transition the transition from one to the other
    */
-  private record Line(String role, RoleTransitions momentum, CellResult<RoleTransition> passage) {}
+  private record Line(
+      String role, RoleTransitions momentum, CellResult<RoleTransition> transition) {}
 
-  /** Draws passages between periods, at least one. */
+  /** Draws the transitions between periods, at least one. */
   TransitionsChart(ReportText texts, List<RoleTransitions> momentum) {
     this.texts = texts;
     this.shares = new ShareFormat(texts);
@@ -52,10 +53,10 @@ final class TransitionsChart {
 
   private void add(Line line) {
     lines.add(line);
-    hidden.add(line.role(), line.passage());
+    hidden.add(line.role(), line.transition());
   }
 
-  /** Shows the picture in a section, or says there that all of it is withheld. */
+  /** Shows the chart in a section, or says there that none of its figures is shown. */
   void in(Section.Builder section) {
     String title = texts.of("climate-role-transitions");
     if (hidden.isEverything()) {
@@ -67,13 +68,14 @@ final class TransitionsChart {
 
   private Chart chart(String title) {
     List<Line> rows = lines.stream().filter(line -> !hidden.isThroughout(line.role())).toList();
-    List<Shown> all = rows.stream().flatMap(line -> Shown.of(line.passage()).stream()).toList();
+    List<Shown> all = rows.stream().flatMap(line -> Shown.of(line.transition()).stream()).toList();
     double least = all.stream().mapToDouble(shown -> shown.lost().share()).max().orElseThrow();
     double most = all.stream().mapToDouble(Shown::now).max().orElseThrow();
     AxisScale scale = new AxisScale(-least, ShareFormat.end(most));
     return new Chart(
         title,
-        hidden.reading(texts.of("climate-role-transitions-reading")),
+        hidden.legend(texts.of("climate-role-transitions-reading")),
+        hidden.facts(),
         List.of(),
         rows.stream().map(line -> row(line, scale)).toList(),
         scale.ticks(share -> shares.tick(Math.abs(share))),
@@ -81,15 +83,15 @@ final class TransitionsChart {
   }
 
   /**
-   * A passage that is shown, in shares of all people.
+   * A published transition, in shares of all people.
    *
    * @param kept of those who have the role in both periods
    * @param gained of those who have it in the later one only
    * @param lost of those who have it in the earlier one only
    */
   private record Shown(Share kept, Share gained, Share lost) {
-    static List<Shown> of(CellResult<RoleTransition> passage) {
-      return passage instanceof Published<RoleTransition> published
+    static List<Shown> of(CellResult<RoleTransition> transition) {
+      return transition instanceof Published<RoleTransition> published
           ? List.of(of(published.figure(), published.people()))
           : List.of();
     }
@@ -115,7 +117,7 @@ final class TransitionsChart {
   }
 
   private ChartTrack track(Line line, AxisScale scale) {
-    return Shown.of(line.passage()).stream()
+    return Shown.of(line.transition()).stream()
         .map(shown -> track(shown, scale))
         .findFirst()
         .orElseGet(hidden::track);
@@ -152,7 +154,7 @@ final class TransitionsChart {
 
   private List<String> figures(Line line) {
     List<String> figures = new ArrayList<>(List.of(line.role(), periods.both(line.momentum())));
-    if (line.passage() instanceof Published<RoleTransition> published) {
+    if (line.transition() instanceof Published<RoleTransition> published) {
       RoleTransition transition = published.figure();
       for (int count :
           List.of(
@@ -160,8 +162,8 @@ final class TransitionsChart {
         figures.add(shares.people(new Share(count, published.people())));
       }
     } else {
-      String withheld = texts.of("climate-not-shown");
-      figures.addAll(List.of(withheld, withheld, withheld, withheld));
+      String notShown = texts.of("climate-not-shown");
+      figures.addAll(List.of(notShown, notShown, notShown, notShown));
     }
     return figures;
   }

@@ -11,7 +11,7 @@ import org.allyship.report.page.PageTable;
 import org.allyship.scoring.person.Rate;
 import org.allyship.scoring.person.RateComparison;
 
-/** A period beside the one before, view by view. */
+/** A period compared with the one before, view by view. */
 final class TrendChart {
   private final ReportText texts;
   private final Map<View, RateComparison> trends;
@@ -35,6 +35,7 @@ final class TrendChart {
     return new Chart(
         texts.of("trend-chart"),
         texts.of("trend-reading"),
+        "",
         List.of(),
         rows,
         tracks.scale().ticks(texts::tick),

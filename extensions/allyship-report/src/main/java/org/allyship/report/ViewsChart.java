@@ -16,7 +16,7 @@ import org.allyship.scoring.person.Rate;
 import org.allyship.scoring.person.RateComparison.Verdict;
 import org.allyship.scoring.person.ViewGap;
 
-/** The self view beside the view of others, level by level. */
+/** The self view next to the view of others, level by level. */
 final class ViewsChart {
   private final ReportText texts;
   private final PersonPattern pattern;
@@ -41,6 +41,7 @@ final class ViewsChart {
     return new Chart(
         texts.of("views-chart"),
         texts.of("views-reading"),
+        "",
         List.of(),
         rows,
         tracks.scale().ticks(texts::tick),

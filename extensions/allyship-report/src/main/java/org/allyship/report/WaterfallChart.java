@@ -38,17 +38,19 @@ final class WaterfallChart {
   }
 
   Chart chart() {
-    Tick threshold =
-        new Tick(
-            scale.place(explanation.threshold()),
-            texts.of("threshold", Map.of("points", texts.count(explanation.threshold()))));
+    Tick threshold = new Tick(scale.place(explanation.threshold()), threshold());
     return new Chart(
         texts.question(explanation.criterion()).meaning(),
+        "",
         reading(),
         List.of(threshold),
         rows(),
         scale.ticks(points -> texts.count(Math.round(points))),
         table());
+  }
+
+  private String threshold() {
+    return texts.of("threshold", Map.of("points", texts.count(explanation.threshold())));
   }
 
   private String reading() {
@@ -121,6 +123,7 @@ final class WaterfallChart {
               texts.points(line.points()),
               line.sources().stream().map(SourceId::value).collect(Collectors.joining(", "))));
     }
+    rows.add(List.of(texts.of("sum"), threshold(), texts.points(explanation.score()), ""));
     return new PageTable(
         texts.of("figures-points"),
         List.of(texts.of("feature"), texts.of("answer"), texts.of("points"), texts.of("sources")),

@@ -1,5 +1,5 @@
 /**
- * Reports on results, as self-contained HTML: pictures, the figures behind them, and who they are
+ * Reports on results, as self-contained HTML: charts, the figures behind them, and who they are
  * meant for.
  *
  * <p>Start at {@link org.allyship.report.Report}. Every text comes from a content pack. Nothing

@@ -71,6 +71,9 @@ class ReportWordsTest {
           "certainties", Certainty.class,
           "criteria", Criterion.class);
 
+  private static final List<String> STEP_REASONS =
+      List.of("after", "capacity", "challenge", "community", "feature", "finding", "level");
+
   @ParameterizedTest
   @MethodSource("org.allyship.report.Samples#languages")
   void every_message_that_a_report_uses_is_in_every_language(Locale language) throws IOException {
@@ -146,7 +149,9 @@ class ReportWordsTest {
     for (RoleEligibility.UnmetCondition unmet : RoleEligibility.UnmetCondition.values()) {
       unused.remove(PatternMessages.missing(unmet));
     }
-    unused.removeIf(key -> key.startsWith("step-") || key.matches("pattern-(rate|who-can-see)"));
+    for (String kind : STEP_REASONS) {
+      unused.remove("step-reason-" + kind);
+    }
     assertThat(unused).isEmpty();
   }
 
@@ -178,6 +183,26 @@ class ReportWordsTest {
     for (RoleEligibility.UnmetCondition unmet : RoleEligibility.UnmetCondition.values()) {
       assertThat(messages(language)).containsKey(PatternMessages.missing(unmet));
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.allyship.report.Samples#languages")
+  void every_finding_says_what_was_seen_and_what_could_help(Locale language) {
+    ReportMessages messages = ReportMessages.of(language);
+    assertThat(PatternFindingType.values())
+        .extracting(type -> messages.message(PatternMessages.finding(type), Map.of("count", 3)))
+        .allSatisfy(said -> assertThat(said).contains("3").matches(".+\\. .+\\."))
+        .doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.allyship.report.Samples#languages")
+  void everything_that_a_role_can_miss_is_said(Locale language) {
+    ReportMessages messages = ReportMessages.of(language);
+    assertThat(RoleEligibility.UnmetCondition.values())
+        .extracting(unmet -> messages.message(PatternMessages.missing(unmet), Map.of()))
+        .allSatisfy(said -> assertThat(said).endsWith("."))
+        .doesNotHaveDuplicates();
   }
 
   @Test

@@ -6,6 +6,7 @@ import org.allyship.core.ActionId;
 import org.allyship.core.ChallengeId;
 import org.allyship.core.internal.JsonNames;
 import org.allyship.core.internal.SafeText;
+import org.allyship.report.Report;
 import org.allyship.scoring.IntendedUse;
 import org.allyship.scoring.Placement;
 import org.allyship.scoring.Spectrum;
@@ -47,16 +48,17 @@ public final class ActionDetails {
   }
 
   private void placement(TextPage page, Action action, Placement placement) {
-    Reasons reasons = new Reasons(content.words());
     page.line("").line("Level by its sources: " + JsonNames.of(action.level()));
     page.line("")
         .line(
             "Placed by default: %s, position %s, %s"
                 .formatted(
-                    reasons.label(placement.classification()),
+                    content.resultLabel(placement.classification()),
                     TableCells.position(placement),
-                    reasons.label(placement.certainty())));
-    reasons.of(placement).forEach(reason -> page.line("  " + SafeText.sanitize(reason)));
+                    content.resultLabel(placement.certainty())));
+    new PresentationText(page.width())
+        .lines(Report.reasons(placement), content.words())
+        .forEach(line -> page.line(line.isEmpty() ? "" : "  " + line));
   }
 
   private void links(TextPage page, Action action) {

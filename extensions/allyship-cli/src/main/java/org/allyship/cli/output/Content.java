@@ -5,14 +5,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.allyship.content.ContentPack;
 import org.allyship.content.LocalizedText;
 import org.allyship.content.text.Language;
+import org.allyship.content.text.ResultText.Phrase;
 import org.allyship.core.internal.JsonBinding;
 import org.allyship.core.internal.JsonNames;
 import org.allyship.core.internal.SafeText;
+import org.allyship.scoring.Certainty;
+import org.allyship.scoring.Classification;
 
 /**
  * A pack and the words in which it is shown.
@@ -58,13 +60,19 @@ public record Content(ContentPack pack, LocalizedText words) {
     }
   }
 
-  /** Returns a message, or its key and arguments where the pack has none. */
-  String message(String key, Map<String, ?> arguments) {
-    try {
-      return words.message(key, arguments);
-    } catch (NoSuchElementException e) {
-      return arguments.isEmpty() ? key : key + " " + new TreeMap<>(arguments);
-    }
+  /** Returns the short name of a classification, or as in files where the pack has none. */
+  String resultLabel(Classification classification) {
+    return resultLabel(words.results().classifications(), classification);
+  }
+
+  /** Returns the short name of a certainty, or as in files where the pack has none. */
+  String resultLabel(Certainty certainty) {
+    return resultLabel(words.results().certainties(), certainty);
+  }
+
+  private static String resultLabel(Map<String, Phrase> phrases, Enum<?> constant) {
+    String name = JsonNames.of(constant);
+    return phrases.getOrDefault(name, new Phrase(name, name)).label();
   }
 
   /** Returns the names of constants, with commas; what to say for none. */

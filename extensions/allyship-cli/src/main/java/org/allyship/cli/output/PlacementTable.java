@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.allyship.content.LocalizedText;
 import org.allyship.core.BehaviorId;
-import org.allyship.core.internal.SafeText;
 import org.allyship.data.run.PlacedBehavior;
+import org.allyship.report.Report;
 import org.allyship.scoring.Classification;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +27,6 @@ public final class PlacementTable implements PlacementWriter {
   private final PrintWriter out;
   private final Content content;
   private final LocalizedText text;
-  private final Reasons reasons;
   private final Style style;
   private final List<PlacedBehavior> held = new ArrayList<>(FIRST_ROWS);
   private final Map<Classification, Long> counts = new EnumMap<>(Classification.class);
@@ -50,7 +49,6 @@ public final class PlacementTable implements PlacementWriter {
     this.out = out;
     this.content = content;
     this.text = content.words();
-    this.reasons = new Reasons(text);
     this.style = style;
   }
 
@@ -111,15 +109,16 @@ public final class PlacementTable implements PlacementWriter {
             List.of(
                 name(placed),
                 placed.behavior().note().orElse(""),
-                reasons.label(placed.placement().classification()),
+                content.resultLabel(placed.placement().classification()),
                 TableCells.position(placed.placement()),
-                reasons.label(placed.placement().certainty()),
+                content.resultLabel(placed.placement().certainty()),
                 TableCells.ask(placed.placement()))));
     out.print('\n');
     if (style.explain()) {
-      for (String reason : reasons.of(placed.placement())) {
-        out.print(INDENT + SafeText.sanitize(reason) + "\n");
-      }
+      new PresentationText(style.columns() - INDENT.length())
+          .lines(Report.reasons(placed.placement()), text)
+          .forEach(line -> out.print(line.isEmpty() ? "\n" : INDENT + line + "\n"));
+      out.print('\n');
     }
   }
 
@@ -158,7 +157,7 @@ public final class PlacementTable implements PlacementWriter {
     long all = counts.values().stream().mapToLong(Long::longValue).sum();
     String parts =
         counts.entrySet().stream()
-            .map(entry -> entry.getValue() + " " + reasons.label(entry.getKey()))
+            .map(entry -> entry.getValue() + " " + content.resultLabel(entry.getKey()))
             .collect(Collectors.joining(", "));
     out.print("\n%d %s: %s\n".formatted(all, all == 1 ? "behavior" : "behaviors", parts));
     out.print(MadeFor.line(any.placement().intendedUse(), any.placement().provenance()));

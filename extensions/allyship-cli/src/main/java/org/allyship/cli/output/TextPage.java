@@ -50,6 +50,11 @@ final class TextPage {
     return this;
   }
 
+  /** Returns how many characters fit on a line under a heading. */
+  int width() {
+    return columns - INDENT.length();
+  }
+
   @Override
   public String toString() {
     return text.toString();

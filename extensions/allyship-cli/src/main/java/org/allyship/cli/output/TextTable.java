@@ -16,6 +16,13 @@ final class TextTable {
     rows.add(cells.stream().map(SafeText::sanitize).toList());
   }
 
+  /** Returns the length of its lines. */
+  int width() {
+    List<Integer> widths = widths();
+    return widths.stream().mapToInt(Integer::intValue).sum()
+        + BETWEEN.length() * Math.max(0, widths.size() - 1);
+  }
+
   @Override
   public String toString() {
     List<Integer> widths = widths();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.DoubleFunction;
 
 /**
- * Takes figures to places across a picture, evenly.
+ * Maps figures to places across a chart, linearly.
  *
  * @param low the figure at the beginning
  * @param high the figure at the end, more than {@code low}

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A row of a picture: a name and one or more tracks of marks.
+ * A row of a chart: a name and one or more tracks of marks.
  *
- * @param group what it is one of, which stands above the first row of a group; may be empty
+ * @param group the name of its group, shown above the first row of the group; may be empty
  * @param name the name
  * @param detail what is to be added in small type, with its own line breaks; may be empty
  * @param tracks the tracks, from top to bottom
@@ -32,7 +32,7 @@ public record ChartRow(String group, String name, String detail, List<ChartTrack
     return Percent.of(100.0 * track / tracks.size());
   }
 
-  /** The class in the style sheet: beside one track its label can stand. */
+  /** The class in the style sheet: the label of a single track can be next to it. */
   public String css() {
     return tracks.size() == 1 ? "row single" : "row";
   }

@@ -6,7 +6,7 @@ import java.util.List;
  * Marks on one line, and what they say.
  *
  * @param color how they are colored
- * @param key the mark that stands before the label; {@link MarkShape#NONE} for none
+ * @param key the mark before the label; {@link MarkShape#NONE} for none
  * @param label what they say; never empty
  * @param marks the marks, the undermost first
  */

@@ -1,7 +1,7 @@
 package org.allyship.report.page;
 
 /**
- * A mark in a picture.
+ * A mark in a chart.
  *
  * @param shape what it looks like
  * @param from where it begins, from 0 to 100 per cent of the width

@@ -20,7 +20,7 @@ public record Section(
     items = List.copyOf(items);
   }
 
-  /** Tells whether there is nothing under the heading. */
+  /** Returns whether there is nothing under the heading. */
   public boolean isEmpty() {
     return paragraphs.isEmpty() && points.isEmpty() && items.isEmpty();
   }
@@ -53,7 +53,7 @@ public record Section(
       return this;
     }
 
-    /** Adds a picture, or a table that stands open. */
+    /** Adds a chart, or a table that is always visible. */
     public Builder show(SectionItem item) {
       items.add(item);
       return this;

@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
  * A table whose cells are shaded by the share that each shows.
  *
  * @param caption what it holds
- * @param reading how to read it
+ * @param legend how to read the shades
+ * @param facts what else is known about the figures; may be empty
  * @param columns the names of the columns, that of the rows' names first
  * @param rows the rows
  */
-public record ShadedTable(String caption, String reading, List<String> columns, List<Line> rows)
+public record ShadedTable(
+    String caption, String legend, String facts, List<String> columns, List<Line> rows)
     implements SectionItem {
   /** Copies the collections. */
   public ShadedTable {
@@ -23,8 +25,8 @@ public record ShadedTable(String caption, String reading, List<String> columns, 
    * A row.
    *
    * @param name its name
-   * @param cells its cells, as many as there are columns beside that of the names; or one, which
-   *     stands for all of them
+   * @param cells its cells, as many as there are columns after that of the names; or one, which
+   *     takes all columns
    */
   public record Line(String name, List<Cell> cells) {
     /** Copies the cells. */
@@ -37,26 +39,32 @@ public record ShadedTable(String caption, String reading, List<String> columns, 
    * A cell.
    *
    * @param text what it says
+   * @param figure what it says where there is more room: with the count behind a share
    * @param css the class in the style sheet; nothing for none
    * @param style its shade, as in CSS; nothing for no shade
    */
-  public record Cell(String text, @Nullable String css, @Nullable String style) {
+  public record Cell(String text, String figure, @Nullable String css, @Nullable String style) {
     private static final int HUNDRED = 100;
 
     /** Returns a cell without shade. */
     public static Cell plain(String text) {
-      return new Cell(text, null, null);
+      return new Cell(text, text, null, null);
     }
 
-    /** Returns a cell of which nothing is shown. */
+    /** Returns a cell whose figure is suppressed. */
     public static Cell suppressed(String text) {
-      return new Cell(text, "suppressed", null);
+      return new Cell(text, text, "suppressed", null);
     }
 
     /** Returns a cell that is shaded by a share, from 0 to 1. */
-    public static Cell shaded(String text, double share) {
-      return new Cell(text, null, "--s:%d%%".formatted(Math.round(HUNDRED * share)));
+    public static Cell shaded(String text, String figure, double share) {
+      return new Cell(text, figure, null, "--s:%d%%".formatted((int) Math.rint(HUNDRED * share)));
     }
+  }
+
+  /** Returns the text under the caption: the legend and the facts. */
+  public String reading() {
+    return legend + " " + facts;
   }
 
   /** How many columns a cell takes, as in HTML; nothing for one. */

@@ -7,7 +7,7 @@ package org.allyship.report.page;
  * @param name its name
  */
 public record Tick(double place, String name) {
-  /** Where it stands, as in SVG and CSS. */
+  /** Its position, as in SVG and CSS. */
   public String x() {
     return Percent.of(place);
   }

@@ -1,5 +1,5 @@
 /**
- * What a page holds before it is HTML: sections, pictures made of rows with marks, and tables.
+ * What a page holds before it is HTML: sections, charts made of rows with marks, and tables.
  * Internal; public for the templates alone.
  */
 @NullMarked

@@ -14,7 +14,7 @@ import org.allyship.report.page.PageTable;
 import org.allyship.scoring.person.PersonPattern;
 import org.allyship.scoring.person.ProfileLine;
 
-/** Which key features of support were shown, of those behaviors of which it is known. */
+/** Counts the behaviors that show each key feature of support, among those where it is known. */
 final class ProfileChart {
   /** Keeps the steps of the axis whole. */
   private static final int FEWEST_STEPS = 5;
@@ -69,7 +69,7 @@ final class ProfileChart {
             Mark.over(MarkShape.BAR, 0, scale.place(line.shown()))));
   }
 
-  /** How many, and how often that is. */
+  /** Returns the number of behaviors that show the feature, and the tendency. */
   private String shown(ProfileLine line) {
     if (line.known() == 0) {
       return texts.label(line.tendency());

@@ -28,12 +28,12 @@ final class RateTracks {
   }
 
   /** Returns one track. */
-  ChartTrack one(Side side) {
-    return new ChartTrack(side.color(), side.shape(), side.label(), List.of(line(side), dot(side)));
+  ChartTrack one(LabeledRate labeled) {
+    return new ChartTrack(labeled.color(), labeled.shape(), labeled.label(), List.of(line(labeled), dot(labeled)));
   }
 
   /** Returns two tracks, their means linked. */
-  List<ChartTrack> pair(Side first, Side second) {
+  List<ChartTrack> pair(LabeledRate first, LabeledRate second) {
     Mark link = new Mark(MarkShape.LINK, mean(first.rate()), mean(second.rate()));
     return List.of(
         new ChartTrack(
@@ -42,22 +42,22 @@ final class RateTracks {
   }
 
   /**
-   * One of the two.
+   * A rate with its label and its mark.
    *
-   * @param label what it says
-   * @param color how it is colored
+   * @param label the text that names the rate
+   * @param color the color of its mark
    * @param shape the mark at the mean
    * @param rate the rate
    */
-  record Side(String label, MarkColor color, MarkShape shape, Rate rate) {}
+  record LabeledRate(String label, MarkColor color, MarkShape shape, Rate rate) {}
 
-  private Mark line(Side side) {
+  private Mark line(LabeledRate labeled) {
     return Mark.over(
-        MarkShape.LINE, scale.place(side.rate().low()), scale.place(side.rate().high()));
+        MarkShape.LINE, scale.place(labeled.rate().low()), scale.place(labeled.rate().high()));
   }
 
-  private Mark dot(Side side) {
-    return Mark.at(side.shape(), mean(side.rate()));
+  private Mark dot(LabeledRate labeled) {
+    return Mark.at(labeled.shape(), mean(labeled.rate()));
   }
 
   private double mean(Rate rate) {

@@ -43,11 +43,11 @@ final class TrendChart {
   }
 
   private ChartRow row(View view, RateComparison trend) {
-    RateTracks.Side before =
-        new RateTracks.Side(
+    RateTracks.LabeledRate before =
+        new RateTracks.LabeledRate(
             label("before", before(trend)), RateTracks.color(view), MarkShape.BOX, before(trend));
-    RateTracks.Side now =
-        new RateTracks.Side(
+    RateTracks.LabeledRate now =
+        new RateTracks.LabeledRate(
             label("now", now(trend)), RateTracks.color(view), MarkShape.SQUARE, now(trend));
     return new ChartRow(texts.label(view), "", tracks.pair(before, now));
   }

@@ -60,22 +60,22 @@ final class ViewsChart {
     if (!pattern.self().hasEvidence() || !pattern.others().hasEvidence()) {
       return List.of(single(gap, View.SELF), single(gap, View.OTHERS));
     }
-    return tracks.pair(side(gap, View.SELF), side(gap, View.OTHERS));
+    return tracks.pair(labeled(gap, View.SELF), labeled(gap, View.OTHERS));
   }
 
-  /** A view without evidence has words where the other has marks. */
+  /** Returns the track of one view, with a text in place of marks where there is no evidence. */
   private ChartTrack single(ViewGap gap, View view) {
-    RateTracks.Side side = side(gap, view);
+    RateTracks.LabeledRate rate = labeled(gap, view);
     return pattern.view(view).hasEvidence()
-        ? tracks.one(side)
+        ? tracks.one(rate)
         : ChartTrack.of(
             MarkColor.INK,
             texts.labeled(texts.label(view), texts.label(Verdict.NOT_ENOUGH_EVIDENCE)));
   }
 
-  private RateTracks.Side side(ViewGap gap, View view) {
+  private RateTracks.LabeledRate labeled(ViewGap gap, View view) {
     Rate rate = view == View.SELF ? gap.self() : gap.others();
-    return new RateTracks.Side(
+    return new RateTracks.LabeledRate(
         texts.labeled(texts.label(view), texts.rate(rate)),
         RateTracks.color(view),
         view == View.SELF ? MarkShape.RING : MarkShape.DOT,

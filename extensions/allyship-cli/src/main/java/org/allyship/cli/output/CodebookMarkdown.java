@@ -31,7 +31,7 @@ public final class CodebookMarkdown {
     for (Feature feature : Feature.values()) {
       feature(page, feature, Objects.requireNonNull(words.features().get(feature)));
     }
-    page.append("\n## Context\n\nRecorded and shown beside a behavior, never scored.\n");
+    page.append("\n## Context\n\nRecorded and shown next to a behavior, never scored.\n");
     words.context().forEach((id, context) -> context(page, id, context));
     return page.toString();
   }

@@ -29,7 +29,8 @@ final class RateTracks {
 
   /** Returns one track. */
   ChartTrack one(LabeledRate labeled) {
-    return new ChartTrack(labeled.color(), labeled.shape(), labeled.label(), List.of(line(labeled), dot(labeled)));
+    return new ChartTrack(
+        labeled.color(), labeled.shape(), labeled.label(), List.of(line(labeled), dot(labeled)));
   }
 
   /** Returns two tracks, their means linked. */

@@ -12,8 +12,10 @@ import org.allyship.core.catalog.Challenge;
 import org.allyship.core.catalog.Support;
 import org.allyship.disclosure.CellResult;
 import org.allyship.disclosure.Published;
+import org.allyship.report.chart.SharesChart;
 import org.allyship.report.page.PageTable;
 import org.allyship.report.page.Section;
+import org.allyship.report.text.ReportText;
 
 /** What people say keeps them from acting, and what helps against it. */
 final class ChallengesSection {

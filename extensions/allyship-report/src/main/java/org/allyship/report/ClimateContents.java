@@ -12,6 +12,8 @@ import org.allyship.core.time.QuarterRange;
 import org.allyship.disclosure.Published;
 import org.allyship.disclosure.Suppressed;
 import org.allyship.report.page.Section;
+import org.allyship.report.text.ReportText;
+import org.allyship.report.text.ShareFormat;
 
 /** What a report says of a group. */
 final class ClimateContents {

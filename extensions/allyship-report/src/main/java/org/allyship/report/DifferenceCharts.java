@@ -17,6 +17,9 @@ import org.allyship.report.page.MarkColor;
 import org.allyship.report.page.MarkShape;
 import org.allyship.report.page.PageTable;
 import org.allyship.report.page.Tick;
+import org.allyship.report.text.ReportText;
+import org.allyship.report.text.SegmentNames;
+import org.allyship.report.text.ShareFormat;
 
 /** The largest differences between segments of a breakdown: a chart for each level. */
 final class DifferenceCharts {

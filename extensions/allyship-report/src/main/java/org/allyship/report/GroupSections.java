@@ -10,8 +10,14 @@ import org.allyship.climate.Share;
 import org.allyship.core.Level;
 import org.allyship.core.record.View;
 import org.allyship.disclosure.CellResult;
+import org.allyship.report.chart.RateTracks;
+import org.allyship.report.chart.SharesChart;
+import org.allyship.report.chart.TransitionsChart;
+import org.allyship.report.chart.ViewsChart;
 import org.allyship.report.page.MarkColor;
 import org.allyship.report.page.Section;
+import org.allyship.report.text.PeriodNames;
+import org.allyship.report.text.ReportText;
 import org.allyship.scoring.person.Indicator;
 import org.allyship.scoring.person.IndicatorGroup;
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.allyship.content.text.Language;
 import org.allyship.report.page.PageTable;
 import org.allyship.report.page.Section;
+import org.allyship.report.text.ReportText;
 import org.allyship.scoring.Provenance;
 
 /** The notes of every report: who it is meant for, how it was made, and what with. */

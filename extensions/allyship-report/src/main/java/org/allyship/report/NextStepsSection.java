@@ -12,6 +12,7 @@ import org.allyship.core.ActionId;
 import org.allyship.core.ChallengeId;
 import org.allyship.report.page.PageTable;
 import org.allyship.report.page.Section;
+import org.allyship.report.text.ReportText;
 import org.allyship.scoring.steps.NextStep;
 import org.allyship.scoring.steps.StepReason;
 

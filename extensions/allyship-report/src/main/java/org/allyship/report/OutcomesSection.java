@@ -16,6 +16,8 @@ import org.allyship.report.page.MarkShape;
 import org.allyship.report.page.PageTable;
 import org.allyship.report.page.Section;
 import org.allyship.report.page.Tick;
+import org.allyship.report.text.ReportText;
+import org.allyship.report.text.ShareFormat;
 
 /** Outcomes compared by indicator: what goes together, and nothing about causes. */
 final class OutcomesSection {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.allyship.report.page.Section;
+import org.allyship.report.text.ReportText;
 import org.allyship.scoring.Classification;
 import org.allyship.scoring.Placement;
 

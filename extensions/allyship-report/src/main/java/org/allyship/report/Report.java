@@ -13,6 +13,7 @@ import org.allyship.report.page.Page;
 import org.allyship.report.page.Section;
 import org.allyship.report.presentation.Presentation;
 import org.allyship.report.template.JtepageGenerated;
+import org.allyship.report.text.ReportText;
 import org.allyship.scoring.Placement;
 import org.allyship.scoring.person.PersonPattern;
 import org.allyship.scoring.steps.NextStep;

@@ -14,6 +14,8 @@ import org.allyship.report.page.MarkColor;
 import org.allyship.report.page.MarkShape;
 import org.allyship.report.page.PageTable;
 import org.allyship.report.page.Section;
+import org.allyship.report.text.ReportText;
+import org.allyship.report.text.ShareFormat;
 
 /** What organizations say against what they change. */
 final class SayDoSection {

@@ -21,6 +21,11 @@ import org.allyship.disclosure.SuppressionReason;
 import org.allyship.report.page.Chart;
 import org.allyship.report.page.Section;
 import org.allyship.report.page.ShadedTable;
+import org.allyship.report.text.PeriodNames;
+import org.allyship.report.text.ReportText;
+import org.allyship.report.text.SegmentNames;
+import org.allyship.report.text.ShareFormat;
+import org.allyship.report.text.SuppressedFigures;
 import org.allyship.scoring.person.Indicator;
 import org.allyship.scoring.person.IndicatorGroup;
 

@@ -14,6 +14,7 @@ import org.allyship.report.page.MarkColor;
 import org.allyship.report.page.MarkShape;
 import org.allyship.report.page.PageTable;
 import org.allyship.report.page.Tick;
+import org.allyship.report.text.ReportText;
 import org.allyship.scoring.Placement;
 import org.allyship.scoring.PositionRange;
 

@@ -10,6 +10,8 @@ import org.allyship.climate.SayDoGap;
 import org.allyship.climate.Share;
 import org.allyship.content.LocalizedText;
 import org.allyship.core.record.View;
+import org.allyship.report.text.ReportText;
+import org.allyship.report.text.ShareFormat;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.allyship.content.LocalizedText;
 import org.allyship.core.Coding;
+import org.allyship.report.text.ReportMessages;
 import org.allyship.scoring.IntendedUse;
 import org.allyship.scoring.Placement;
 import org.allyship.scoring.Spectrum;

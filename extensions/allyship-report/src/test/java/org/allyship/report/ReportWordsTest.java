@@ -34,6 +34,8 @@ import org.allyship.core.internal.JsonBinding;
 import org.allyship.core.internal.JsonNames;
 import org.allyship.core.record.View;
 import org.allyship.disclosure.SuppressionReason;
+import org.allyship.report.text.PatternMessages;
+import org.allyship.report.text.ReportMessages;
 import org.allyship.scoring.Certainty;
 import org.allyship.scoring.Classification;
 import org.allyship.scoring.Criterion;

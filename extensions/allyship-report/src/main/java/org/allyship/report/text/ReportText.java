@@ -1,4 +1,4 @@
-package org.allyship.report;
+package org.allyship.report.text;
 
 import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
@@ -32,7 +32,7 @@ import org.allyship.scoring.person.Rate;
 import org.allyship.scoring.person.Reporters;
 
 /** ReportText, numbers and days as readers of a language write them. */
-final class ReportText {
+public final class ReportText {
   private static final double SMALL = 0.1;
 
   private final LocalizedText text;
@@ -40,24 +40,24 @@ final class ReportText {
   private final ULocale locale;
   private final LocalizedNumberFormatter numbers;
 
-  ReportText(LocalizedText text) {
+  public ReportText(LocalizedText text) {
     this.text = text;
     this.messages = ReportMessages.of(text.language().locale());
     this.locale = ULocale.forLocale(text.language().locale());
     this.numbers = NumberFormatter.withLocale(locale);
   }
 
-  LocalizedText content() {
+  public LocalizedText content() {
     return text;
   }
 
   /** Returns whether speakers of the language have reviewed the words of the page. */
-  boolean isReviewed() {
+  public boolean isReviewed() {
     return text.language().reviewed() && messages.isReviewed();
   }
 
   /** Returns the name of a constant, or its name in files if the pack has none. */
-  String label(Enum<?> constant) {
+  public String label(Enum<?> constant) {
     try {
       return text.label(constant);
     } catch (NoSuchElementException e) {
@@ -65,42 +65,42 @@ final class ReportText {
     }
   }
 
-  ULocale locale() {
+  public ULocale locale() {
     return locale;
   }
 
   /** The BCP 47 tag of the language. */
-  String language() {
+  public String language() {
     return text.language().language();
   }
 
   /** Which way it is written. */
-  String direction() {
+  public String direction() {
     return locale.isRightToLeft() ? "rtl" : "ltr";
   }
 
   /** Returns a message without blanks. */
-  String of(String key) {
+  public String of(String key) {
     return messages.message(key, Map.of());
   }
 
   /** Returns a message with its blanks filled. */
-  String of(String key, Map<String, ?> arguments) {
+  public String of(String key, Map<String, ?> arguments) {
     return messages.message(key, arguments);
   }
 
   /** Returns a count. */
-  String count(long count) {
+  public String count(long count) {
     return numbers.format(count).toString();
   }
 
   /** Returns a figure with one decimal. */
-  String figure(double figure) {
+  public String figure(double figure) {
     return decimals(figure, 1);
   }
 
   /** Returns a rate and its interval, with one decimal, or two where the rate is small. */
-  String rate(Rate rate) {
+  public String rate(Rate rate) {
     int decimals = rate.mean() < SMALL ? 2 : 1;
     return of(
         "rate",
@@ -111,17 +111,17 @@ final class ReportText {
   }
 
   /** Returns a number from 0 to 1, with two decimals. */
-  String share(double share) {
+  public String share(double share) {
     return decimals(share, 2);
   }
 
   /** Returns a round figure at an axis. */
-  String tick(double figure) {
+  public String tick(double figure) {
     return numbers.precision(Precision.maxFraction(6)).format(figure).toString();
   }
 
   /** Returns points with their sign. */
-  String points(int points) {
+  public String points(int points) {
     return numbers.sign(SignDisplay.EXCEPT_ZERO).format(points).toString();
   }
 
@@ -130,7 +130,7 @@ final class ReportText {
   }
 
   /** Returns a difference with its sign and two decimals. */
-  String signed(double difference) {
+  public String signed(double difference) {
     return numbers
         .sign(SignDisplay.EXCEPT_ZERO)
         .precision(Precision.fixedFraction(2))
@@ -139,13 +139,13 @@ final class ReportText {
   }
 
   /** Returns a day with its month in words. */
-  String day(LocalDate day) {
+  public String day(LocalDate day) {
     Calendar calendar = calendar(day);
     return DateFormat.getDateInstance(calendar, DateFormat.LONG, locale).format(calendar.getTime());
   }
 
   /** Returns a day, a quarter or a year by the pattern of its parts, such as {@code yQQQ}. */
-  String day(LocalDate day, String parts) {
+  public String day(LocalDate day, String parts) {
     Calendar calendar = calendar(day);
     return DateFormat.getInstanceForSkeleton(calendar, parts, locale).format(calendar.getTime());
   }
@@ -158,28 +158,28 @@ final class ReportText {
   }
 
   /** Returns a range from one text to another. */
-  String range(String low, String high) {
+  public String range(String low, String high) {
     return of("range", Map.of("low", low, "high", high));
   }
 
   /** Returns a text after its label. */
-  String labeled(String label, String text) {
+  public String labeled(String label, String text) {
     return of("labeled", Map.of("label", label, "text", text));
   }
 
   /** Returns texts as a list within a sentence. */
-  String list(List<String> texts) {
+  public String list(List<String> texts) {
     return ListFormatter.getInstance(locale).format(texts);
   }
 
   /** Returns texts as a list with nothing but commas. */
-  String commas(List<String> texts) {
+  public String commas(List<String> texts) {
     return ListFormatter.getInstance(locale, ListFormatter.Type.UNITS, ListFormatter.Width.SHORT)
         .format(texts);
   }
 
   /** Returns the name of a level within a sentence. */
-  String level(Level level) {
+  public String level(Level level) {
     for (Classification classification : Classification.values()) {
       if (classification.level().isPresent() && classification.level().get() == level) {
         return answer(classification).label();
@@ -189,24 +189,24 @@ final class ReportText {
   }
 
   /** Returns a text with its first letter as at the beginning of a sentence. */
-  String sentence(String text) {
+  public String sentence(String text) {
     int first = text.offsetByCodePoints(0, 1);
     return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
   }
 
-  Phrase answer(Classification classification) {
+  public Phrase answer(Classification classification) {
     return phrase(ResultText::classifications, classification);
   }
 
-  Phrase certainty(Certainty certainty) {
+  public Phrase certainty(Certainty certainty) {
     return phrase(ResultText::certainties, certainty);
   }
 
-  Phrase finding(FindingType finding) {
+  public Phrase finding(FindingType finding) {
     return phrase(ResultText::findings, finding);
   }
 
-  Phrase question(Criterion criterion) {
+  public Phrase question(Criterion criterion) {
     return phrase(ResultText::criteria, criterion);
   }
 
@@ -222,7 +222,7 @@ final class ReportText {
   }
 
   /** Returns what a person is to others at a level. */
-  String role(Level level) {
+  public String role(Level level) {
     String key =
         switch (level) {
           case ALLYSHIP -> "role-name-ally";
@@ -233,7 +233,7 @@ final class ReportText {
   }
 
   /** Returns the question that the codebook asks about a feature, if the pack has a codebook. */
-  Optional<String> question(Feature feature) {
+  public Optional<String> question(Feature feature) {
     try {
       return Optional.ofNullable(text.codebook().features().get(feature))
           .map(FeatureText::question);
@@ -243,18 +243,18 @@ final class ReportText {
   }
 
   /** Returns how many reporters there are, or at least how many. */
-  String atLeast(Reporters reporters) {
+  public String atLeast(Reporters reporters) {
     String count = count(reporters.atLeast());
     return reporters.orMore() ? of("or-more", Map.of("count", count)) : count;
   }
 
   /** Returns the name of a feature. */
-  String feature(Feature feature) {
+  public String feature(Feature feature) {
     return label(feature);
   }
 
   /** Returns the name of an answer to a feature, such as that it is not known. */
-  String anchor(Feature feature, String anchor) {
+  public String anchor(Feature feature, String anchor) {
     return feature.anchors().stream()
         .filter(known -> known.id().equals(anchor))
         .findFirst()

@@ -1,4 +1,4 @@
-package org.allyship.report;
+package org.allyship.report.text;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.ibm.icu.text.MessageFormat;
@@ -20,9 +20,9 @@ import org.allyship.core.internal.JsonBinding;
  * The messages of reports in a language. A message that the language lacks is shown in the next
  * more general language, and in English at last. Immutable and thread-safe.
  */
-final class ReportMessages {
+public final class ReportMessages {
   /** The languages that have a file of messages, as BCP 47 tags. */
-  static final List<String> LANGUAGES = List.of("en", "de", "es", "fr", "pt-BR");
+  public static final List<String> LANGUAGES = List.of("en", "de", "es", "fr", "pt-BR");
 
   private static final Map<String, ReportMessages> FILES = new ConcurrentHashMap<>();
 
@@ -43,7 +43,7 @@ final class ReportMessages {
   }
 
   /** Returns the messages for a language: its own, those of its parent, or the English ones. */
-  static ReportMessages of(Locale language) {
+  public static ReportMessages of(Locale language) {
     for (String tag : tags(language)) {
       if (LANGUAGES.contains(tag)) {
         return FILES.computeIfAbsent(tag, ReportMessages::read);
@@ -81,7 +81,7 @@ final class ReportMessages {
   }
 
   /** Returns whether a speaker of the language has reviewed the messages. */
-  boolean isReviewed() {
+  public boolean isReviewed() {
     return reviewed;
   }
 
@@ -92,7 +92,7 @@ final class ReportMessages {
    * @param arguments numbers and texts by the names that the message has for them
    * @throws NoSuchElementException if there is no such message in English either
    */
-  String message(String key, Map<String, ?> arguments) {
+  public String message(String key, Map<String, ?> arguments) {
     String pattern = patterns.get(key);
     if (pattern != null) {
       return new MessageFormat(pattern, locale).format(arguments);

@@ -1,4 +1,4 @@
-package org.allyship.report;
+package org.allyship.report.chart;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,11 +11,12 @@ import org.allyship.report.page.ChartTrack;
 import org.allyship.report.page.Mark;
 import org.allyship.report.page.MarkShape;
 import org.allyship.report.page.PageTable;
+import org.allyship.report.text.ReportText;
 import org.allyship.scoring.person.PersonPattern;
 import org.allyship.scoring.person.ProfileLine;
 
 /** Counts the behaviors that show each key feature of support, among those where it is known. */
-final class ProfileChart {
+public final class ProfileChart {
   /** Keeps the steps of the axis whole. */
   private static final int FEWEST_STEPS = 5;
 
@@ -23,7 +24,7 @@ final class ProfileChart {
   private final PersonPattern pattern;
   private final AxisScale scale;
 
-  ProfileChart(ReportText texts, PersonPattern pattern) {
+  public ProfileChart(ReportText texts, PersonPattern pattern) {
     this.texts = texts;
     this.pattern = pattern;
     int most = FEWEST_STEPS;
@@ -35,7 +36,7 @@ final class ProfileChart {
     this.scale = AxisScale.around(0, most);
   }
 
-  Chart chart() {
+  public Chart chart() {
     List<ChartRow> rows = new ArrayList<>();
     List<List<String>> figures = new ArrayList<>();
     for (int i = 0; i < pattern.self().profile().size(); i++) {

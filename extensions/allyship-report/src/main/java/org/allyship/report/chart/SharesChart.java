@@ -1,4 +1,4 @@
-package org.allyship.report;
+package org.allyship.report.chart;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,9 +14,12 @@ import org.allyship.report.page.MarkColor;
 import org.allyship.report.page.MarkShape;
 import org.allyship.report.page.PageTable;
 import org.allyship.report.page.Section;
+import org.allyship.report.text.ReportText;
+import org.allyship.report.text.ShareFormat;
+import org.allyship.report.text.SuppressedFigures;
 
 /** A chart of shares of all people in a group. */
-final class SharesChart {
+public final class SharesChart {
   private final ReportText texts;
   private final ShareFormat shares;
   private final SuppressedFigures hidden;
@@ -24,7 +27,7 @@ final class SharesChart {
   private final List<Line> tabulated = new ArrayList<>();
   private double highest;
 
-  SharesChart(ReportText texts) {
+  public SharesChart(ReportText texts) {
     this.texts = texts;
     this.shares = new ShareFormat(texts);
     this.hidden = new SuppressedFigures(texts);
@@ -39,14 +42,15 @@ final class SharesChart {
    * @param color how it is colored
    * @param people of how many people it holds
    */
-  record Line(String group, String name, String detail, MarkColor color, CellResult<Share> people) {
-    Line(String group, String name, MarkColor color, CellResult<Share> people) {
+  public record Line(
+      String group, String name, String detail, MarkColor color, CellResult<Share> people) {
+    public Line(String group, String name, MarkColor color, CellResult<Share> people) {
       this(group, name, "", color, people);
     }
   }
 
   /** Adds a line. */
-  SharesChart add(Line line) {
+  public SharesChart add(Line line) {
     lines.add(line);
     hidden.add(line.group(), line.people());
     if (line.people() instanceof Published<Share> published) {
@@ -56,18 +60,18 @@ final class SharesChart {
   }
 
   /** Adds a line to the figures alone; then these have only the lines added so. */
-  SharesChart tabulate(Line line) {
+  public SharesChart tabulate(Line line) {
     tabulated.add(line);
     return this;
   }
 
   /** Adds a line of no group. */
-  SharesChart add(String name, CellResult<Share> people) {
+  public SharesChart add(String name, CellResult<Share> people) {
     return add(new Line("", name, MarkColor.OTHERS, people));
   }
 
   /** Shows the chart in a section, or says there that none of its figures is shown. */
-  void in(Section.Builder section, String title) {
+  public void in(Section.Builder section, String title) {
     if (hidden.isEverything()) {
       hidden.say(section, title);
     } else {

@@ -1,11 +1,11 @@
-package org.allyship.report;
+package org.allyship.report.text;
 
 import java.util.List;
 import java.util.Map;
 import org.allyship.disclosure.CellKey;
 
 /** What segments are called. */
-final class SegmentNames {
+public final class SegmentNames {
   /** The number of names in a row; more would hide its figures. */
   private static final int MOST = 3;
 
@@ -13,7 +13,7 @@ final class SegmentNames {
 
   private final ReportText texts;
 
-  SegmentNames(ReportText texts) {
+  public SegmentNames(ReportText texts) {
     this.texts = texts;
   }
 
@@ -21,7 +21,7 @@ final class SegmentNames {
    * Returns the path of a segment, or those of all segments that it is shown with: what they lie in
    * comes once when it is the same, and of many the first are named and the others counted.
    */
-  String name(CellKey part) {
+  public String name(CellKey part) {
     String parent = parent(part);
     int all = part.values().size();
     List<String> names =

@@ -1,4 +1,4 @@
-package org.allyship.report;
+package org.allyship.report.chart;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,16 +14,17 @@ import org.allyship.report.page.MarkColor;
 import org.allyship.report.page.MarkShape;
 import org.allyship.report.page.PageTable;
 import org.allyship.report.page.Tick;
+import org.allyship.report.text.ReportText;
 import org.allyship.scoring.Explanation;
 import org.allyship.scoring.ExplanationLine;
 
 /** How the points of the answers add up to the score of a question, line by line. */
-final class WaterfallChart {
+public final class WaterfallChart {
   private final ReportText texts;
   private final Explanation explanation;
   private final AxisScale scale;
 
-  WaterfallChart(ReportText texts, Explanation explanation) {
+  public WaterfallChart(ReportText texts, Explanation explanation) {
     this.texts = texts;
     this.explanation = explanation;
     int low = Math.min(0, Math.min(explanation.threshold(), explanation.lowest()));
@@ -37,7 +38,7 @@ final class WaterfallChart {
     this.scale = AxisScale.around(low, high);
   }
 
-  Chart chart() {
+  public Chart chart() {
     Tick threshold = new Tick(scale.place(explanation.threshold()), threshold());
     return new Chart(
         texts.question(explanation.criterion()).meaning(),

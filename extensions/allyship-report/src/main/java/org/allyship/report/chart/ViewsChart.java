@@ -1,4 +1,4 @@
-package org.allyship.report;
+package org.allyship.report.chart;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,18 +11,19 @@ import org.allyship.report.page.ChartTrack;
 import org.allyship.report.page.MarkColor;
 import org.allyship.report.page.MarkShape;
 import org.allyship.report.page.PageTable;
+import org.allyship.report.text.ReportText;
 import org.allyship.scoring.person.PersonPattern;
 import org.allyship.scoring.person.Rate;
 import org.allyship.scoring.person.RateComparison.Verdict;
 import org.allyship.scoring.person.ViewGap;
 
 /** The self view next to the view of others, level by level. */
-final class ViewsChart {
+public final class ViewsChart {
   private final ReportText texts;
   private final PersonPattern pattern;
   private final RateTracks tracks;
 
-  ViewsChart(ReportText texts, PersonPattern pattern) {
+  public ViewsChart(ReportText texts, PersonPattern pattern) {
     this.texts = texts;
     this.pattern = pattern;
     this.tracks =
@@ -33,7 +34,7 @@ final class ViewsChart {
                 .orElseThrow());
   }
 
-  Chart chart() {
+  public Chart chart() {
     List<ChartRow> rows = new ArrayList<>();
     for (ViewGap gap : pattern.gaps()) {
       rows.add(new ChartRow(level(texts, gap.level()), "", tracks(gap)));
@@ -49,7 +50,7 @@ final class ViewsChart {
   }
 
   /** A level and what lies beyond it. */
-  static String level(ReportText texts, Level level) {
+  public static String level(ReportText texts, Level level) {
     String label = texts.label(level);
     return level == Level.ACCOMPLICESHIP
         ? label

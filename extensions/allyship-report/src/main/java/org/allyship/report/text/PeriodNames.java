@@ -1,4 +1,4 @@
-package org.allyship.report;
+package org.allyship.report.text;
 
 import java.util.List;
 import java.util.Map;
@@ -7,19 +7,19 @@ import org.allyship.core.time.Quarter;
 import org.allyship.core.time.QuarterRange;
 
 /** Names of periods, short enough for a row of a chart; no line breaks within a quarter. */
-final class PeriodNames {
+public final class PeriodNames {
   private static final String YEAR = "y";
   private static final String QUARTER = "yQQQ";
   private static final char NO_BREAK = '\u00A0';
   private static final String TO = "–";
   private final ReportText texts;
 
-  PeriodNames(ReportText texts) {
+  public PeriodNames(ReportText texts) {
     this.texts = texts;
   }
 
   /** Returns the year, the quarter, or the first and the last quarter. */
-  String name(QuarterRange period) {
+  public String name(QuarterRange period) {
     if (period.equals(QuarterRange.ofYear(period.first().year()))) {
       return texts.day(period.first().firstDay(), YEAR);
     }
@@ -29,17 +29,17 @@ final class PeriodNames {
   }
 
   /** Returns the name of the later period. */
-  String name(RoleTransitions transitions) {
+  public String name(RoleTransitions transitions) {
     return name(transitions.to());
   }
 
   /** Returns that another period was before that. */
-  String before(RoleTransitions transitions) {
+  public String before(RoleTransitions transitions) {
     return texts.of("climate-before", Map.of("before", name(transitions.from())));
   }
 
   /** Returns both, for a cell of a table. */
-  String both(RoleTransitions transitions) {
+  public String both(RoleTransitions transitions) {
     return texts.commas(List.of(name(transitions), before(transitions)));
   }
 

@@ -1,4 +1,4 @@
-package org.allyship.report;
+package org.allyship.report.text;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,19 +18,19 @@ import org.allyship.report.page.MarkShape;
 import org.allyship.report.page.Section;
 
 /** Counts which figures of a chart are suppressed, and says why. */
-final class SuppressedFigures {
+public final class SuppressedFigures {
   private static final double WIDTH = 100;
 
   private final ReportText texts;
   private final Map<String, Boolean> groups = new LinkedHashMap<>();
   private final Set<SuppressionReason> reasons = EnumSet.noneOf(SuppressionReason.class);
 
-  SuppressedFigures(ReportText texts) {
+  public SuppressedFigures(ReportText texts) {
     this.texts = texts;
   }
 
   /** Adds a figure of a group of rows. */
-  void add(String group, CellResult<?> figure) {
+  public void add(String group, CellResult<?> figure) {
     groups.merge(group, figure instanceof Suppressed, Boolean::logicalAnd);
     if (figure instanceof Suppressed<?> suppressed) {
       reasons.add(suppressed.reason());
@@ -38,33 +38,33 @@ final class SuppressedFigures {
   }
 
   /** Returns whether nothing is shown. */
-  boolean isEverything() {
+  public boolean isEverything() {
     return !groups.containsValue(false);
   }
 
   /** Returns whether nothing of a group is shown: rows of empty frames would bury the others. */
-  boolean isThroughout(String group) {
+  public boolean isThroughout(String group) {
     return Objects.requireNonNull(groups.get(group), group);
   }
 
   /** Returns the track of a suppressed figure: a dashed frame from end to end. */
-  ChartTrack track() {
+  public ChartTrack track() {
     return ChartTrack.of(
         MarkColor.INK, texts.of("climate-not-shown"), Mark.over(MarkShape.SUPPRESSED, 0, WIDTH));
   }
 
   /** Says in a section that no figure of a chart is shown. */
-  void say(Section.Builder section, String title) {
+  public void say(Section.Builder section, String title) {
     section.say(texts.of("climate-chart-not-shown", Map.of("picture", title, "why", reasons())));
   }
 
   /** Returns how to read the chart; with its dashed frames if there are any. */
-  String legend(String chart) {
+  public String legend(String chart) {
     return reasons.isEmpty() ? chart : chart + " " + texts.of("climate-dashed-frame");
   }
 
   /** Returns which figures are not shown, and why; empty if all are shown. */
-  String facts() {
+  public String facts() {
     List<String> facts = new ArrayList<>();
     if (!reasons.isEmpty()) {
       facts.add(texts.sentence(why()));
@@ -85,7 +85,7 @@ final class SuppressedFigures {
   }
 
   /** Returns that nothing is shown of some things, in any row. */
-  static String throughout(ReportText texts, Collection<String> hidden) {
+  public static String throughout(ReportText texts, Collection<String> hidden) {
     return texts.of("climate-never-shown", Map.of("indicators", texts.commas(List.copyOf(hidden))));
   }
 }

@@ -1,4 +1,4 @@
-package org.allyship.report;
+package org.allyship.report.chart;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,22 +14,24 @@ import org.allyship.report.page.MarkColor;
 import org.allyship.report.page.MarkShape;
 import org.allyship.report.page.PageTable;
 import org.allyship.report.page.Tick;
+import org.allyship.report.text.PatternMessages;
+import org.allyship.report.text.ReportText;
 import org.allyship.scoring.person.PersonPattern;
 import org.allyship.scoring.person.RoleEligibility;
 
 /** What there is for each role, and what is missing. */
-final class RolesChart {
+public final class RolesChart {
   private static final AxisScale SCALE = new AxisScale(0, 1);
 
   private final ReportText texts;
   private final List<RoleEligibility> recognitions;
 
-  RolesChart(ReportText texts, PersonPattern pattern) {
+  public RolesChart(ReportText texts, PersonPattern pattern) {
     this.texts = texts;
     this.recognitions = pattern.eligibilities();
   }
 
-  Chart chart() {
+  public Chart chart() {
     List<ChartRow> rows = new ArrayList<>();
     for (RoleEligibility eligibility : recognitions) {
       double place = SCALE.place(eligibility.probability());
@@ -79,7 +81,7 @@ final class RolesChart {
   }
 
   /** What is missing for a role, in words; that nothing is, when nothing is. */
-  String missing(RoleEligibility eligibility) {
+  public String missing(RoleEligibility eligibility) {
     if (eligibility.isMet()) {
       return texts.of("nothing-missing");
     }

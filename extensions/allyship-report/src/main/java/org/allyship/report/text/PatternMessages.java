@@ -1,4 +1,4 @@
-package org.allyship.report;
+package org.allyship.report.text;
 
 import org.allyship.core.internal.JsonNames;
 import org.allyship.scoring.person.PatternFindingType;

@@ -1,4 +1,4 @@
-package org.allyship.report;
+package org.allyship.report.chart;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,17 +8,19 @@ import org.allyship.report.page.Chart;
 import org.allyship.report.page.ChartRow;
 import org.allyship.report.page.MarkShape;
 import org.allyship.report.page.PageTable;
+import org.allyship.report.text.PatternMessages;
+import org.allyship.report.text.ReportText;
 import org.allyship.scoring.person.Rate;
 import org.allyship.scoring.person.RateComparison;
 
 /** A period compared with the one before, view by view. */
-final class TrendChart {
+public final class TrendChart {
   private final ReportText texts;
   private final Map<View, RateComparison> trends;
   private final RateTracks tracks;
 
   /** Draws the trends there are, at least one. */
-  TrendChart(ReportText texts, Map<View, RateComparison> trends) {
+  public TrendChart(ReportText texts, Map<View, RateComparison> trends) {
     this.texts = texts;
     this.trends = trends;
     this.tracks =
@@ -29,7 +31,7 @@ final class TrendChart {
                 .orElseThrow());
   }
 
-  Chart chart() {
+  public Chart chart() {
     List<ChartRow> rows = new ArrayList<>();
     trends.forEach((view, trend) -> rows.add(row(view, trend)));
     return new Chart(
@@ -57,7 +59,7 @@ final class TrendChart {
   }
 
   /** What the comparison says, with its ratio where there was something before or is now. */
-  String say(RateComparison trend) {
+  public String say(RateComparison trend) {
     String verdict = texts.of(PatternMessages.trend(trend.verdict()));
     return switch (trend.verdict()) {
       case NOT_ENOUGH_EVIDENCE -> verdict;

@@ -1,4 +1,4 @@
-package org.allyship.report;
+package org.allyship.report.chart;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,10 +18,14 @@ import org.allyship.report.page.MarkColor;
 import org.allyship.report.page.MarkShape;
 import org.allyship.report.page.PageTable;
 import org.allyship.report.page.Section;
+import org.allyship.report.text.PeriodNames;
+import org.allyship.report.text.ReportText;
+import org.allyship.report.text.ShareFormat;
+import org.allyship.report.text.SuppressedFigures;
 import org.allyship.scoring.person.Indicator;
 
 /** How people of a whole group came to roles, kept and lost them, from period to period. */
-final class TransitionsChart {
+public final class TransitionsChart {
   private final ReportText texts;
   private final ShareFormat shares;
   private final SuppressedFigures hidden;
@@ -39,7 +43,7 @@ final class TransitionsChart {
       String role, RoleTransitions momentum, CellResult<RoleTransition> transition) {}
 
   /** Draws the transitions between periods, at least one. */
-  TransitionsChart(ReportText texts, List<RoleTransitions> momentum) {
+  public TransitionsChart(ReportText texts, List<RoleTransitions> momentum) {
     this.texts = texts;
     this.shares = new ShareFormat(texts);
     this.hidden = new SuppressedFigures(texts);
@@ -57,7 +61,7 @@ final class TransitionsChart {
   }
 
   /** Shows the chart in a section, or says there that none of its figures is shown. */
-  void in(Section.Builder section) {
+  public void in(Section.Builder section) {
     String title = texts.of("climate-role-transitions");
     if (hidden.isEverything()) {
       hidden.say(section, title);

@@ -1,4 +1,4 @@
-package org.allyship.report;
+package org.allyship.report.chart;
 
 import java.util.List;
 import org.allyship.core.record.View;
@@ -10,31 +10,31 @@ import org.allyship.report.page.MarkShape;
 import org.allyship.scoring.person.Rate;
 
 /** Rates per quarter with their intervals, two by two. */
-final class RateTracks {
+public final class RateTracks {
   private final AxisScale scale;
 
   /** Draws rates up to the highest end of an interval. */
-  RateTracks(double highest) {
+  public RateTracks(double highest) {
     this.scale = AxisScale.around(0, highest);
   }
 
-  AxisScale scale() {
+  public AxisScale scale() {
     return scale;
   }
 
   /** How a view is colored. */
-  static MarkColor color(View view) {
+  public static MarkColor color(View view) {
     return view == View.SELF ? MarkColor.SELF : MarkColor.OTHERS;
   }
 
   /** Returns one track. */
-  ChartTrack one(LabeledRate labeled) {
+  public ChartTrack one(LabeledRate labeled) {
     return new ChartTrack(
         labeled.color(), labeled.shape(), labeled.label(), List.of(line(labeled), dot(labeled)));
   }
 
   /** Returns two tracks, their means linked. */
-  List<ChartTrack> pair(LabeledRate first, LabeledRate second) {
+  public List<ChartTrack> pair(LabeledRate first, LabeledRate second) {
     Mark link = new Mark(MarkShape.LINK, mean(first.rate()), mean(second.rate()));
     return List.of(
         new ChartTrack(
@@ -50,7 +50,7 @@ final class RateTracks {
    * @param shape the mark at the mean
    * @param rate the rate
    */
-  record LabeledRate(String label, MarkColor color, MarkShape shape, Rate rate) {}
+  public record LabeledRate(String label, MarkColor color, MarkShape shape, Rate rate) {}
 
   private Mark line(LabeledRate labeled) {
     return Mark.over(

@@ -1,4 +1,4 @@
-package org.allyship.report;
+package org.allyship.report.text;
 
 import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
@@ -17,19 +17,19 @@ import org.allyship.report.page.AxisScale;
 import org.allyship.report.page.ShadedTable;
 
 /** Formats shares of people, and says which are not shown. */
-final class ShareFormat {
+public final class ShareFormat {
   private static final int LARGE_GROUP = 1000;
   private static final int HUNDRED = 100;
 
   /** How many characters there is room for where a name comes up many times. */
-  static final int LONGEST = 60;
+  public static final int LONGEST = 60;
 
   private static final double[] ENDS = {0.25, 0.5};
 
   private final ReportText texts;
   private final LocalizedNumberFormatter numbers;
 
-  ShareFormat(ReportText texts) {
+  public ShareFormat(ReportText texts) {
     this.texts = texts;
     this.numbers = NumberFormatter.withLocale(texts.locale());
   }
@@ -38,7 +38,7 @@ final class ShareFormat {
    * Returns the share in whole per cents, or in tenths in a group of a thousand or more; in finer
    * parts where it would read as nobody or everybody.
    */
-  String share(Share of) {
+  public String share(Share of) {
     double percent = HUNDRED * of.share();
     int decimals = decimals(of.people());
     while (isNobodyOrEverybody(percent, decimals)) {
@@ -66,12 +66,12 @@ final class ShareFormat {
   }
 
   /** Returns a share in whole per cents, as at an axis. */
-  String tick(double share) {
+  public String tick(double share) {
     return percent(HUNDRED * share, 0);
   }
 
   /** Returns by how many percentage points shares differ, as finely as those of so many people. */
-  String points(double difference, int people) {
+  public String points(double difference, int people) {
     return numbers
         .sign(SignDisplay.NEGATIVE)
         .precision(Precision.maxFraction(decimals(people)))
@@ -80,12 +80,12 @@ final class ShareFormat {
   }
 
   /** Returns a scale for shares up to one: to a quarter, a half or the whole. */
-  static AxisScale scale(double highest) {
+  public static AxisScale scale(double highest) {
     return new AxisScale(0, end(highest));
   }
 
   /** Returns where a scale for shares up to one ends. */
-  static double end(double highest) {
+  public static double end(double highest) {
     for (double end : ENDS) {
       if (highest <= end) {
         return end;
@@ -95,25 +95,25 @@ final class ShareFormat {
   }
 
   /** Returns how many people of how many. */
-  String people(Share of) {
+  public String people(Share of) {
     return texts.of(
         "of", Map.of("part", texts.count(of.count()), "whole", texts.count(of.people())));
   }
 
   /** Returns the share, or that it is not shown. */
-  String shown(CellResult<Share> people) {
+  public String shown(CellResult<Share> people) {
     return people instanceof Published<Share> published
         ? share(published.figure())
         : texts.of("climate-not-shown");
   }
 
   /** Returns that a figure is not shown, and why. */
-  String notShown(SuppressionReason reason) {
+  public String notShown(SuppressionReason reason) {
     return texts.labeled(texts.of("climate-not-shown"), texts.label(reason));
   }
 
   /** Returns a cell of a table with shades. */
-  ShadedTable.Cell cell(CellResult<Share> people) {
+  public ShadedTable.Cell cell(CellResult<Share> people) {
     return people instanceof Published<Share> published
         ? shaded(published.figure())
         : ShadedTable.Cell.suppressed(texts.of("climate-not-shown"));
@@ -125,12 +125,12 @@ final class ShareFormat {
   }
 
   /** Returns a text of the host as it can be shown and copied. */
-  static String name(String text) {
+  public static String name(String text) {
     return CsvInjection.escape(SafeText.sanitize(text));
   }
 
   /** Returns a name that comes up many times in a page, in a row of its own. */
-  static String brief(String text) {
+  public static String brief(String text) {
     return brief(text, LONGEST);
   }
 
@@ -138,7 +138,7 @@ final class ShareFormat {
    * Returns a name with an ellipsis in its middle when it has more characters than there is room
    * for: the ends of names and paths tell most.
    */
-  static String brief(String text, int room) {
+  public static String brief(String text, int room) {
     int length = text.codePointCount(0, text.length());
     if (length <= room) {
       return name(text);

@@ -59,7 +59,10 @@ final class InvertedIndex {
   private final Vocabulary vocabulary;
 
   InvertedIndex(List<Map<Field, String>> documents, SuffixRules suffixes) {
-    titles = documents.stream().map(fields -> Tokenizer.tokens(fields.get(Field.TITLE))).toList();
+    titles =
+        documents.stream()
+            .map(fields -> Tokenizer.tokens(fields.getOrDefault(Field.TITLE, "")))
+            .toList();
     for (Field field : Field.values()) {
       add(field, documents.stream().map(fields -> terms(fields.getOrDefault(field, ""))).toList());
     }

@@ -56,8 +56,8 @@ public sealed interface Event {
    * The status of a behavior was decided. To correct a behavior, withdraw it and propose another
    * one.
    *
-   * @param behavior the id of the behavior @param status its new status; never {@link
-   *     Status#PROPOSED}
+   * @param behavior the id of the behavior
+   * @param status its new status; never {@link Status#PROPOSED}
    */
   record Decided(
       @JsonProperty(required = true) BehaviorId behavior,

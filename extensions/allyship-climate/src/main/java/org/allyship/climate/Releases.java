@@ -274,7 +274,7 @@ final class Releases {
               ? result.figure()
               : Map.of();
       groups.keySet().retainAll(around.keySet());
-      groups.replaceAll((group, shown) -> shown.within(around.get(group)));
+      groups.replaceAll((group, shown) -> shown.within(Objects.requireNonNull(around.get(group))));
     }
     return new Published<>(known.people, groups);
   }

@@ -149,8 +149,9 @@ public final class AssessedFile {
 
   private void collect(RecordRow row, Map<ParticipantId, List<Attestation>> collected) {
     List<Attestation> attestations = collected.get(row.person());
-    boolean wanted = attestations != null && period.days().contains(row.date());
-    if (wanted && row instanceof RecordRow.Done done) {
+    if (attestations != null
+        && period.days().contains(row.date())
+        && row instanceof RecordRow.Done done) {
       attestations.addAll(patterns.attestations(done.behavior()));
     }
   }

@@ -24,6 +24,8 @@ import org.allyship.scoring.Spectrum;
  * of Wilson (1927, doi:10.1080/01621459.1927.10502953) at 95 %, over behaviors.
  */
 public final class Evaluation {
+  private static final List<Level> LEVELS = List.of(Level.values());
+
   private final Map<Label, Map<Classification, Integer>> confusion = new EnumMap<>(Label.class);
   private final Map<Label, Tally> byLabel = new EnumMap<>(Label.class);
   private final Tally first = new Tally();
@@ -65,7 +67,7 @@ public final class Evaluation {
     genuine.add(observation.row(), classification.isLevel() == label.level().isPresent());
     Optional<Level> labeled = label.level();
     if (labeled.isPresent() && classification.level().isPresent()) {
-      kappa.add(labeled.get().ordinal(), classification.level().get().ordinal());
+      kappa.add(LEVELS.indexOf(labeled.get()), LEVELS.indexOf(classification.level().get()));
     }
   }
 

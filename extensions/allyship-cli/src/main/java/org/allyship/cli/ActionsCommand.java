@@ -1,6 +1,9 @@
 package org.allyship.cli;
 
 import java.util.List;
+import org.allyship.cli.console.Session;
+import org.allyship.cli.option.ActionFilter;
+import org.allyship.cli.option.ContentOption;
 import org.allyship.cli.output.ActionList;
 import org.allyship.cli.output.Content;
 import org.allyship.content.search.ActionQuery;

@@ -3,6 +3,15 @@ package org.allyship.cli;
 import java.io.IOException;
 import java.util.NoSuchElementException;
 import java.util.concurrent.Callable;
+import org.allyship.cli.console.Session;
+import org.allyship.cli.option.ContentOption;
+import org.allyship.cli.option.ModelOption;
+import org.allyship.cli.option.PeriodText;
+import org.allyship.cli.option.PersonText;
+import org.allyship.cli.option.PreferencesOption;
+import org.allyship.cli.option.RecordsOption;
+import org.allyship.cli.option.ReportOption;
+import org.allyship.cli.option.UseOption;
 import org.allyship.cli.output.Content;
 import org.allyship.cli.output.PatternJson;
 import org.allyship.cli.output.PatternTable;
@@ -21,13 +30,11 @@ import org.allyship.scoring.steps.NextSteps;
 import org.allyship.scoring.steps.Preferences;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** Reads the patterns in what people did over time. */
 @Command(
@@ -111,32 +118,6 @@ final class AssessCommand implements Callable<Integer> {
     TEXT,
     JSON,
     NDJSON
-  }
-
-  /** Reads a period. */
-  static final class PeriodText implements ITypeConverter<QuarterRange> {
-    @Override
-    public QuarterRange convert(String text) {
-      try {
-        QuarterRange period = QuarterRange.parse(text);
-        period.previous(); // a trend is compared with it
-        return period;
-      } catch (IllegalArgumentException e) {
-        throw new TypeConversionException(e.getMessage());
-      }
-    }
-  }
-
-  /** Reads the id of a person. */
-  static final class PersonText implements ITypeConverter<ParticipantId> {
-    @Override
-    public ParticipantId convert(String text) {
-      try {
-        return ParticipantId.of(text);
-      } catch (IllegalArgumentException e) {
-        throw new TypeConversionException(e.getMessage());
-      }
-    }
   }
 
   @Override

@@ -4,6 +4,16 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.allyship.cli.console.Session;
+import org.allyship.cli.option.ContentOption;
+import org.allyship.cli.option.MembersOption;
+import org.allyship.cli.option.ModelOption;
+import org.allyship.cli.option.PeriodsOption;
+import org.allyship.cli.option.PersonText;
+import org.allyship.cli.option.RecordsOption;
+import org.allyship.cli.option.ReportOption;
+import org.allyship.cli.option.StateOption;
+import org.allyship.cli.option.TextOrJson;
 import org.allyship.cli.output.ClimateJson;
 import org.allyship.cli.output.Content;
 import org.allyship.cli.output.PresentationText;
@@ -76,7 +86,7 @@ final class ClimateCommand implements Callable<Integer> {
 
   @Option(
       names = "--organization",
-      converter = AssessCommand.PersonText.class,
+      converter = PersonText.class,
       paramLabel = "ID",
       description =
           "The id of an organization in FILE; its statements are compared with its changes. All its"

@@ -1,6 +1,7 @@
 package org.allyship.cli;
 
 import java.util.Locale;
+import org.allyship.cli.console.Session;
 import org.allyship.cli.output.CodebookMarkdown;
 import org.allyship.cli.output.CodebookPrinter;
 import org.allyship.content.ContentPacks;

@@ -1,6 +1,9 @@
 package org.allyship.cli;
 
 import java.util.Optional;
+import org.allyship.cli.console.Session;
+import org.allyship.cli.option.ContentOption;
+import org.allyship.cli.option.TextOrJson;
 import org.allyship.cli.output.ApproachOutput;
 import org.allyship.cli.output.Content;
 import org.allyship.core.Power;

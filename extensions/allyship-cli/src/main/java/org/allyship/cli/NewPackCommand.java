@@ -3,6 +3,8 @@ package org.allyship.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.allyship.cli.console.Session;
+import org.allyship.cli.option.LanguageTag;
 import org.allyship.core.internal.Identifiers;
 import org.allyship.core.internal.SafeText;
 import org.allyship.data.pack.EmptyFolder;

@@ -2,6 +2,7 @@ package org.allyship.cli;
 
 import java.nio.file.Path;
 import java.util.Map;
+import org.allyship.cli.console.Session;
 import org.allyship.core.internal.SafeText;
 import org.allyship.data.sample.SyntheticOrganization;
 import org.allyship.data.write.NewFiles;

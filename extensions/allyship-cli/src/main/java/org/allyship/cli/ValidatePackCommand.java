@@ -1,6 +1,8 @@
 package org.allyship.cli;
 
 import java.util.concurrent.Callable;
+import org.allyship.cli.console.Session;
+import org.allyship.cli.option.TextOrJson;
 import org.allyship.cli.output.PackReport;
 import org.allyship.core.json.InvalidInputException;
 import org.allyship.data.pack.PackDirectory;

@@ -3,6 +3,8 @@ package org.allyship.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.allyship.cli.console.Screen;
+import org.allyship.cli.option.Distance;
 import org.allyship.scoring.Spectrum;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

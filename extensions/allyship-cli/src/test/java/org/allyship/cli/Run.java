@@ -3,6 +3,8 @@ package org.allyship.cli;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import org.allyship.cli.console.Screen;
+import org.allyship.cli.console.Session;
 
 /** What a command did, run in this process. */
 record Run(int code, String out, String err) {

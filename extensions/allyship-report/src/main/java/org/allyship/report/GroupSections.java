@@ -23,6 +23,8 @@ import org.allyship.scoring.person.IndicatorGroup;
 
 /** The sections about a group as a whole, by the groups of indicators. */
 final class GroupSections {
+  private static final List<Level> LEVELS = List.of(Level.values());
+
   private final ReportText texts;
   private final PeriodNames periods;
   private final List<ClimatePeriod> figures;
@@ -102,11 +104,11 @@ final class GroupSections {
     Section.Builder section =
         Section.of(texts.of("climate-gap")).say(texts.of("climate-gap-meaning"));
     SharesChart levels = new SharesChart(texts);
-    for (Level level : Level.values()) {
+    for (Level level : LEVELS) {
       for (View view : View.values()) {
         IndicatorGroup group =
             view == View.SELF ? IndicatorGroup.SELF_REPORTED : IndicatorGroup.OBSERVED;
-        Indicator indicator = group.indicators().get(level.ordinal());
+        Indicator indicator = group.indicators().get(LEVELS.indexOf(level));
         String label = texts.label(view);
         levels.add(
             line(level, label, "", view, Objects.requireNonNull(last.indicators().get(indicator))));

@@ -20,6 +20,8 @@ import org.allyship.scoring.PositionRange;
 
 /** The spectrum from allyship to accompliceship, and where behaviors stand on it. */
 final class SpectrumChart {
+  private static final List<Level> LEVELS = List.of(Level.values());
+
   private static final AxisScale SCALE = new AxisScale(0, 1);
 
   private final ReportText texts;
@@ -126,6 +128,6 @@ final class SpectrumChart {
   }
 
   private static double place(Level level) {
-    return SCALE.place(level.ordinal() / (Level.values().length - 1.0));
+    return SCALE.place(LEVELS.indexOf(level) / (LEVELS.size() - 1.0));
   }
 }

@@ -1,5 +1,7 @@
 package org.allyship.cli.output;
 
+import org.allyship.cli.console.TableCells;
+import org.allyship.cli.console.TextPage;
 import org.allyship.content.text.ActionText;
 import org.allyship.core.Action;
 import org.allyship.core.ActionId;

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
 import java.util.List;
+import org.allyship.cli.console.Csv;
+import org.allyship.cli.console.TableCells;
 import org.allyship.core.Action;
 import org.allyship.core.internal.JsonBinding;
 import org.allyship.core.internal.JsonNames;

@@ -3,6 +3,7 @@ package org.allyship.cli.output;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import org.allyship.cli.console.TextPage;
 import org.allyship.content.text.InterruptionText;
 import org.allyship.core.catalog.Approach;
 import org.allyship.core.catalog.Approach.Fit;

@@ -1,6 +1,7 @@
 package org.allyship.cli.output;
 
 import java.util.Objects;
+import org.allyship.cli.console.TextPage;
 import org.allyship.content.text.CodebookText;
 import org.allyship.content.text.CodebookText.AnchorText;
 import org.allyship.content.text.CodebookText.ContextText;

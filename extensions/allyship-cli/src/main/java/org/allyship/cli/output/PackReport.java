@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.allyship.cli.console.TextTable;
 import org.allyship.content.Coverage;
 import org.allyship.core.catalog.PackVersion;
 import org.allyship.core.internal.JsonBinding;

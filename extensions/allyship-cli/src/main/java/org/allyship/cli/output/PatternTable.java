@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.allyship.cli.console.TableCells;
 import org.allyship.core.Level;
 import org.allyship.core.ParticipantId;
 import org.allyship.scoring.person.PatternFinding;

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import org.allyship.cli.console.Csv;
+import org.allyship.cli.console.TableCells;
 import org.allyship.core.BehaviorId;
 import org.allyship.core.Feature;
 import org.allyship.core.internal.JsonNames;

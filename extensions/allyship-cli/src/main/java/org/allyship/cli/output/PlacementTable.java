@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.allyship.cli.console.TableCells;
 import org.allyship.content.LocalizedText;
 import org.allyship.core.BehaviorId;
 import org.allyship.data.run.PlacedBehavior;

@@ -2,6 +2,8 @@ package org.allyship.cli.output;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.allyship.cli.console.TextPage;
+import org.allyship.cli.console.TextTable;
 import org.allyship.content.LocalizedText;
 import org.allyship.report.Report;
 import org.allyship.report.presentation.Presentation;

@@ -2,6 +2,7 @@ package org.allyship.cli.output;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import org.allyship.cli.console.TextPage;
 import org.allyship.content.text.PromptText;
 import org.allyship.core.ActionId;
 import org.allyship.core.catalog.Prompt;

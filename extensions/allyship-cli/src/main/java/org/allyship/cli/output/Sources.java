@@ -1,6 +1,7 @@
 package org.allyship.cli.output;
 
 import java.util.List;
+import org.allyship.cli.console.TextPage;
 import org.allyship.core.SourceId;
 import org.allyship.core.catalog.Source;
 import org.allyship.core.internal.JsonNames;

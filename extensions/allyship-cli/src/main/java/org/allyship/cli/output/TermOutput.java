@@ -2,6 +2,7 @@ package org.allyship.cli.output;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import org.allyship.cli.console.TextPage;
 import org.allyship.content.text.TermText;
 import org.allyship.core.catalog.EntryId;
 import org.allyship.core.internal.JsonBinding;

@@ -1,4 +1,4 @@
-package org.allyship.cli.output;
+package org.allyship.cli.console;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,18 +6,18 @@ import java.util.stream.IntStream;
 import org.allyship.core.internal.SafeText;
 
 /** Rows of cells under each other, the first column to the left and the others to the right. */
-final class TextTable {
+public final class TextTable {
   private static final String BETWEEN = "  ";
 
   private final List<List<String>> rows = new ArrayList<>();
 
   /** Adds a row with as many cells as the others. */
-  void row(List<String> cells) {
+  public void row(List<String> cells) {
     rows.add(cells.stream().map(SafeText::sanitize).toList());
   }
 
   /** Returns the length of its lines. */
-  int width() {
+  public int width() {
     List<Integer> widths = widths();
     return widths.stream().mapToInt(Integer::intValue).sum()
         + BETWEEN.length() * Math.max(0, widths.size() - 1);

@@ -1,4 +1,4 @@
-package org.allyship.cli;
+package org.allyship.cli.option;
 
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +15,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The options for the content pack and its language. */
-final class ContentOption {
+public final class ContentOption {
   @Option(
       names = "--pack",
       paramLabel = "DIR",
@@ -37,7 +37,7 @@ final class ContentOption {
   private CommandSpec spec;
 
   /** Returns the content that was asked for. */
-  Content content() {
+  public Content content() {
     ContentPack content =
         pack == null ? ContentPacks.bundled() : PackDirectory.of(pack).read().whole();
     return new Content(content, words(content));

@@ -1,4 +1,4 @@
-package org.allyship.cli;
+package org.allyship.cli.option;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,13 +10,13 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The options that say which periods to look at. */
-final class PeriodsOption {
+public final class PeriodsOption {
   private static final int IN_A_YEAR = 4;
 
   @Option(
       names = "--period",
       required = true,
-      converter = AssessCommand.PeriodText.class,
+      converter = PeriodText.class,
       paramLabel = "PERIOD",
       description =
           "A period to look at: a year such as 2026, a quarter such as 2026-Q1, or from one to"
@@ -33,13 +33,13 @@ final class PeriodsOption {
   private CommandSpec spec;
 
   /** What a period can be divided by. */
-  enum Step {
+  public enum Step {
     QUARTER,
     YEAR
   }
 
   /** Returns the periods, in the order given. */
-  List<QuarterRange> all() {
+  public List<QuarterRange> all() {
     if (every == null) {
       return periods;
     }

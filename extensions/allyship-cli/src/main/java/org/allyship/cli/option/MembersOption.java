@@ -1,6 +1,8 @@
-package org.allyship.cli;
+package org.allyship.cli.option;
 
 import java.util.List;
+import org.allyship.cli.console.Progress;
+import org.allyship.cli.console.Session;
 import org.allyship.climate.ClimateDesign;
 import org.allyship.core.ChallengeId;
 import org.allyship.core.time.QuarterRange;
@@ -16,7 +18,7 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** The options for the members of the group and its breakdowns. */
-final class MembersOption {
+public final class MembersOption {
   @Option(
       names = "--members",
       required = true,
@@ -60,7 +62,7 @@ final class MembersOption {
   private CommandSpec spec;
 
   /** Reads the minimum number of people. */
-  static final class Threshold implements ITypeConverter<Disclosure> {
+  public static final class Threshold implements ITypeConverter<Disclosure> {
     @Override
     public Disclosure convert(String text) {
       if (!text.matches("[0-9]{1,9}")) {
@@ -75,7 +77,7 @@ final class MembersOption {
   }
 
   /** Returns the minimum number of people for any figure. */
-  int threshold() {
+  public int threshold() {
     return disclosure.threshold();
   }
 
@@ -84,7 +86,7 @@ final class MembersOption {
    *
    * @throws ParameterException if the options do not fit each other
    */
-  ClimateDesign design(List<QuarterRange> periods, List<ChallengeId> challenges) {
+  public ClimateDesign design(List<QuarterRange> periods, List<ChallengeId> challenges) {
     try {
       return ClimateDesign.builder()
           .addAllBreakdowns(breakdowns)
@@ -103,7 +105,7 @@ final class MembersOption {
    *
    * @throws ParameterException if a column cannot be used, or the file is standard input
    */
-  MembersFile file(Session session, ClimateDesign design) {
+  public MembersFile file(Session session, ClimateDesign design) {
     MemberFields fields = fields(design);
     InputSource source =
         new InputSource(requireFile(), null, session.in(), Progress.listener(session));

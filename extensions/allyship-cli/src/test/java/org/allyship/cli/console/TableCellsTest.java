@@ -1,4 +1,4 @@
-package org.allyship.cli.output;
+package org.allyship.cli.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

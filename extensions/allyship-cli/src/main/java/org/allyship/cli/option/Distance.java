@@ -1,18 +1,18 @@
-package org.allyship.cli;
+package org.allyship.cli.option;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.stream.Collectors;
 
 /** How far two texts are apart, as single characters added, left out or exchanged (Levenshtein). */
-final class Distance {
+public final class Distance {
   private static final int LONGEST = 100;
   private static final int SUGGESTIONS = 3;
 
   private Distance() {}
 
   /** Returns a part of a sentence on which known texts are nearest to what was typed. */
-  static String hint(String typed, Collection<String> known) {
+  public static String hint(String typed, Collection<String> known) {
     return known.isEmpty()
         ? "there are none"
         : known.stream()
@@ -22,7 +22,7 @@ final class Distance {
   }
 
   /** Returns the distance; of the first text only the first 100 characters count. */
-  static int between(String typed, String known) {
+  public static int between(String typed, String known) {
     String from = typed.substring(0, Math.min(typed.length(), LONGEST));
     int[] row = new int[known.length() + 1];
     for (int j = 0; j < row.length; j++) {

@@ -1,4 +1,4 @@
-package org.allyship.cli;
+package org.allyship.cli.console;
 
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
@@ -8,7 +8,7 @@ import org.allyship.data.run.RunListener;
 import org.jspecify.annotations.Nullable;
 
 /** Shows on standard error how far things are, once an input turns out to be long. */
-final class Progress implements RunListener.Pass {
+public final class Progress implements RunListener.Pass {
   private static final long LONG = 10_000;
 
   private final Session session;
@@ -22,7 +22,7 @@ final class Progress implements RunListener.Pass {
   }
 
   /** Returns a listener that shows progress where the screen of a session can show it. */
-  static RunListener listener(Session session) {
+  public static RunListener listener(Session session) {
     return task -> new Progress(session, task);
   }
 

@@ -1,5 +1,6 @@
-package org.allyship.cli;
+package org.allyship.cli.option;
 
+import org.allyship.cli.console.Session;
 import org.allyship.cli.output.Content;
 import org.allyship.cli.output.PageFile;
 import org.allyship.report.Report;
@@ -10,7 +11,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The options that ask for a report to look at. */
-final class ReportOption {
+public final class ReportOption {
   @Option(
       names = "--report",
       paramLabel = "FILE.html",
@@ -32,7 +33,7 @@ final class ReportOption {
    *
    * @throws ParameterException if the report could not be written
    */
-  void check() {
+  public void check() {
     if (name == null) {
       if (force) {
         throw new ParameterException(
@@ -48,12 +49,12 @@ final class ReportOption {
   }
 
   /** Returns whether a report was asked for. */
-  boolean isAsked() {
+  public boolean isAsked() {
     return name != null;
   }
 
   /** Writes the report, if one was asked for, and names its file. */
-  void write(Report report, Content content, Session session) {
+  public void write(Report report, Content content, Session session) {
     if (file != null) {
       file.write(report.html(content.words()));
       session.err().println("The report is in " + file + ".");

@@ -1,5 +1,7 @@
-package org.allyship.cli;
+package org.allyship.cli.option;
 
+import org.allyship.cli.console.Progress;
+import org.allyship.cli.console.Session;
 import org.allyship.data.InputFormat;
 import org.allyship.data.run.InputSource;
 import org.jspecify.annotations.Nullable;
@@ -7,7 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The options for the input of a command. */
-final class InputOption {
+public final class InputOption {
   @Parameters(
       arity = "0..1",
       paramLabel = "FILE",
@@ -22,7 +24,7 @@ final class InputOption {
   private @Nullable InputFormat format;
 
   /** Returns the input that was asked for. */
-  InputSource source(Session session) {
+  public InputSource source(Session session) {
     return new InputSource(file, format, session.in(), Progress.listener(session));
   }
 }

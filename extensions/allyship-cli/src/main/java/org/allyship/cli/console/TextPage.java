@@ -1,35 +1,35 @@
-package org.allyship.cli.output;
+package org.allyship.cli.console;
 
 /** Text under headings, on lines that fit the screen. */
-final class TextPage {
+public final class TextPage {
   private static final int WIDEST = 100;
   private static final String INDENT = "  ";
 
   private final StringBuilder text = new StringBuilder();
   private final int columns;
 
-  TextPage(int columns) {
+  public TextPage(int columns) {
     this.columns = Math.min(columns, WIDEST);
   }
 
   /** Adds a line as it is. */
-  TextPage line(String line) {
+  public TextPage line(String line) {
     text.append(line).append('\n');
     return this;
   }
 
   /** Adds a heading, with an empty line before it. */
-  TextPage heading(String heading) {
+  public TextPage heading(String heading) {
     return line("").line(heading);
   }
 
   /** Adds a paragraph under the heading. */
-  TextPage paragraph(String paragraph) {
+  public TextPage paragraph(String paragraph) {
     return paragraph(INDENT, paragraph);
   }
 
   /** Adds a paragraph whose later lines stand under the first word of its first. */
-  TextPage paragraph(String lead, String paragraph) {
+  public TextPage paragraph(String lead, String paragraph) {
     String before = lead;
     for (String line : TableCells.wrap(paragraph, columns - lead.length())) {
       text.append(before).append(line).append('\n');
@@ -39,19 +39,19 @@ final class TextPage {
   }
 
   /** Adds a heading and a paragraph. */
-  TextPage section(String heading, String paragraph) {
+  public TextPage section(String heading, String paragraph) {
     return heading(heading).paragraph(paragraph);
   }
 
   /** Adds lines under the heading, with an empty line before them. */
-  TextPage lines(String lines) {
+  public TextPage lines(String lines) {
     line("");
     lines.lines().forEach(line -> line(INDENT + line.stripTrailing()));
     return this;
   }
 
   /** Returns how many characters fit on a line under a heading. */
-  int width() {
+  public int width() {
     return columns - INDENT.length();
   }
 

@@ -1,4 +1,4 @@
-package org.allyship.cli.output;
+package org.allyship.cli.console;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +17,7 @@ public final class TableCells {
   private TableCells() {}
 
   /** Returns the clean text, cut with an ellipsis or filled with spaces to a width. */
-  static String fit(String text, int width) {
+  public static String fit(String text, int width) {
     String clean = SafeText.sanitize(text);
     int length = clean.codePointCount(0, clean.length());
     return length > width
@@ -26,7 +26,7 @@ public final class TableCells {
   }
 
   /** Returns the text broken into lines at spaces; a word longer than a line stands alone. */
-  static List<String> wrap(String text, int width) {
+  public static List<String> wrap(String text, int width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     for (String word : SafeText.sanitize(text).split(" ", -1)) {
@@ -41,12 +41,12 @@ public final class TableCells {
   }
 
   /** Returns a number with four decimals; empty for none. */
-  static String number(OptionalDouble value) {
+  public static String number(OptionalDouble value) {
     return value.isPresent() ? String.format(Locale.ROOT, "%.4f", value.getAsDouble()) : "";
   }
 
   /** Returns a position with the range still possible, or a hyphen where there is no level. */
-  static String position(Placement placement) {
+  public static String position(Placement placement) {
     if (placement.position().isEmpty()) {
       return NONE;
     }
@@ -60,12 +60,12 @@ public final class TableCells {
   }
 
   /** Returns a rate per quarter with its interval. */
-  static String rate(Rate rate) {
+  public static String rate(Rate rate) {
     return String.format(Locale.ROOT, "%.2f [%.2f, %.2f]", rate.mean(), rate.low(), rate.high());
   }
 
   /** Returns the feature to ask about next, or a hyphen. */
-  static String ask(Placement placement) {
+  public static String ask(Placement placement) {
     return placement.mostInformativeFeature().map(feature -> feature.id()).orElse(NONE);
   }
 }

@@ -1,4 +1,4 @@
-package org.allyship.cli;
+package org.allyship.cli.option;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The option for another model than the bundled one. */
-final class ModelOption {
+public final class ModelOption {
   private static final int LARGEST = 1 << 20;
 
   @Option(
@@ -24,7 +24,7 @@ final class ModelOption {
   private @Nullable String file;
 
   /** Returns the spectrum of the model asked for. */
-  Spectrum spectrum() throws IOException {
+  public Spectrum spectrum() throws IOException {
     if (file == null) {
       return Spectrum.standard();
     }

@@ -1,4 +1,4 @@
-package org.allyship.cli;
+package org.allyship.cli.option;
 
 import org.allyship.core.internal.JsonNames;
 import org.allyship.core.internal.SafeText;
@@ -8,11 +8,11 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads constants of enums by the names that they have in files. */
-final class EnumNames {
+public final class EnumNames {
   private EnumNames() {}
 
   /** Makes all options of a command read constants by their names in files. */
-  static void register(CommandLine command) {
+  public static void register(CommandLine command) {
     for (ArgSpec arg : command.getCommandSpec().args()) {
       for (Class<?> type : arg.auxiliaryTypes()) {
         if (type.isEnum()) {

@@ -1,10 +1,10 @@
-package org.allyship.cli;
+package org.allyship.cli.option;
 
 import org.allyship.scoring.IntendedUse;
 import picocli.CommandLine.Option;
 
 /** The option that says what results are for. */
-final class UseOption {
+public final class UseOption {
   @Option(
       names = "--use",
       paramLabel = "USE",
@@ -15,7 +15,7 @@ final class UseOption {
   private IntendedUse use = IntendedUse.LEARNING;
 
   /** Returns it. */
-  IntendedUse use() {
+  public IntendedUse use() {
     return use;
   }
 }

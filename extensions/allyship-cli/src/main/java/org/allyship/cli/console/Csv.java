@@ -1,4 +1,4 @@
-package org.allyship.cli.output;
+package org.allyship.cli.console;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;

@@ -1,11 +1,10 @@
-package org.allyship.cli;
+package org.allyship.cli.console;
 
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import org.allyship.cli.output.GuardedOutput;
 
 /**
  * What a command works with: its streams, in UTF-8 whatever the machine's charset, and what is

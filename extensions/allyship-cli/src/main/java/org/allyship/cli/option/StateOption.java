@@ -1,4 +1,4 @@
-package org.allyship.cli;
+package org.allyship.cli.option;
 
 import org.allyship.climate.ClimateDesign;
 import org.allyship.data.run.ClimateRun;
@@ -12,7 +12,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The option that makes a run take into account what earlier runs published. */
-final class StateOption {
+public final class StateOption {
   @Option(
       names = "--state",
       paramLabel = "STATE",
@@ -32,7 +32,7 @@ final class StateOption {
    *
    * @throws ParameterException if the state could not be written
    */
-  void check() {
+  public void check() {
     if (name == null) {
       return;
     }
@@ -49,19 +49,19 @@ final class StateOption {
    * @throws org.allyship.core.json.InvalidInputException if the file is not a state file, or is for
    *     another design or model
    */
-  StoredClimate read(ClimateDesign design, Spectrum spectrum) {
+  public StoredClimate read(ClimateDesign design, Spectrum spectrum) {
     return file == null ? StoredClimate.begin(design, spectrum) : file.read(design, spectrum);
   }
 
   /** Writes the state for later runs, if that was asked for. */
-  void write(ClimateRun run) {
+  public void write(ClimateRun run) {
     if (file != null) {
       file.write(run);
     }
   }
 
   /** Returns a note about runs for the same readers. */
-  String note() {
+  public String note() {
     return file == null
         ? "note: what other runs published is not taken into account; see 'allyship climate --help'"
         : "What was published is in " + file + "; it is as secret as the records.";

@@ -1,8 +1,10 @@
-package org.allyship.cli;
+package org.allyship.cli.option;
 
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import org.allyship.cli.console.Progress;
+import org.allyship.cli.console.Session;
 import org.allyship.core.internal.SafeText;
 import org.allyship.data.InputFormat;
 import org.allyship.data.run.InputSource;
@@ -15,7 +17,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** The options that say which records to read, and how. */
-final class RecordsOption {
+public final class RecordsOption {
   @Parameters(paramLabel = "FILE", description = "The file to read.")
   private String file = "";
 
@@ -42,7 +44,7 @@ final class RecordsOption {
   private CommandSpec spec;
 
   /** Returns the file, which must be one that can be read more than once. */
-  RecordsFile file(Session session) {
+  public RecordsFile file(Session session) {
     if (file.equals("-") || isStream()) {
       throw new ParameterException(
           spec.commandLine(),
@@ -54,7 +56,7 @@ final class RecordsOption {
   }
 
   /** Returns the file, to be read no more than once: it can be standard input. */
-  RecordsFile once(Session session) {
+  public RecordsFile once(Session session) {
     InputSource source = new InputSource(file, format, session.in(), Progress.listener(session));
     return new RecordsFile(source, confirmed, skipInvalid);
   }
@@ -69,7 +71,7 @@ final class RecordsOption {
   }
 
   /** Returns whether invalid records are skipped. */
-  boolean skipInvalid() {
+  public boolean skipInvalid() {
     return skipInvalid;
   }
 }

@@ -1,4 +1,4 @@
-package org.allyship.cli;
+package org.allyship.cli.option;
 
 import java.util.List;
 import org.allyship.content.ContentPack;
@@ -8,7 +8,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
 /** Finds a challenge by its id. */
-final class KnownChallenge {
+public final class KnownChallenge {
   private KnownChallenge() {}
 
   /**
@@ -16,7 +16,7 @@ final class KnownChallenge {
    *
    * @throws ParameterException if the pack has no such challenge; names the nearest ids
    */
-  static ChallengeId of(String typed, ContentPack pack, CommandSpec spec) {
+  public static ChallengeId of(String typed, ContentPack pack, CommandSpec spec) {
     List<String> known = pack.challenges().stream().map(one -> one.id().value()).toList();
     if (!known.contains(typed)) {
       throw new ParameterException(

@@ -1,4 +1,4 @@
-package org.allyship.cli;
+package org.allyship.cli.option;
 
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The options for the preferences of a person. Each can be given several times. */
-final class PreferencesOption {
+public final class PreferencesOption {
   @Option(
       names = "--challenge",
       paramLabel = "CHALLENGE",
@@ -53,7 +53,7 @@ final class PreferencesOption {
   private CommandSpec spec;
 
   /** Returns whether no preference was given. */
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return challenges.isEmpty()
         && capacities.isEmpty()
         && communities.isEmpty()
@@ -62,7 +62,7 @@ final class PreferencesOption {
   }
 
   /** Returns the preferences; challenges must be in the pack. */
-  Preferences preferences(ContentPack pack) {
+  public Preferences preferences(ContentPack pack) {
     Preferences.Builder preferences =
         Preferences.builder()
             .capacities(capacities)

@@ -1,4 +1,4 @@
-package org.allyship.cli;
+package org.allyship.cli.option;
 
 import org.allyship.content.ContentPack;
 import org.allyship.content.search.ActionQuery;
@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The options that choose among actions. Retired ones are never chosen. */
-final class ActionFilter {
+public final class ActionFilter {
   @Option(
       names = "--level",
       paramLabel = "LEVEL",
@@ -68,7 +68,7 @@ final class ActionFilter {
   private CommandSpec spec;
 
   /** Returns a query for the actions of a pack that fit all that was asked for. */
-  ActionQuery.Builder query(ContentPack pack) {
+  public ActionQuery.Builder query(ContentPack pack) {
     ActionQuery.Builder query = ActionQuery.builder();
     if (level != null) {
       query.addLevel(level);

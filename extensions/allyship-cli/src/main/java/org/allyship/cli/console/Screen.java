@@ -1,4 +1,4 @@
-package org.allyship.cli;
+package org.allyship.cli.console;
 
 import java.io.Console;
 import java.io.IOException;
@@ -28,14 +28,14 @@ public record Screen(int columns, boolean color, boolean progress) {
   }
 
   /** Finds out about the screen of this process. */
-  static Screen detect(Map<String, String> environment) {
+  public static Screen detect(Map<String, String> environment) {
     boolean out = isTerminal(OUT);
     int columns = out ? CommandSpec.create().usageMessage().autoWidth(true).width() : FILE_COLUMNS;
     return of(environment, columns, out, isTerminal(ERR));
   }
 
   /** Returns what follows for the screen from the environment and from where the streams go. */
-  static Screen of(
+  public static Screen of(
       Map<String, String> environment, int columns, boolean outIsTerminal, boolean errIsTerminal) {
     boolean plain =
         !environment.getOrDefault("NO_COLOR", "").isEmpty()

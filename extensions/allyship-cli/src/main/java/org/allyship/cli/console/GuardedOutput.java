@@ -1,4 +1,4 @@
-package org.allyship.cli.output;
+package org.allyship.cli.console;
 
 import java.io.IOException;
 import java.io.OutputStream;

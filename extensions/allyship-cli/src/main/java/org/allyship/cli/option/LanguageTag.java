@@ -1,4 +1,4 @@
-package org.allyship.cli;
+package org.allyship.cli.option;
 
 import java.util.IllformedLocaleException;
 import java.util.Locale;
@@ -7,7 +7,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads the BCP 47 tag of a language. */
-final class LanguageTag implements ITypeConverter<Locale> {
+public final class LanguageTag implements ITypeConverter<Locale> {
   /** As long as the tag of a language of a pack may be. */
   private static final int LONGEST = 35;
 

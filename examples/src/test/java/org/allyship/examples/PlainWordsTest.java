@@ -24,7 +24,8 @@ class PlainWordsTest {
   private static final Pattern CHECKED =
       Pattern.compile(
           "(?:.*/)?(?:src/main/java/.*\\.java|src/main/.*\\.jte|src/main/.*\\.properties"
-              + "|i18n/en/(?:labels|messages|language)\\.json|src/main/.*\\.md"
+              + "|i18n/en/(?:labels|messages|language|codebook|results)\\.json|messages/en\\.json"
+              + "|src/main/.*\\.md"
               + "|docs/.*\\.md|[^/]*\\.md|benchmarks/README\\.md|examples/.*\\.md)");
   private static final Pattern OTHER_LANGUAGE =
       Pattern.compile(".*_(?:de|es|fr|pt).*\\.properties");

@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "allyship",
     description = {
-      "Places behaviors on the spectrum from allyship to advocacy to accompliceship, and says why.",
+      "Places behaviors on the spectrum from allyship to advocacy to accompliceship, and explains why.",
       "It looks at what was done, never at who someone is, and ranks nobody."
     },
     footer = {

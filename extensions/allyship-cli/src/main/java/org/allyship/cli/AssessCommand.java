@@ -54,7 +54,7 @@ import picocli.CommandLine.Spec;
           + " have the columns of 'place' and:",
       ColumnHelp.RECORDS,
       "",
-      "The file is read twice, because roles name their evidence, so it cannot be standard input. Ids"
+      "The file is read twice, because roles name attestations, so it cannot be standard input. Ids"
           + " are not remembered: a behavior that is in the file twice counts twice. Memory grows with"
           + " the number of people, not with the number of behaviors.",
       "",

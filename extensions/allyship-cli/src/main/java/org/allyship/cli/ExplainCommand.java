@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
 /** Says all about one action. */
 @Command(
     name = "explain",
-    description = "Says what an action of the catalog is, why it helps and where it is placed.",
+    description = "Shows what an action of the catalog is, why it helps and where it is placed.",
     footer = {
       "",
       "Exit codes: 0 all is well, 1 the model or the pack is wrong, 2 the command is wrong or there"

@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "glossary",
     description =
-        "Says what a word of the field means, by any of its names, inflected or misspelled too.",
+        "Explains a term of the field, found by any of its names, also inflected or misspelled.",
     footer = {
       "",
       "Exit codes: 0 all is well, 1 the pack is wrong, 2 the command is wrong or there is no such"

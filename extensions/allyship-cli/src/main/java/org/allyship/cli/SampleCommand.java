@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "sample",
     description = {
-      "Writes an invented organization to try 'climate' and 'assess' on: 400 people, two years.",
+      "Writes a synthetic organization to try 'climate' and 'assess' on: 400 people, two years.",
       "No person, place or event in it exists; a seeded program makes it, the same each time."
     },
     footer = {

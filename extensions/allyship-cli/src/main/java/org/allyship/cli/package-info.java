@@ -1,5 +1,5 @@
 /**
- * The command line: reads behaviors, places them and says why.
+ * The command line: reads behaviors, places them and explains why.
  *
  * <p>Start at {@link org.allyship.cli.Allyship}.
  */

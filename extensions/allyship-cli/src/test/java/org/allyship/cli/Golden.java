@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.allyship.content.ContentPacks;
 import org.allyship.scoring.Spectrum;
 
-/** Compares whole outputs with recorded ones; {@code -Dgolden.update=true} records them anew. */
+/** Compares whole outputs with recorded ones; {@code -Dgolden.update=true} records them again. */
 final class Golden {
   private static final boolean UPDATE = Boolean.getBoolean("golden.update");
 

@@ -8,7 +8,7 @@ import org.allyship.cli.console.Session;
 
 /** What a command did, run in this process. */
 record Run(int code, String out, String err) {
-  /** A copy of a bundled model that stays as it is when the bundled one is fitted anew. */
+  /** A copy of a bundled model that stays as it is when the bundled one is fitted again. */
   static final String MODEL = "--model=src/test/resources/golden-model.json";
 
   /** A small pack that stays as it is when the bundled one gets other entries and languages. */

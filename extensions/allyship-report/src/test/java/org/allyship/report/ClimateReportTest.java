@@ -112,12 +112,12 @@ class ClimateReportTest {
   }
 
   @Test
-  void roles_and_who_moved_are_told_of_the_whole_group_alone() {
+  void roles_and_who_moved_are_shown_only_for_the_whole_group() {
     Document page = page(SampleClimate.named());
     assertThat(page.select("section:has(table.shades)").text()).doesNotContain("Recognized");
     assertThat(page.select("section:has(h2:contains(Momentum))").text())
         .contains(
-            "Up: to a role that goes further", "Down: to a role", "shown of the whole group alone")
+            "Up: to a role that goes further", "Down: to a role", "shown only for the whole group")
         .contains("the furthest roles count as one");
   }
 
@@ -179,13 +179,13 @@ class ClimateReportTest {
   }
 
   @Test
-  void outcomes_go_together_with_signs_and_have_no_cause() {
+  void outcomes_go_together_with_indicators_and_have_no_cause() {
     Element section =
         page(SampleClimate.named())
             .selectFirst("section:has(h2:contains(What goes together with support))");
     assertThat(section.text())
         .contains("Belonging (1 to 5) goes together with these")
-        .contains("says nothing of why")
+        .contains("does not show why")
         .contains(" or more")
         .doesNotContainIgnoringCase("because", "leads to", "effect of", "due to", "causes");
   }

@@ -9,7 +9,7 @@ import org.allyship.report.page.StyleSheet;
 import org.allyship.scoring.Provenance;
 import org.allyship.scoring.Spectrum;
 
-/** Compares whole pages with recorded ones; {@code -Dgolden.update=true} records them anew. */
+/** Compares whole pages with recorded ones; {@code -Dgolden.update=true} records them again. */
 final class Golden {
   private static final boolean UPDATE = Boolean.getBoolean("golden.update");
   private static final Path FOLDER = Path.of("src/test/resources/golden");

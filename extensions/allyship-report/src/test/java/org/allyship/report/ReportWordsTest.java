@@ -251,7 +251,7 @@ class ReportWordsTest {
     Set<String> known = messages(Locale.ENGLISH).keySet();
     Pattern key = Pattern.compile("\"([a-z][a-z0-9-]*[a-z0-9])\"");
     Set<String> used = new TreeSet<>();
-    try (Stream<Path> files = Files.list(Path.of("src/main/java/org/allyship/report"))) {
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/allyship/report"))) {
       for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
         Matcher found = key.matcher(Files.readString(file));
         while (found.find()) {

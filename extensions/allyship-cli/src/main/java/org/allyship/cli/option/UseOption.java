@@ -3,7 +3,7 @@ package org.allyship.cli.option;
 import org.allyship.scoring.IntendedUse;
 import picocli.CommandLine.Option;
 
-/** The option that says what results are for. */
+/** The option that states what results are for. */
 public final class UseOption {
   @Option(
       names = "--use",

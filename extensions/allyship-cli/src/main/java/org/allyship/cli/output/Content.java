@@ -30,13 +30,13 @@ public record Content(ContentPack pack, LocalizedText words) {
             .map(layer -> layer.id() + " " + layer.version())
             .collect(Collectors.joining(", and over it "));
     Language language = words.language();
-    return "Content: %s. Words: %s (%s), %s%s."
+    return "Content: %s. Language: %s (%s), %s%s."
         .formatted(
             layers,
             SafeText.of(language.nativeName()),
             language.language(),
             language.reviewed() ? "reviewed" : "not reviewed by a person",
-            isComplete() ? "" : "; what they lack is in another language");
+            isComplete() ? "" : "; text that is missing in it is in another language");
   }
 
   private boolean isComplete() {

@@ -14,6 +14,7 @@ module org.allyship.core {
   exports org.allyship.core.record;
   exports org.allyship.core.json;
   exports org.allyship.core.plan;
+  exports org.allyship.core.problem;
   exports org.allyship.core.questionnaire;
   exports org.allyship.core.knowledge;
   exports org.allyship.core.labeled;

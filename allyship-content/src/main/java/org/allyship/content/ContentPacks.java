@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import org.allyship.content.internal.PackReader;
 import org.allyship.content.internal.PackSource;
 import org.allyship.core.internal.SafeText;
-import org.allyship.core.json.InvalidInputException;
+import org.allyship.core.problem.InvalidInputException;
 
 /**
  * Reads content packs. Loading is explicit: it searches no class path, no system properties and no

@@ -15,7 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.statistics.Statistics;
 import org.allyship.core.internal.JsonBinding;
-import org.allyship.core.json.InvalidInputException;
+import org.allyship.core.problem.InvalidInputException;
 import org.jspecify.annotations.Nullable;
 
 /** Whatever becomes of its files, a pack is read or refused, and nothing else happens. */

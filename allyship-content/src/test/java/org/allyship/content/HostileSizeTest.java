@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.allyship.core.json.InvalidInputException;
+import org.allyship.core.problem.InvalidInputException;
 import org.junit.jupiter.api.Test;
 
 /** Files that are right in size and made to be slow, or to fill the memory or the stack. */

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import org.allyship.content.internal.PackReader;
-import org.allyship.core.json.InvalidInputException;
+import org.allyship.core.problem.InvalidInputException;
 import org.junit.jupiter.api.Test;
 
 /** Languages that are read when they are first asked for are checked as those read at once. */

@@ -1,6 +1,7 @@
 package org.allyship.core;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.allyship.core.internal.LabelKind;
 
 /** The kind of actor. It is context: shown, never scored. */
 @LabelKind("actor-kind")

@@ -1,6 +1,7 @@
 package org.allyship.core;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.allyship.core.internal.LabelKind;
 
 /**
  * A role that someone plays when they support others. It is a tag and never a level. Source:

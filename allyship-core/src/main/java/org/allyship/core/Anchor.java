@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.allyship.core.internal.LabelKind;
 
 /**
  * One possible value of a {@link Feature}, coded from what a text states or clearly implies.

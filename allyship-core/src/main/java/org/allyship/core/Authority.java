@@ -1,6 +1,7 @@
 package org.allyship.core;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.allyship.core.internal.LabelKind;
 
 /** Whether anyone can do an action, or only someone with formal power. */
 @LabelKind("authority")

@@ -1,6 +1,7 @@
 package org.allyship.core;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.allyship.core.internal.LabelKind;
 
 /** The capacity in which a person acts. */
 @LabelKind("capacity")

@@ -25,8 +25,7 @@ public final class Coding {
 
   /**
    * Four bits for each feature: 0 when unknown, otherwise the anchor's rank plus one. In memory
-   * only, because positions of constants can change between releases. In memory only, because
-   * positions of constants can change between releases.
+   * only, because positions of constants can change between releases.
    */
   private final long packed;
 
@@ -62,7 +61,7 @@ public final class Coding {
 
   /** Returns this coding with the anchor of one feature replaced. */
   public Coding with(Anchor anchor) {
-    int shift = anchor.feature().ordinal() * BITS;
+    int shift = anchor.feature().place() * BITS;
     return new Coding((packed & ~(MASK << shift)) | ((anchor.rank() + 1L) << shift));
   }
 
@@ -78,7 +77,7 @@ public final class Coding {
 
   /** Returns this coding with one feature unknown. */
   public Coding without(Feature feature) {
-    return isKnown(feature) ? new Coding(packed & ~(MASK << (feature.ordinal() * BITS))) : this;
+    return isKnown(feature) ? new Coding(packed & ~(MASK << (feature.place() * BITS))) : this;
   }
 
   /** Returns the anchor of a feature, or empty when it is unknown. */
@@ -92,7 +91,7 @@ public final class Coding {
    * The rank must not be stored.
    */
   public int rank(Feature feature) {
-    return (int) ((packed >>> (feature.ordinal() * BITS)) & MASK) - 1;
+    return (int) ((packed >>> (feature.place() * BITS)) & MASK) - 1;
   }
 
   /** Returns whether the coding contains the anchor. */

@@ -1,6 +1,7 @@
 package org.allyship.core;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.allyship.core.internal.LabelKind;
 
 /**
  * A group of people that an action supports. Communities overlap, and anyone can be an ally of

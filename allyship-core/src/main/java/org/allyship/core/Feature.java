@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.allyship.core.internal.LabelKind;
 import org.allyship.core.internal.SafeText;
 
 /**
@@ -52,11 +53,15 @@ public enum Feature {
 
   static {
     for (Feature feature : values()) {
+      feature.place = BY_ID.size();
       BY_ID.put(feature.id, feature);
     }
   }
 
   private final String id;
+
+  /** The place of this feature among the features of a packed coding; in memory only. */
+  private int place;
 
   Feature(String id) {
     this.id = id;
@@ -66,6 +71,10 @@ public enum Feature {
   @JsonValue
   public String id() {
     return id;
+  }
+
+  int place() {
+    return place;
   }
 
   /** The anchors of this feature, from low to high; never empty. */

@@ -1,6 +1,7 @@
 package org.allyship.core;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.allyship.core.internal.LabelKind;
 
 /**
  * A level of genuine support on the spectrum. A level describes a behavior and never a person. A

@@ -1,6 +1,7 @@
 package org.allyship.core;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.allyship.core.internal.LabelKind;
 
 /**
  * The perspective from which a behavior is reported, as in 360-degree feedback. Reports by the

@@ -1,6 +1,7 @@
 package org.allyship.core;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.allyship.core.internal.LabelKind;
 
 /** The actor's power compared with the other party. It is context: shown, never scored. */
 @LabelKind("power")

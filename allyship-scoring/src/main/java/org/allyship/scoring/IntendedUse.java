@@ -1,7 +1,7 @@
 package org.allyship.scoring;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import org.allyship.core.LabelKind;
+import org.allyship.core.internal.LabelKind;
 
 /**
  * What a result may be used for. Selection, promotion, pay and discipline are left out on purpose:

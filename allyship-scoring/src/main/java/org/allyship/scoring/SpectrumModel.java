@@ -16,8 +16,8 @@ import org.allyship.core.Feature;
 import org.allyship.core.SourceId;
 import org.allyship.core.catalog.Source;
 import org.allyship.core.internal.JsonBinding;
-import org.allyship.core.json.InvalidInputException;
 import org.allyship.core.json.StrictJson;
+import org.allyship.core.problem.InvalidInputException;
 import org.immutables.value.Value;
 
 /**

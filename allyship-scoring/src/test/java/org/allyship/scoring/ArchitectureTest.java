@@ -33,7 +33,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
-import org.allyship.core.json.Problem;
+import org.allyship.core.problem.Problem;
 
 /** What the module descriptors cannot say of the core and the engine. */
 @AnalyzeClasses(packages = "org.allyship", importOptions = ImportOption.DoNotIncludeTests.class)

@@ -2,8 +2,8 @@ package org.allyship.examples;
 
 import java.io.PrintStream;
 import org.allyship.core.Behavior;
-import org.allyship.core.json.InvalidInputException;
 import org.allyship.core.json.StrictJson;
+import org.allyship.core.problem.InvalidInputException;
 
 /** Reads a behavior from JSON; one message lists every problem. */
 public final class ReadStrictly {

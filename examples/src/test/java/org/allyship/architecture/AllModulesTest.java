@@ -2,7 +2,6 @@ package org.allyship.architecture;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -19,26 +18,23 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.allyship.core.json.Problem;
+import org.junit.jupiter.api.Test;
 
 /** The rules that hold over all modules, extensions included. */
 @AnalyzeClasses(packages = "org.allyship", importOptions = ImportOption.DoNotIncludeTests.class)
 class AllModulesTest {
   private static final Path ROOT = Path.of("..");
+  private static final int MAX_TYPES = 25;
 
-  /** The core reports what is wrong in JSON with the type that its JSON package has for it. */
   @ArchTest
   static final ArchRule packages_form_no_cycles =
-      slices()
-          .matching("org.allyship.(**)")
-          .should()
-          .beFreeOfCycles()
-          .ignoreDependency(resideInAPackage("org.allyship.core.internal"), type(Problem.class));
+      slices().matching("org.allyship.(**)").should().beFreeOfCycles();
 
   @ArchTest static final ArchRule the_core_depends_on_no_other_module = only("core", "core");
 
@@ -109,6 +105,47 @@ class AllModulesTest {
             .toList();
 
     assertThat(unused).isEmpty();
+  }
+
+  @ArchTest
+  static void a_package_has_at_most_25_types(JavaClasses all) {
+    Map<String, Long> sizes =
+        written(all)
+            .filter(JavaClass::isTopLevelClass)
+            .collect(
+                Collectors.groupingBy(
+                    JavaClass::getPackageName, TreeMap::new, Collectors.counting()));
+    sizes.values().removeIf(size -> size <= MAX_TYPES);
+
+    assertThat(sizes).isEmpty();
+  }
+
+  /** Reads sources, as compiled switches over enums use positions too. */
+  @Test
+  void only_internal_packages_use_the_position_of_an_enum_constant() throws IOException {
+    List<String> uses = new ArrayList<>();
+    for (Path file : mainSources()) {
+      String source = Files.readString(file);
+      if (source.contains(".ordinal()")
+          || source.contains("::ordinal")
+          || source.contains("values()[")) {
+        uses.add(ROOT.relativize(file).toString());
+      }
+    }
+
+    assertThat(uses).isEmpty();
+  }
+
+  private static List<Path> mainSources() throws IOException {
+    try (Stream<Path> files = Files.walk(ROOT)) {
+      return files
+          .filter(file -> file.toString().endsWith(".java"))
+          .filter(file -> file.toString().contains("/src/main/java/"))
+          .filter(file -> !file.toString().contains("/internal/"))
+          .filter(file -> !file.startsWith(ROOT.resolve("benchmarks")))
+          .sorted()
+          .toList();
+    }
   }
 
   private static ArchRule only(String module, String... modules) {

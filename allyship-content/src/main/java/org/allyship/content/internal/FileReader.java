@@ -11,8 +11,8 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import org.allyship.core.internal.PlainJson;
 import org.allyship.core.internal.SafeText;
-import org.allyship.core.json.InvalidInputException;
-import org.allyship.core.json.Problem;
+import org.allyship.core.problem.InvalidInputException;
+import org.allyship.core.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.allyship.core.Action;
 import org.allyship.core.Entry;
 import org.allyship.core.catalog.Prompt;
-import org.allyship.core.json.Problem;
 import org.allyship.core.knowledge.Term;
+import org.allyship.core.problem.Problem;
 import org.allyship.core.questionnaire.Item;
 import org.allyship.core.questionnaire.Questionnaire;
 

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.allyship.content.internal.FileReader.PendingFile;
-import org.allyship.core.json.InvalidInputException;
+import org.allyship.core.problem.InvalidInputException;
 
 /** Reads a pack, and reports all problems within its files at once. */
 public final class PackReader {

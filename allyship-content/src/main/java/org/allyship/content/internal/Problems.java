@@ -2,7 +2,7 @@ package org.allyship.content.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.allyship.core.json.Problem;
+import org.allyship.core.problem.Problem;
 
 /**
  * Collects the problems of a file, or between the files of a pack. It counts all problems and lists

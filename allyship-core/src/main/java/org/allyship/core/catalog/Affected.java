@@ -1,7 +1,7 @@
 package org.allyship.core.catalog;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import org.allyship.core.LabelKind;
+import org.allyship.core.internal.LabelKind;
 
 /**
  * Whether the person affected by an incident is present, and whether they want someone to respond.

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.allyship.core.LabelKind;
 import org.allyship.core.catalog.Approach.Fit;
+import org.allyship.core.internal.LabelKind;
 
 /**
  * An interruption, assessed for an incident.

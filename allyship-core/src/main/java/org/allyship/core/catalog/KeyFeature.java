@@ -1,7 +1,7 @@
 package org.allyship.core.catalog;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import org.allyship.core.LabelKind;
+import org.allyship.core.internal.LabelKind;
 
 /** A key feature of genuine support as a daily practice; the literature names these six. */
 @LabelKind("key-feature")

@@ -2,7 +2,7 @@ package org.allyship.core.catalog;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Objects;
-import org.allyship.core.LabelKind;
+import org.allyship.core.internal.LabelKind;
 
 /**
  * Something that helps people to overcome a challenge.

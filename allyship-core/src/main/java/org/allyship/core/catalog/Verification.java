@@ -1,7 +1,7 @@
 package org.allyship.core.catalog;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import org.allyship.core.LabelKind;
+import org.allyship.core.internal.LabelKind;
 
 /** How thoroughly a source was checked. */
 @LabelKind("verification")

@@ -31,7 +31,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.allyship.core.json.Problem;
+import org.allyship.core.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -29,7 +29,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.allyship.core.json.Problem;
+import org.allyship.core.problem.Problem;
 
 /**
  * Describes problems that Jackson found in the wording of the library, because Jackson's messages

@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.allyship.core.internal.JsonBinding;
+import org.allyship.core.problem.InvalidInputException;
+import org.allyship.core.problem.Problem;
 
 /**
  * Reads and writes the values of the library as JSON.

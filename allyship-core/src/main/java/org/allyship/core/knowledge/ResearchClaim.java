@@ -7,10 +7,10 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.Optional;
 import org.allyship.core.Entry;
-import org.allyship.core.LabelKind;
 import org.allyship.core.catalog.EntryId;
 import org.allyship.core.catalog.Verification;
 import org.allyship.core.internal.EntryRules;
+import org.allyship.core.internal.LabelKind;
 import org.immutables.value.Value;
 
 /**

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.allyship.core.Entry;
-import org.allyship.core.LabelKind;
 import org.allyship.core.catalog.EntryId;
 import org.allyship.core.catalog.Verification;
 import org.allyship.core.internal.EntryRules;
+import org.allyship.core.internal.LabelKind;
 import org.immutables.value.Value;
 
 /**

@@ -12,8 +12,8 @@ import java.util.Set;
 import org.allyship.core.ActionId;
 import org.allyship.core.Capacity;
 import org.allyship.core.Community;
-import org.allyship.core.LabelKind;
 import org.allyship.core.ParticipantId;
+import org.allyship.core.internal.LabelKind;
 import org.immutables.value.Value;
 
 /**

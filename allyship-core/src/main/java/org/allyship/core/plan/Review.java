@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.allyship.core.LabelKind;
+import org.allyship.core.internal.LabelKind;
 import org.immutables.value.Value;
 
 /** A review of a commitment. This interface is not meant to be implemented outside the library. */

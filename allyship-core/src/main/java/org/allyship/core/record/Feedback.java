@@ -8,8 +8,8 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.allyship.core.BehaviorId;
-import org.allyship.core.LabelKind;
 import org.allyship.core.ParticipantId;
+import org.allyship.core.internal.LabelKind;
 import org.immutables.value.Value;
 
 /**

@@ -1,7 +1,7 @@
 package org.allyship.core.record;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import org.allyship.core.LabelKind;
+import org.allyship.core.internal.LabelKind;
 
 /** The status of a recorded behavior. Only confirmed behaviors count. */
 @LabelKind("status")

@@ -1,7 +1,7 @@
 package org.allyship.core.record;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import org.allyship.core.LabelKind;
+import org.allyship.core.internal.LabelKind;
 
 /**
  * The source of the data in a pattern: the person, or others. The two are computed separately and

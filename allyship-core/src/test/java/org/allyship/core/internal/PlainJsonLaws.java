@@ -16,8 +16,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.StringLength;
 import org.allyship.core.Law;
 import org.allyship.core.json.Form;
-import org.allyship.core.json.Problem;
 import org.allyship.core.json.StrictJson;
+import org.allyship.core.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** The plain reader reads what the binding reader reads, and refuses what it refuses. */

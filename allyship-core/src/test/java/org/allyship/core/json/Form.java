@@ -20,6 +20,8 @@ import org.allyship.core.knowledge.Work;
 import org.allyship.core.plan.Commitment;
 import org.allyship.core.plan.PlanningStep;
 import org.allyship.core.plan.Review;
+import org.allyship.core.problem.InvalidInputException;
+import org.allyship.core.problem.Problem;
 import org.allyship.core.questionnaire.Item;
 import org.allyship.core.questionnaire.Questionnaire;
 import org.allyship.core.questionnaire.ResponseScale;

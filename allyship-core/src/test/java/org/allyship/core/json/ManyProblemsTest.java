@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.allyship.core.Behavior;
+import org.allyship.core.problem.InvalidInputException;
 import org.junit.jupiter.api.Test;
 
 class ManyProblemsTest {

@@ -17,6 +17,7 @@ import net.jqwik.api.statistics.Statistics;
 import org.allyship.core.Behavior;
 import org.allyship.core.Law;
 import org.allyship.core.internal.JsonBinding;
+import org.allyship.core.problem.Problem;
 import org.allyship.core.record.BehaviorRecord;
 import org.allyship.core.record.HistoryValues;
 

@@ -17,6 +17,8 @@ import org.allyship.core.Coding;
 import org.allyship.core.Context;
 import org.allyship.core.Feature;
 import org.allyship.core.catalog.Challenge;
+import org.allyship.core.problem.InvalidInputException;
+import org.allyship.core.problem.Problem;
 import org.allyship.core.record.Claim;
 import org.allyship.core.role.Role;
 import org.junit.jupiter.api.Test;

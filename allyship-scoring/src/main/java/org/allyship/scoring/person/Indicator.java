@@ -8,9 +8,9 @@ import static org.allyship.core.record.View.SELF;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Optional;
-import org.allyship.core.LabelKind;
 import org.allyship.core.catalog.KeyFeature;
 import org.allyship.core.internal.JsonNames;
+import org.allyship.core.internal.LabelKind;
 import org.allyship.core.record.View;
 import org.allyship.scoring.person.internal.CountLayout;
 import org.allyship.scoring.person.internal.PeriodCounts;

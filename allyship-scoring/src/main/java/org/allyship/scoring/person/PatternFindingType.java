@@ -1,7 +1,7 @@
 package org.allyship.scoring.person;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import org.allyship.core.LabelKind;
+import org.allyship.core.internal.LabelKind;
 
 /**
  * Something that is worth attention in what a person did over time. A finding changes no figure.

@@ -48,8 +48,8 @@ public final class PersonState {
   /**
    * Reads a state that {@link #toBytes} wrote.
    *
-   * @throws org.allyship.core.json.InvalidInputException if the bytes are not such a state, or were
-   *     placed by another model
+   * @throws org.allyship.core.problem.InvalidInputException if the bytes are not such a state, or
+   *     were placed by another model
    */
   public static PersonState of(byte[] bytes, Spectrum spectrum) {
     PersonState state = empty(spectrum);
@@ -60,7 +60,7 @@ public final class PersonState {
   /**
    * Reads a state that {@link #toJson} wrote.
    *
-   * @throws org.allyship.core.json.InvalidInputException if the text is not such a state, or was
+   * @throws org.allyship.core.problem.InvalidInputException if the text is not such a state, or was
    *     placed by another model
    */
   public static PersonState of(String json, Spectrum spectrum) {

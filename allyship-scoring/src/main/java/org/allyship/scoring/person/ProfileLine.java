@@ -2,8 +2,8 @@ package org.allyship.scoring.person;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Objects;
-import org.allyship.core.LabelKind;
 import org.allyship.core.catalog.KeyFeature;
+import org.allyship.core.internal.LabelKind;
 
 /**
  * How often a key feature of real support shows in what a person did.

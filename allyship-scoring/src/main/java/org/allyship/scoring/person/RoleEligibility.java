@@ -5,8 +5,8 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
-import org.allyship.core.LabelKind;
 import org.allyship.core.Level;
+import org.allyship.core.internal.LabelKind;
 import org.allyship.core.role.RoleRule;
 
 /**

@@ -10,7 +10,7 @@ import org.allyship.core.Behavior;
 import org.allyship.core.BehaviorId;
 import org.allyship.core.Level;
 import org.allyship.core.Perspective;
-import org.allyship.core.json.InvalidInputException;
+import org.allyship.core.problem.InvalidInputException;
 import org.allyship.core.record.BehaviorRecord;
 import org.allyship.core.record.Claim;
 import org.allyship.core.record.Status;

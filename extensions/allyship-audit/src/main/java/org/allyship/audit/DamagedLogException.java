@@ -3,7 +3,7 @@ package org.allyship.audit;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.allyship.core.json.Problem;
+import org.allyship.core.problem.Problem;
 
 /**
  * Thrown when a log is not as it was written: it was changed, cut off or reordered, or its head is

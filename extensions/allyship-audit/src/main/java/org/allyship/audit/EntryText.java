@@ -3,9 +3,9 @@ package org.allyship.audit;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import org.allyship.core.json.InvalidInputException;
-import org.allyship.core.json.Problem;
 import org.allyship.core.json.StrictJson;
+import org.allyship.core.problem.InvalidInputException;
+import org.allyship.core.problem.Problem;
 import org.allyship.core.record.AuditEntry;
 
 /** Converts an entry to the bytes that are stored, and back. */

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.allyship.core.internal.Sha256;
-import org.allyship.core.json.Problem;
+import org.allyship.core.problem.Problem;
 
 /**
  * The file next to the log that holds the receipt for all acknowledged entries. It detects a log

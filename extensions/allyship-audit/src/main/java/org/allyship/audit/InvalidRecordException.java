@@ -1,7 +1,7 @@
 package org.allyship.audit;
 
 import java.util.List;
-import org.allyship.core.json.Problem;
+import org.allyship.core.problem.Problem;
 
 /**
  * Thrown when a record is not as it was written. It has no stack trace, because it is always

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.allyship.core.json.Problem;
+import org.allyship.core.problem.Problem;
 import org.allyship.core.record.AuditEntry;
 
 /** Checks a log from its first byte to its last, in one pass. */

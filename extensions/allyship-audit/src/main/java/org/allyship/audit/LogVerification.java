@@ -2,7 +2,7 @@ package org.allyship.audit;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.allyship.core.json.Problem;
+import org.allyship.core.problem.Problem;
 
 /**
  * The result of checking a log from its first byte to its last.

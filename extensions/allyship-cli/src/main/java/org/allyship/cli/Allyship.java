@@ -8,7 +8,7 @@ import org.allyship.cli.console.Screen;
 import org.allyship.cli.console.Session;
 import org.allyship.cli.option.EnumNames;
 import org.allyship.core.internal.SafeText;
-import org.allyship.core.json.InvalidInputException;
+import org.allyship.core.problem.InvalidInputException;
 import org.allyship.data.CannotReadException;
 import org.allyship.data.write.CannotWriteException;
 import picocli.CommandLine;

@@ -15,7 +15,7 @@ import org.allyship.cli.option.ModelOption;
 import org.allyship.cli.output.EvaluationJson;
 import org.allyship.cli.output.EvaluationTable;
 import org.allyship.core.BehaviorId;
-import org.allyship.core.json.Problem;
+import org.allyship.core.problem.Problem;
 import org.allyship.data.Input;
 import org.allyship.data.LabeledRow;
 import org.allyship.data.ProblemLog;

@@ -4,7 +4,7 @@ import java.util.concurrent.Callable;
 import org.allyship.cli.console.Session;
 import org.allyship.cli.option.TextOrJson;
 import org.allyship.cli.output.PackReport;
-import org.allyship.core.json.InvalidInputException;
+import org.allyship.core.problem.InvalidInputException;
 import org.allyship.data.pack.PackDirectory;
 import org.allyship.data.pack.PackWarnings;
 import org.allyship.data.pack.ReadPack;

@@ -22,9 +22,9 @@ import org.allyship.climate.internal.PublishedValues;
 import org.allyship.core.ChallengeId;
 import org.allyship.core.ParticipantId;
 import org.allyship.core.internal.SafeText;
-import org.allyship.core.json.InvalidInputException;
-import org.allyship.core.json.Problem;
 import org.allyship.core.json.StrictJson;
+import org.allyship.core.problem.InvalidInputException;
+import org.allyship.core.problem.Problem;
 import org.allyship.disclosure.CellKey;
 
 /**

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.allyship.core.internal.SafeText;
-import org.allyship.core.json.Problem;
+import org.allyship.core.problem.Problem;
 
 /** The columns of behaviors. */
 final class BehaviorColumns implements Columns {

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
 import org.allyship.core.internal.JsonBinding;
-import org.allyship.core.json.Problem;
+import org.allyship.core.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**

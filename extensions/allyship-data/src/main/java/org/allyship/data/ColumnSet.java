@@ -1,7 +1,7 @@
 package org.allyship.data;
 
 import java.util.List;
-import org.allyship.core.json.Problem;
+import org.allyship.core.problem.Problem;
 
 /** The columns that a table can have, by what is read from it. */
 enum ColumnSet implements Columns.Header {

@@ -2,7 +2,7 @@ package org.allyship.data;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import org.allyship.core.json.Problem;
+import org.allyship.core.problem.Problem;
 
 /** The columns of one file: where each cell belongs in the tree of a record. */
 interface Columns {

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.allyship.core.internal.SafeText;
-import org.allyship.core.json.Problem;
+import org.allyship.core.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** The records of a table with a header; empty lines hold no record. */

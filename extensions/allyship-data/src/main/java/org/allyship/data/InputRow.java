@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.allyship.core.json.Problem;
+import org.allyship.core.problem.Problem;
 
 /** One record of an input, valid or not. */
 interface InputRow {

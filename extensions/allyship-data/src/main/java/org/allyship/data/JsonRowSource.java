@@ -11,7 +11,7 @@ import java.io.Reader;
 import java.util.List;
 import java.util.Optional;
 import org.allyship.core.internal.JsonBinding;
-import org.allyship.core.json.Problem;
+import org.allyship.core.problem.Problem;
 
 /** One JSON value, or the elements of a JSON array one at a time. */
 final class JsonRowSource implements RowSource {

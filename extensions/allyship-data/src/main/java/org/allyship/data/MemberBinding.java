@@ -14,7 +14,7 @@ import org.allyship.climate.Member;
 import org.allyship.core.ChallengeId;
 import org.allyship.core.ParticipantId;
 import org.allyship.core.internal.SafeText;
-import org.allyship.core.json.Problem;
+import org.allyship.core.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a member of a group out of a record. */

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.allyship.core.internal.JsonBinding;
-import org.allyship.core.json.Problem;
+import org.allyship.core.problem.Problem;
 
 /** Reads one JSON value from each line; blank lines are ignored. */
 final class NdjsonRowSource implements RowSource {

@@ -3,7 +3,7 @@ package org.allyship.data;
 import java.util.ArrayList;
 import java.util.List;
 import org.allyship.core.internal.SafeText;
-import org.allyship.core.json.Problem;
+import org.allyship.core.problem.Problem;
 
 /** The problems of an input; keeps the first 1,000 problems and counts the others. */
 public final class ProblemLog {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.allyship.core.internal.JsonBinding;
 import org.allyship.core.internal.JsonNames;
-import org.allyship.core.json.Problem;
+import org.allyship.core.problem.Problem;
 import org.allyship.core.record.BehaviorRecord;
 import org.allyship.core.record.Status;
 import org.jspecify.annotations.Nullable;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.allyship.climate.Member;
 import org.allyship.core.Behavior;
-import org.allyship.core.json.Problem;
+import org.allyship.core.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -53,7 +53,7 @@ public final class ReleaseLedger {
    * Returns the ledger that {@link #toBytes()} wrote.
    *
    * @param key the key of the ledger
-   * @throws org.allyship.core.json.InvalidInputException if the bytes were written with another
+   * @throws org.allyship.core.problem.InvalidInputException if the bytes were written with another
    *     key, by another version of the library, or changed since
    * @throws IllegalArgumentException if the key has fewer than 16 bytes
    */

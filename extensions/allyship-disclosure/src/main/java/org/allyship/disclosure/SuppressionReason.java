@@ -1,7 +1,7 @@
 package org.allyship.disclosure;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import org.allyship.core.LabelKind;
+import org.allyship.core.internal.LabelKind;
 
 /**
  * Why a cell is suppressed. Small cells, cells that would disclose a small one, and cells that

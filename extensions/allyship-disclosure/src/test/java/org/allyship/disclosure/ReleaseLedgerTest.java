@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.allyship.core.json.InvalidInputException;
+import org.allyship.core.problem.InvalidInputException;
 import org.allyship.disclosure.internal.SipHash;
 import org.junit.jupiter.api.Test;
 

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import org.allyship.core.Level;
-import org.allyship.core.json.InvalidInputException;
-import org.allyship.core.json.Problem;
+import org.allyship.core.problem.InvalidInputException;
+import org.allyship.core.problem.Problem;
 import org.allyship.core.time.Quarter;
 import org.allyship.scoring.Spectrum;
 

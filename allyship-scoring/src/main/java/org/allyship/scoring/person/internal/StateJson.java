@@ -8,9 +8,9 @@ import java.util.Map;
 import org.allyship.core.Level;
 import org.allyship.core.internal.JsonNames;
 import org.allyship.core.internal.SafeText;
-import org.allyship.core.json.InvalidInputException;
-import org.allyship.core.json.Problem;
 import org.allyship.core.json.StrictJson;
+import org.allyship.core.problem.InvalidInputException;
+import org.allyship.core.problem.Problem;
 import org.allyship.core.time.Quarter;
 import org.allyship.scoring.Spectrum;
 

@@ -46,8 +46,8 @@ public final class StateOption {
   /**
    * Returns what earlier runs published; nothing for a first run.
    *
-   * @throws org.allyship.core.json.InvalidInputException if the file is not a state file, or is for
-   *     another design or model
+   * @throws org.allyship.core.problem.InvalidInputException if the file is not a state file, or is
+   *     for another design or model
    */
   public StoredClimate read(ClimateDesign design, Spectrum spectrum) {
     return file == null ? StoredClimate.begin(design, spectrum) : file.read(design, spectrum);

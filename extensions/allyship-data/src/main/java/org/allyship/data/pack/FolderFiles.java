@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.allyship.core.internal.SafeText;
-import org.allyship.core.json.Problem;
+import org.allyship.core.problem.Problem;
 
 /** Looks through the folder of a pack, down to those of its languages, and no deeper. */
 final class FolderFiles {

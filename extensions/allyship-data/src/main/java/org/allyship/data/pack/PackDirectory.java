@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Objects;
 import org.allyship.content.ContentPacks;
 import org.allyship.core.internal.SafeText;
-import org.allyship.core.json.InvalidInputException;
-import org.allyship.core.json.Problem;
+import org.allyship.core.problem.InvalidInputException;
+import org.allyship.core.problem.Problem;
 import org.allyship.data.CannotReadException;
 
 /** A folder that should hold a content pack. */

@@ -3,8 +3,8 @@ package org.allyship.data.pack;
 import java.util.List;
 import org.allyship.content.ContentPack;
 import org.allyship.content.ContentPacks;
-import org.allyship.core.json.InvalidInputException;
-import org.allyship.core.json.Problem;
+import org.allyship.core.problem.InvalidInputException;
+import org.allyship.core.problem.Problem;
 
 /**
  * A pack that was read.

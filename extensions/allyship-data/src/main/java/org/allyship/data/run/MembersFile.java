@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.allyship.climate.Member;
-import org.allyship.core.json.Problem;
+import org.allyship.core.problem.Problem;
 import org.allyship.data.Input;
 import org.allyship.data.MemberFields;
 import org.allyship.data.ProblemLog;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.allyship.core.Behavior;
-import org.allyship.core.json.Problem;
+import org.allyship.core.problem.Problem;
 import org.allyship.data.Input;
 import org.allyship.data.ProblemLog;
 import org.allyship.data.RowReader;

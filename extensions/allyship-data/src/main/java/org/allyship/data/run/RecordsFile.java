@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.allyship.core.json.Problem;
+import org.allyship.core.problem.Problem;
 import org.allyship.data.CannotReadException;
 import org.allyship.data.Input;
 import org.allyship.data.ProblemLog;

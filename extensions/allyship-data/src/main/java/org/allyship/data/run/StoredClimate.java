@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.allyship.climate.ClimateDesign;
 import org.allyship.climate.ClimateMonitor;
 import org.allyship.core.ParticipantId;
-import org.allyship.core.json.InvalidInputException;
+import org.allyship.core.problem.InvalidInputException;
 import org.allyship.disclosure.ReleaseLedger;
 import org.allyship.scoring.Spectrum;
 

@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.allyship.core.json.InvalidInputException;
-import org.allyship.core.json.Problem;
+import org.allyship.core.problem.InvalidInputException;
+import org.allyship.core.problem.Problem;
 
 /**
  * The bytes of a ledger in format 1: the number of the format (1 byte), the state of the ledger,

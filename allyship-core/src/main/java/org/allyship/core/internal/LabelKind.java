@@ -1,4 +1,4 @@
-package org.allyship.core;
+package org.allyship.core.internal;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;

@@ -1,4 +1,4 @@
-package org.allyship.core.json;
+package org.allyship.core.problem;
 
 import java.util.List;
 import java.util.stream.Collectors;

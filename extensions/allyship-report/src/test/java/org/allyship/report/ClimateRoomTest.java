@@ -60,7 +60,7 @@ class ClimateRoomTest {
         .contains("The first 12 of 13 breakdowns are shown")
         .contains("Of 10 rows 8 are shown, as a page holds no more")
         .contains("The other 2 are in the data behind it.")
-        .contains("is drawn 6 times on a page, for the topmost levels of the first breakdowns")
+        .contains("at most 6 charts of differences, for the topmost levels of the first breakdowns")
         .contains("The first 6 of 30 outcomes are shown")
         .contains("The first 4 of 30 organizations are shown")
         .contains("the 20 that most people named are shown")

@@ -66,7 +66,8 @@ public final class FileAuditLog implements AuditLog {
    *     name
    * @throws DamagedLogException if the log is not as it was written; nothing is changed then
    * @throws IllegalStateException if the log is open already, here or in another process
-   * @throws IllegalArgumentException if the file is a symbolic link
+   * @throws IllegalArgumentException if the file is a symbolic link, or has the format of another
+   *     version of the library
    * @throws UncheckedIOException if a file cannot be read or written
    */
   public static FileAuditLog open(Path log) {
@@ -79,6 +80,7 @@ public final class FileAuditLog implements AuditLog {
    * @param receipt a receipt that the host kept elsewhere
    * @throws DamagedLogException if the log is not as it was written, or does not hold the entry of
    *     the receipt; nothing is changed then
+   * @throws IllegalArgumentException as for {@link #open(Path)}
    */
   public static FileAuditLog open(Path log, Receipt receipt) {
     return open(log, List.of(receipt));
@@ -87,6 +89,7 @@ public final class FileAuditLog implements AuditLog {
   private static FileAuditLog open(Path log, List<Receipt> receipts) {
     LogFiles files = LogFiles.of(log);
     try {
+      Head.requireFormat(files);
       WriterLock lock = WriterLock.of(files);
       boolean opened = false;
       try {

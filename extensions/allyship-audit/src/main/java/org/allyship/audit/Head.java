@@ -23,7 +23,8 @@ record Head(Receipt receipt, List<Problem> problems) {
   private static final int LONGEST = 256;
   private static final Pattern FORM =
       Pattern.compile(
-          "\\{\"format\":1,\"number\":(0|[1-9][0-9]{0,17}),\"sha256\":\"([0-9a-f]{64})\""
+          Pattern.quote(LogFormat.START)
+              + "\"number\":(0|[1-9][0-9]{0,17}),\"sha256\":\"([0-9a-f]{64})\""
               + ",\"check\":\"[0-9a-f]{64}\"\\}\n");
 
   static Head of(Receipt receipt) {
@@ -45,9 +46,29 @@ record Head(Receipt receipt, List<Problem> problems) {
           return of(receipt);
         }
       }
-      return problem(file, "was changed, or is no head of a log");
+      return problem(file, LogFormat.problem(text).orElse("was changed, or is no head of a log"));
     } catch (NoSuchFileException e) {
       return problem(file, "is missing; it says how far the log was acknowledged");
+    }
+  }
+
+  /**
+   * Checks that a head does not state another format.
+   *
+   * @throws IllegalArgumentException if it does; the message names both formats
+   */
+  static void requireFormat(LogFiles files) throws IOException {
+    if (Files.notExists(files.head())) {
+      return;
+    }
+    try (var in = Files.newInputStream(files.head())) {
+      String text = new String(in.readNBytes(LONGEST), StandardCharsets.ISO_8859_1);
+      LogFormat.problem(text)
+          .ifPresent(
+              problem -> {
+                throw new IllegalArgumentException(
+                    "audit log '%s' %s".formatted(files.log(), problem));
+              });
     }
   }
 
@@ -56,9 +77,12 @@ record Head(Receipt receipt, List<Problem> problems) {
     String known = receipt.number() + "\n" + receipt.sha256() + "\n";
     String check =
         new Sha256()
-            .add(("allyship-audit-head 1\n" + known).getBytes(StandardCharsets.US_ASCII))
+            .add(
+                ("allyship-audit-head " + LogFormat.NUMBER + "\n" + known)
+                    .getBytes(StandardCharsets.US_ASCII))
             .hex();
-    return "{\"format\":1,\"number\":"
+    return LogFormat.START
+        + "\"number\":"
         + receipt.number()
         + ",\"sha256\":\""
         + receipt.sha256()

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 import org.allyship.core.internal.Sha256;
 
 /**
- * One line of the file: an entry in the hash chain, or the remainder of an erased entry.
+ * One line of the file: an entry in the hash chain, or the remainder of an erased entry. A line
+ * states the {@linkplain LogFormat format} first.
  *
  * <pre>
  * commitment = SHA-256 of salt, entry
@@ -40,7 +41,8 @@ record LogRecord(
   /** Accepts one form only: no spaces, no leading zeros, no upper-case digits. */
   private static final Pattern LINE =
       Pattern.compile(
-          "\\{\"number\":([1-9][0-9]{0,17}),\"previous\":\"([0-9a-f]{64})\""
+          Pattern.quote(LogFormat.START)
+              + "\"number\":([1-9][0-9]{0,17}),\"previous\":\"([0-9a-f]{64})\""
               + ",\"commitment\":\"([0-9a-f]{64})\",\"more\":(0|[1-9][0-9]{0,8})"
               + ",\"hash\":\"([0-9a-f]{64})\""
               + "(?:,\"salt\":\"([0-9a-f]{32})\",\"entry\":(.+))?\\}",
@@ -69,9 +71,11 @@ record LogRecord(
   /** Returns the record of a line without its line feed. */
   static LogRecord parse(byte[] line) throws InvalidRecordException {
     // Every byte becomes one character, so that places in the text are places in the line.
-    Matcher parts = LINE.matcher(new String(line, StandardCharsets.ISO_8859_1));
+    String text = new String(line, StandardCharsets.ISO_8859_1);
+    Matcher parts = LINE.matcher(text);
     if (!parts.matches()) {
-      throw new InvalidRecordException("is not a record as a log writes it");
+      throw new InvalidRecordException(
+          LogFormat.problem(text).orElse("is not a record as a log writes it"));
     }
     Optional<Content> content =
         Optional.ofNullable(parts.group(6))
@@ -90,7 +94,8 @@ record LogRecord(
     String frame =
         String.format(
             Locale.ROOT,
-            "{\"number\":%d,\"previous\":\"%s\",\"commitment\":\"%s\",\"more\":%d,\"hash\":\"%s\"",
+            "%s\"number\":%d,\"previous\":\"%s\",\"commitment\":\"%s\",\"more\":%d,\"hash\":\"%s\"",
+            LogFormat.START,
             number,
             previous,
             commitment,
@@ -131,7 +136,17 @@ record LogRecord(
 
   private static String hash(long number, String previous, String commitment, int more) {
     String covered =
-        "allyship-audit 1\n" + number + '\n' + previous + '\n' + commitment + '\n' + more + '\n';
+        "allyship-audit "
+            + LogFormat.NUMBER
+            + '\n'
+            + number
+            + '\n'
+            + previous
+            + '\n'
+            + commitment
+            + '\n'
+            + more
+            + '\n';
     return new Sha256().add(covered.getBytes(StandardCharsets.US_ASCII)).hex();
   }
 }

@@ -89,7 +89,7 @@ class FileAuditLogTest {
     }
     assertThat(folder.text(folder.log()))
         .matches(
-            "\\{\"number\":1,\"previous\":\"0{64}\",\"commitment\":\"[0-9a-f]{64}\",\"more\":0"
+            "\\{\"format\":1,\"number\":1,\"previous\":\"0{64}\",\"commitment\":\"[0-9a-f]{64}\",\"more\":0"
                 + ",\"hash\":\"[0-9a-f]{64}\",\"salt\":\"[0-9a-f]{32}\",\"entry\":\\{\"format\":1,\"at\":.*\\}\\}\n");
     assertThat(folder.text(folder.head()))
         .matches(

@@ -34,8 +34,10 @@ final class PublishedValuesCodec {
   static void write(PublishedValues values, Snapshot.Out out) throws IOException {
     for (Map.Entry<String, Map<PublishedValues.Split, List<PublishedCounts>>> of :
         values.splits.entrySet()) {
-      for (Map.Entry<PublishedValues.Split, List<PublishedCounts>> split :
-          new TreeMap<>(of.getValue()).entrySet()) {
+      Map<PublishedValues.Split, List<PublishedCounts>> sorted =
+          new TreeMap<>(PublishedValues.Split.ORDER);
+      sorted.putAll(of.getValue());
+      for (Map.Entry<PublishedValues.Split, List<PublishedCounts>> split : sorted.entrySet()) {
         List<Snapshot.PublishedRow> parts =
             split.getValue().stream().map(Snapshot.PublishedRow::of).toList();
         out.write(

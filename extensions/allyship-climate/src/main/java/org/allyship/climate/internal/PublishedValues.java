@@ -1,5 +1,6 @@
 package org.allyship.climate.internal;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,12 +27,10 @@ public final class PublishedValues {
    * @param key identifies it, as in the tree of partitions
    * @param group the name of the measure group
    */
-  public record Split(long key, String group) implements Comparable<Split> {
-    @Override
-    public int compareTo(Split other) {
-      int order = Long.compare(key, other.key);
-      return order != 0 ? order : group.compareTo(other.group);
-    }
+  public record Split(long key, String group) {
+    /** The order in which splits are stored. */
+    public static final Comparator<Split> ORDER =
+        Comparator.comparingLong(Split::key).thenComparing(Split::group);
   }
 
   /** A cell: its number of people, and the published counts by the name of the measure group. */

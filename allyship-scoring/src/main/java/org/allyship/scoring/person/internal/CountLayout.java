@@ -134,7 +134,22 @@ public final class CountLayout {
   private static final int[] RECORDS = ofLevels("records-");
   private static final int[] CLAIMS = ofLevels("claims-");
 
+  private static final int[] PLACES = places();
+
   private CountLayout() {}
+
+  private static int[] places() {
+    int[] places = new int[Level.values().length];
+    for (Level level : Level.values()) {
+      places[level.ordinal()] = LEVELS.indexOf(level);
+    }
+    return places;
+  }
+
+  /** Returns the place of a level among {@link #LEVELS}. */
+  static int place(Level level) {
+    return PLACES[level.ordinal()];
+  }
 
   private static int[] ofViews(String code) {
     int[] cells = new int[View.values().length];

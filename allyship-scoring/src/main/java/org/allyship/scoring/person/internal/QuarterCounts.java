@@ -136,10 +136,15 @@ public final class QuarterCounts {
   /** Returns the index of a quarter, which is inserted when it is absent. */
   int findOrInsert(int quarter) {
     int found = Arrays.binarySearch(quarters, quarter);
-    if (found >= 0) {
-      return found;
-    }
-    int at = -found - 1; // by the contract of binarySearch
+    return found < 0 ? insertAt(-found - 1, quarter) : found; // by the contract of binarySearch
+  }
+
+  /** Inserts a quarter that is absent, and returns its index. */
+  int insert(int quarter) {
+    return insertAt(-Arrays.binarySearch(quarters, quarter) - 1, quarter);
+  }
+
+  private int insertAt(int at, int quarter) {
     quarters = withGap(quarters, at, 1);
     quarters[at] = quarter;
     sums = withGap(sums, at * SUMS, SUMS);
@@ -209,7 +214,7 @@ public final class QuarterCounts {
 
   /** Returns the index of the first sum of a level; its others follow. */
   static int firstSum(Level level) {
-    return CountLayout.LEVELS.indexOf(level) * ReporterSketch.SUMS;
+    return CountLayout.place(level) * ReporterSketch.SUMS;
   }
 
   /** Sets the numbers of a quarter that is absent. */

@@ -1,5 +1,6 @@
 package org.allyship.scoring.person.internal;
 
+import java.util.Arrays;
 import java.util.List;
 import org.allyship.core.Anchor;
 import org.allyship.core.Coding;
@@ -29,6 +30,12 @@ import org.jspecify.annotations.Nullable;
 final class RecordCells {
   private static final Level[] LEVELS = Level.values();
   private static final KeyFeature[] PROFILE = CountLayout.PROFILE.toArray(KeyFeature[]::new);
+
+  /** The cells of the others' view for behaviors at each of the levels. */
+  private static final int[] OTHERS_AT_LEVELS =
+      Arrays.stream(LEVELS)
+          .mapToInt(level -> CountLayout.classification(View.OTHERS, Classification.of(level)))
+          .toArray();
 
   private RecordCells() {}
 
@@ -99,10 +106,9 @@ final class RecordCells {
    */
   static @Nullable Level attestedLevel(BehaviorRecord record, long ofViews) {
     if (!record.witnesses().isEmpty()) {
-      for (Level level : LEVELS) {
-        int cell = CountLayout.classification(View.OTHERS, Classification.of(level));
-        if ((ofViews >>> cell & 1) == 1) {
-          return level;
+      for (int i = 0; i < LEVELS.length; i++) {
+        if ((ofViews >>> OTHERS_AT_LEVELS[i] & 1) == 1) {
+          return LEVELS[i];
         }
       }
     }

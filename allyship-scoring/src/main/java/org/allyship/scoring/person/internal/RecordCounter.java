@@ -9,6 +9,7 @@ import org.allyship.core.record.Status;
 import org.allyship.core.record.Witness;
 import org.allyship.core.time.Quarter;
 import org.allyship.scoring.Spectrum;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Adds records to counts and removes them: works out the cells that a record changes, requires that
@@ -28,9 +29,12 @@ public final class RecordCounter {
   public static void add(QuarterCounts counts, BehaviorRecord record, Spectrum spectrum) {
     if (record.status() != Status.WITHDRAWN) {
       long ofViews = RecordCells.ofViews(record, spectrum);
+      Level level = RecordCells.attestedLevel(record, ofViews);
       int quarter = Quarter.indexOf(record.date());
-      requireChange(counts, counts.find(quarter), record, ofViews, 1);
-      change(counts, counts.findOrInsert(quarter), record, ofViews, 1);
+      int at = counts.find(quarter);
+      requireChange(counts, at, record, ofViews, level, 1);
+      int to = at == QuarterCounts.ABSENT ? counts.insert(quarter) : at;
+      change(counts, to, record, ofViews, level, 1);
     }
   }
 
@@ -44,22 +48,26 @@ public final class RecordCounter {
       long ofViews = RecordCells.ofViews(record, spectrum);
       Level level = RecordCells.attestedLevel(record, ofViews);
       int at = counts.find(Quarter.indexOf(record.date()));
-      requireChange(counts, at, record, ofViews, -1);
+      requireChange(counts, at, record, ofViews, level, -1);
       if (level != null) {
         requireReporters(counts, at, record.witnesses(), level);
       }
-      change(counts, at, record, ofViews, -1);
+      change(counts, at, record, ofViews, level, -1);
       counts.dropIfEmpty(at);
     }
   }
 
   /** Requires that every count that a record touches can change. */
   private static void requireChange(
-      QuarterCounts counts, int at, BehaviorRecord record, long ofViews, int sign) {
+      QuarterCounts counts,
+      int at,
+      BehaviorRecord record,
+      long ofViews,
+      @Nullable Level level,
+      int sign) {
     for (long left = ofViews; left != 0; left &= left - 1) {
       counts.requireChange(at, Long.numberOfTrailingZeros(left), sign);
     }
-    Level level = RecordCells.attestedLevel(record, ofViews);
     if (level != null) {
       counts.requireChange(at, CountLayout.mentions(level), sign * record.witnesses().size());
       counts.requireChange(
@@ -89,23 +97,18 @@ public final class RecordCounter {
   }
 
   private static void change(
-      QuarterCounts counts, int at, BehaviorRecord record, long ofViews, int sign) {
+      QuarterCounts counts,
+      int at,
+      BehaviorRecord record,
+      long ofViews,
+      @Nullable Level level,
+      int sign) {
     for (long left = ofViews; left != 0; left &= left - 1) {
       counts.change(at, Long.numberOfTrailingZeros(left), sign);
     }
-    Level level = RecordCells.attestedLevel(record, ofViews);
     if (level != null) {
-      List<Witness> witnesses = record.witnesses();
-      counts.change(at, CountLayout.mentions(level), sign * witnesses.size());
-      counts.change(
-          at,
-          CountLayout.recipients(level),
-          sign * RecordCells.count(record, Perspective.RECIPIENT));
-      counts.change(
-          at, CountLayout.records(level), sign * RecordCells.count(record, Perspective.RECORD));
-      for (int i = 0; i < witnesses.size(); i++) {
-        long reporter = ReporterSketch.number(witnesses.get(i).person().value());
-        counts.changeReporters(at, level, reporter, sign);
+      for (int i = 0; i < record.witnesses().size(); i++) {
+        change(counts, at, record.witnesses().get(i), level, sign);
       }
     }
     if (RecordCells.hasFeedback(record)) {
@@ -114,5 +117,15 @@ public final class RecordCounter {
       }
       counts.change(at, CountLayout.ASKED, sign * record.asked().size());
     }
+  }
+
+  private static void change(QuarterCounts counts, int at, Witness witness, Level level, int sign) {
+    counts.change(at, CountLayout.mentions(level), sign);
+    if (witness.perspective() == Perspective.RECIPIENT) {
+      counts.change(at, CountLayout.recipients(level), sign);
+    } else if (witness.perspective() == Perspective.RECORD) {
+      counts.change(at, CountLayout.records(level), sign);
+    }
+    counts.changeReporters(at, level, ReporterSketch.number(witness.person().value()), sign);
   }
 }

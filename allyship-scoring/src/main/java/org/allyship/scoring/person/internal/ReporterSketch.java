@@ -54,21 +54,24 @@ public final class ReporterSketch {
 
   /** Returns whether the sums that begin at an index are those of some reporters and no others. */
   static boolean areSumsOf(List<Witness> reporters, int[] sums, int from) {
-    long[] left = new long[SUMS];
-    for (Witness reporter : reporters) {
-      long number = number(reporter.person().value());
-      long power = 1;
-      for (int i = 0; i < SUMS; i++) {
-        power = power * number % PRIME;
-        left[i] = (left[i] + power) % PRIME;
-      }
-    }
     for (int i = 0; i < SUMS; i++) {
-      if (left[i] != sums[from + i]) {
+      long sum = 0;
+      for (int reporter = 0; reporter < reporters.size(); reporter++) {
+        sum = (sum + power(number(reporters.get(reporter).person().value()), i + 1)) % PRIME;
+      }
+      if (sum != sums[from + i]) {
         return false;
       }
     }
     return true;
+  }
+
+  private static long power(long number, int exponent) {
+    long power = 1;
+    for (int i = 0; i < exponent; i++) {
+      power = power * number % PRIME;
+    }
+    return power;
   }
 
   /**

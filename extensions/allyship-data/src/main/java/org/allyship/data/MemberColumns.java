@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.allyship.core.internal.SafeText;
 
-/** The columns of a file of members, of which only some are read. */
+/** The columns of a file of members. Only those that were asked for are read. */
 final class MemberColumns implements Columns {
   private final List<String> header;
   private final List<String> wanted;

@@ -136,15 +136,10 @@ public final class QuarterCounts {
   /** Returns the index of a quarter, which is inserted when it is absent. */
   int findOrInsert(int quarter) {
     int found = Arrays.binarySearch(quarters, quarter);
-    return found < 0 ? insertAt(-found - 1, quarter) : found; // by the contract of binarySearch
-  }
-
-  /** Inserts a quarter that is absent, and returns its index. */
-  int insert(int quarter) {
-    return insertAt(-Arrays.binarySearch(quarters, quarter) - 1, quarter);
-  }
-
-  private int insertAt(int at, int quarter) {
+    if (found >= 0) {
+      return found;
+    }
+    int at = -found - 1; // by the contract of binarySearch
     quarters = withGap(quarters, at, 1);
     quarters[at] = quarter;
     sums = withGap(sums, at * SUMS, SUMS);

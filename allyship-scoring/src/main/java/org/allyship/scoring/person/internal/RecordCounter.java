@@ -33,7 +33,7 @@ public final class RecordCounter {
       int quarter = Quarter.indexOf(record.date());
       int at = counts.find(quarter);
       requireChange(counts, at, record, ofViews, level, 1);
-      int to = at == QuarterCounts.ABSENT ? counts.insert(quarter) : at;
+      int to = at == QuarterCounts.ABSENT ? counts.findOrInsert(quarter) : at;
       change(counts, to, record, ofViews, level, 1);
     }
   }
@@ -112,8 +112,8 @@ public final class RecordCounter {
       }
     }
     if (RecordCells.hasFeedback(record)) {
-      for (Feedback.Effect effect : EFFECTS) {
-        counts.change(at, RecordCells.feedback(effect), sign * RecordCells.count(record, effect));
+      for (int i = 0; i < record.feedback().size(); i++) {
+        counts.change(at, RecordCells.feedback(record.feedback().get(i).effect()), sign);
       }
       counts.change(at, CountLayout.ASKED, sign * record.asked().size());
     }

@@ -9,9 +9,9 @@ import org.allyship.scoring.person.Indicator;
 import org.allyship.scoring.person.IndicatorGroup;
 
 /**
- * Nested levels, each of which applies only to people to whom the levels before it apply. They
- * divide people into categories, from those to whom none applies to those to whom all do. A subset
- * of the levels is published, so that every category between them has enough people.
+ * Nested levels. Each applies only to people to whom the levels before it apply. They divide people
+ * into categories, from those to whom none applies to those to whom all do. A subset of the levels
+ * is published, so that every category between them has enough people.
  *
  * @param levels the levels, the one that applies to most people first
  * @param order the order in which levels are tried, by their positions
@@ -98,7 +98,7 @@ public record NestedIndicators(List<NestedLevel> levels, List<Integer> order)
     return new NestedIndicators(List.copyOf(all), List.copyOf(order));
   }
 
-  /** Returns the nested levels of two indicators of which at most one applies to a person. */
+  /** Returns the nested levels of two indicators that exclude one another. */
   private static NestedIndicators exclusive(IndicatorGroup group, List<NestedLevel> levels) {
     if (levels.size() != 2) {
       throw new IllegalStateException(

@@ -48,7 +48,7 @@ public final class StoredClimate {
     this.members = members;
   }
 
-  /** Returns a new climate, of which nothing was published yet. */
+  /** Returns a new climate without published figures. */
   public static StoredClimate begin(ClimateDesign design, Spectrum spectrum) {
     ReleaseLedger ledger = ReleaseLedger.withKey(KEY);
     return new StoredClimate(KEY, ledger, ClimateMonitor.of(design, spectrum, ledger), List.of());

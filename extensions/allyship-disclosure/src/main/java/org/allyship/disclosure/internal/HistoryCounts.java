@@ -41,7 +41,7 @@ public final class HistoryCounts {
     return false;
   }
 
-  /** Returns the number of slots, of which some are empty. */
+  /** Returns the number of slots, including empty ones. */
   public int slots() {
     return people.length;
   }

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @param rows the rows
  * @param below the ticks of the axis, named below the rows
  * @param table the figures that are drawn
- * @param figures all figures, of which a page may have no room to draw or list some
+ * @param figures all figures, including those that a page has no room for
  */
 public record Chart(
     String title,

@@ -41,7 +41,7 @@ class BundledMessagesTest {
         for (String form : FORMS) {
           String made = text.message(message.getKey(), samples(message.getValue(), number, form));
           assertThat(made)
-              .as("%s in %s for %d and %s", message.getKey(), language, number, form)
+              .as("%s in %s for %s and %s", message.getKey(), language, number, form)
               .isNotBlank()
               .isEqualTo(made.strip())
               .doesNotContain("{", "}", "#", "''");

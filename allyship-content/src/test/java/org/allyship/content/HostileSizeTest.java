@@ -34,7 +34,7 @@ class HostileSizeTest {
             "i18n/en/questions.json",
             "{\"questions\": {%s}}"
                 .formatted(
-                    list(i -> "\"q%d\": {\"question\": \"Q\", \"answer\": \"A\"}".formatted(i))));
+                    list(i -> "\"q%s\": {\"question\": \"Q\", \"answer\": \"A\"}".formatted(i))));
     assertThat(refusal.problems()).hasSize(101);
     assertThat(refusal.problems().get(100))
         .hasToString("there are 49901 more problems, which are not listed");
@@ -43,7 +43,7 @@ class HostileSizeTest {
   @Test
   void unknown_fields_are_counted() throws IOException {
     InvalidInputException refusal =
-        refusal("pack.json", "{%s}".formatted(list(i -> "\"f%d\": 1".formatted(i))));
+        refusal("pack.json", "{%s}".formatted(list(i -> "\"f%s\": 1".formatted(i))));
     assertThat(refusal.problems()).hasSize(101);
   }
 

@@ -37,7 +37,7 @@ record SmallPack(String id, String overlays, Map<Slot, Integer> slots) {
 
     /** Returns the text of a variant. */
     String text(int way) {
-      return "%s of %s in %s, way %d".formatted(list, name, language, way);
+      return "%s of %s in %s, way %s".formatted(list, name, language, way);
     }
 
     /** Returns the entry of a pack to which it belongs. */

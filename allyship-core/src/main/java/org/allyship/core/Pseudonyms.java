@@ -106,7 +106,7 @@ public final class Pseudonyms implements Destroyable {
     Identifiers.requireSlug("key", keyId);
     if (keyId.length() > LONGEST_KEY_ID) {
       throw new IllegalArgumentException(
-          "key id '%s' must have at most %d characters, because every pseudonym contains it"
+          "key id '%s' must have at most %s characters, because every pseudonym contains it"
               .formatted(keyId, LONGEST_KEY_ID));
     }
   }
@@ -114,7 +114,7 @@ public final class Pseudonyms implements Destroyable {
   private static void requireLength(String keyId, byte[] key) {
     if (key.length < MIN_KEY_BYTES) {
       throw new IllegalArgumentException(
-          "key '%s' must have at least %d random bytes, but had %d"
+          "key '%s' must have at least %s random bytes, but had %s"
               .formatted(keyId, MIN_KEY_BYTES, key.length));
     }
   }

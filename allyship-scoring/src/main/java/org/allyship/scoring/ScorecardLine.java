@@ -81,7 +81,7 @@ public interface ScorecardLine {
       }
       if (Math.abs(entry.getValue()) > MAX_POINTS) {
         throw new IllegalArgumentException(
-            "line '%s' must give '%s' from -%d to %d points, but gave %d"
+            "line '%s' must give '%s' from -%s to %s points, but gave %s"
                 .formatted(id(), entry.getKey(), MAX_POINTS, MAX_POINTS, entry.getValue()));
       }
     }
@@ -97,7 +97,7 @@ public interface ScorecardLine {
     }
     if (pointsOf(UNKNOWN) < lowest || pointsOf(UNKNOWN) > highest) {
       throw new IllegalArgumentException(
-          "line '%s' must give 'unknown' from %d to %d points, as its anchors have, but gave %d"
+          "line '%s' must give 'unknown' from %s to %s points, as its anchors have, but gave %s"
               .formatted(id(), lowest, highest, pointsOf(UNKNOWN)));
     }
     List<Anchor> ordered =
@@ -106,7 +106,7 @@ public interface ScorecardLine {
       int step = pointsOf(ordered.get(i).id()) - pointsOf(ordered.get(i - 1).id());
       if ((order() == Order.RISING && step < 0) || (order() == Order.FALLING && step > 0)) {
         throw new IllegalArgumentException(
-            "line '%s' must be %s, but goes from %d for '%s' to %d for '%s'"
+            "line '%s' must be %s, but goes from %s for '%s' to %s for '%s'"
                 .formatted(
                     id(),
                     order() == Order.RISING ? "rising" : "falling",

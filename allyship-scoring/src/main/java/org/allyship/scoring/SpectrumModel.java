@@ -101,7 +101,7 @@ public interface SpectrumModel {
   default void check() {
     if (format() != FORMAT) {
       throw new IllegalArgumentException(
-          "format must be %d, which this release reads, but was %d".formatted(FORMAT, format()));
+          "format must be %s, which this release reads, but was %s".formatted(FORMAT, format()));
     }
     if (id().isBlank()) {
       throw new IllegalArgumentException("id must not be empty");

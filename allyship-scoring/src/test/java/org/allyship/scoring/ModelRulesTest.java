@@ -71,7 +71,7 @@ class ModelRulesTest {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> line(Order.RISING, 1, 3, unknown))
           .withMessage(
-              "line 'l' must give 'unknown' from 1 to 3 points, as its anchors have, but gave %d",
+              "line 'l' must give 'unknown' from 1 to 3 points, as its anchors have, but gave %s",
               unknown);
     }
   }

@@ -3,6 +3,7 @@ package org.allyship.benchmarks;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.allyship.content.ContentPacks;
@@ -70,7 +71,7 @@ final class SyntheticRecords {
 
   /** Returns a record of a person. */
   BehaviorRecord next(int actor) {
-    BehaviorId id = BehaviorId.of("b-%08d".formatted(count++));
+    BehaviorId id = BehaviorId.of(String.format(Locale.ROOT, "b-%08d", count++));
     LocalDate day = first.plusDays(random.nextInt(days));
     Behavior behavior = behavior(id, person(actor), day);
     BehaviorRecord.Builder record = BehaviorRecord.builder().behavior(behavior).status(status());
@@ -138,6 +139,6 @@ final class SyntheticRecords {
   }
 
   static ParticipantId person(int number) {
-    return ParticipantId.of("p-%07d".formatted(number));
+    return ParticipantId.of(String.format(Locale.ROOT, "p-%07d", number));
   }
 }

@@ -57,7 +57,7 @@ public final class WholeProcess {
     long start = System.nanoTime();
     int exit = process.inheritIO().start().waitFor();
     if (exit != 0) {
-      throw new IllegalStateException("'%s' ended with %d".formatted(program, exit));
+      throw new IllegalStateException("'%s' ended with %s".formatted(program, exit));
     }
     return (System.nanoTime() - start) / 1e6;
   }

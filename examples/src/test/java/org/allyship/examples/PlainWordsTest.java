@@ -56,7 +56,7 @@ class PlainWordsTest {
         for (Rule rule : rules) {
           if (rule.matches(lines.get(i))
               && exemptions.stream().noneMatch(exempt -> exempt.covers(name, rule))) {
-            found.add("%s:%d: '%s'; use %s".formatted(name, i + 1, rule.words(), rule.instead()));
+            found.add("%s:%s: '%s'; use %s".formatted(name, i + 1, rule.words(), rule.instead()));
           }
         }
       }

@@ -131,7 +131,7 @@ final class FileReader {
       return new Result<>(null, null, List.of());
     }
     if (bytes.length > PackSource.LARGEST_FILE) {
-      String message = "must be at most %d bytes long".formatted(PackSource.LARGEST_FILE);
+      String message = "must be at most %s bytes long".formatted(PackSource.LARGEST_FILE);
       return new Result<>(null, null, List.of(new Problem(file, message)));
     }
     List<Problem> found = new ArrayList<>();

@@ -52,7 +52,7 @@ public record Manifest(
     int format = f.number("format", FORMAT);
     if (format != FORMAT) {
       f.report(
-          "format", "must be %d, which this release reads, but was %d".formatted(FORMAT, format));
+          "format", "must be %s, which this release reads, but was %s".formatted(FORMAT, format));
     }
   }
 

@@ -42,7 +42,7 @@ final class Messages {
     }
     if (braces > MOST_BRACES) {
       throw new IllegalArgumentException(
-          "opens %d braces, and at most %d are read".formatted(braces, MOST_BRACES));
+          "opens %s braces, and at most %s are read".formatted(braces, MOST_BRACES));
     }
     MessagePattern parsed = new MessagePattern(pattern);
     for (int i = 0; i < parsed.countParts(); i++) {

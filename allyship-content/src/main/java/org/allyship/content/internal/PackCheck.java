@@ -119,7 +119,7 @@ public final class PackCheck {
 
   private void report(EntryKind<?, ?> kind, Object id, String field, String message) {
     int index = problems.listsNext() ? entries.index(kind, id.toString()) : -1; // slow
-    String location = "%s/%s/%d/%s".formatted(kind.file(), kind.list(), index, field);
+    String location = "%s/%s/%s/%s".formatted(kind.file(), kind.list(), index, field);
     problems.add(location, "%s '%s' %s".formatted(kind.noun(), id, message));
   }
 

@@ -35,7 +35,7 @@ final class Problems {
   List<Problem> listed() {
     List<Problem> all = new ArrayList<>(listed);
     if (found > MOST_LISTED) {
-      String message = "there are %d more problems, which are not listed";
+      String message = "there are %s more problems, which are not listed";
       all.add(new Problem("", message.formatted(found - MOST_LISTED)));
     }
     return all;

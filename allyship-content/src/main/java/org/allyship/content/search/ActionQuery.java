@@ -71,7 +71,7 @@ public interface ActionQuery {
     Tokenizer.requireLength("the text of a query", text(), LONGEST);
     if (limit() < 1) {
       throw new IllegalArgumentException(
-          "the limit of a query must be at least 1, but was %d".formatted(limit()));
+          "the limit of a query must be at least 1, but was %s".formatted(limit()));
     }
   }
 

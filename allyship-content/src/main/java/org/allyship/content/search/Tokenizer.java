@@ -40,7 +40,7 @@ final class Tokenizer {
   static void requireLength(String name, String text, int longest) {
     if (text.length() > longest) {
       throw new IllegalArgumentException(
-          "%s may have at most %d characters, but had %d; shorten it or look up its parts"
+          "%s may have at most %s characters, but had %s; shorten it or look up its parts"
               .formatted(name, longest, text.length()));
     }
   }

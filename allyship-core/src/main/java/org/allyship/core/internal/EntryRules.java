@@ -40,7 +40,7 @@ public record EntryRules(String what, Object id) {
   public EntryRules requireOrder(OptionalInt began, OptionalInt ended) {
     if (began.isPresent() && ended.isPresent() && ended.getAsInt() < began.getAsInt()) {
       throw new IllegalArgumentException(
-          "%s '%s' must not end before it begins, but goes from %d to %d"
+          "%s '%s' must not end before it begins, but goes from %s to %s"
               .formatted(what, id, began.getAsInt(), ended.getAsInt()));
     }
     return this;

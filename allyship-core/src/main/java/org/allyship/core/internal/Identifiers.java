@@ -87,9 +87,9 @@ public final class Identifiers {
       return "was empty";
     }
     return unfit >= 0
-        ? "its character %d was '%s'"
+        ? "its character %s was '%s'"
             .formatted(unfit + 1, SafeText.of(value.substring(unfit, unfit + 1)))
-        : "had %d characters".formatted(value.length());
+        : "had %s characters".formatted(value.length());
   }
 
   private static boolean isLower(char c) {

@@ -169,7 +169,7 @@ public final class JsonBinding {
       } catch (JsonMappingException e) {
         if (problems.size() - before == MOST_PROBLEMS) {
           problems.add(
-              new Problem(place, "has more problems than the %d listed".formatted(MOST_PROBLEMS)));
+              new Problem(place, "has more problems than the %s listed".formatted(MOST_PROBLEMS)));
           return;
         }
         List<Reference> path = rest.existing(e.getPath());

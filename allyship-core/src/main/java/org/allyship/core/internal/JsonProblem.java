@@ -48,7 +48,7 @@ final class JsonProblem {
     String place =
         at == null || at.getLineNr() < 1
             ? ""
-            : "line %d column %d".formatted(at.getLineNr(), Math.max(at.getColumnNr(), 1));
+            : "line %s column %s".formatted(at.getLineNr(), Math.max(at.getColumnNr(), 1));
     String what =
         problem instanceof StreamConstraintsException
             ? "is over a limit of the reader: "

@@ -39,7 +39,7 @@ public interface Debate extends Entry<EntryId> {
     new EntryRules("debate", id()).check(sources(), since(), replacedBy());
     if (sides().size() < 2) {
       throw new IllegalArgumentException(
-          "debate '%s' must have two sides or more, but has %d".formatted(id(), sides().size()));
+          "debate '%s' must have two sides or more, but has %s".formatted(id(), sides().size()));
     }
   }
 

@@ -35,7 +35,7 @@ public class InvalidInputException extends IllegalArgumentException {
   }
 
   private static String message(String input, List<Problem> problems) {
-    return "%s has %d problem%s:\n"
+    return "%s has %s problem%s:\n"
             .formatted(input, problems.size(), problems.size() == 1 ? "" : "s")
         + problems.stream().map(problem -> "  " + problem).collect(Collectors.joining("\n"));
   }

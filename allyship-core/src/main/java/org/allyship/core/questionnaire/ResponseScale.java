@@ -24,7 +24,7 @@ public record ResponseScale(
     Objects.requireNonNull(id, "id");
     if (highest <= lowest || (long) highest - lowest > WIDEST) {
       throw new IllegalArgumentException(
-          "scale '%s' highest must be 1 to %d above lowest %d, but was %d"
+          "scale '%s' highest must be 1 to %s above lowest %s, but was %s"
               .formatted(id, WIDEST, lowest, highest));
     }
   }

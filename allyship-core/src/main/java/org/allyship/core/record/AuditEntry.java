@@ -81,7 +81,7 @@ public interface AuditEntry {
     }
     if (reason().filter(given -> given.length() > MAX_REASON_LENGTH).isPresent()) {
       throw new IllegalArgumentException(
-          "a reason must have at most %d characters, but had %d"
+          "a reason must have at most %s characters, but had %s"
               .formatted(MAX_REASON_LENGTH, reason().orElseThrow().length()));
     }
   }

@@ -215,7 +215,7 @@ public sealed interface Event {
     public SubjectErased {
       if (erased < 0) {
         throw new IllegalArgumentException(
-            "the entries erased so far must be 0 or more, but were %d".formatted(erased));
+            "the entries erased so far must be 0 or more, but were %s".formatted(erased));
       }
       restated = List.copyOf(restated);
       if (restated.stream().map(BehaviorRecord::id).distinct().count() != restated.size()) {

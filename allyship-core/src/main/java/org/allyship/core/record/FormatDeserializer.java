@@ -40,7 +40,7 @@ final class FormatDeserializer extends StdDeserializer<Integer> {
   }
 
   private static String problem(String found) {
-    return "must be %d, the only format that this library reads, but was %s"
+    return "must be %s, the only format that this library reads, but was %s"
         .formatted(BehaviorRecord.FORMAT, found);
   }
 }

@@ -53,6 +53,6 @@ public record PersonHistory(
 
   @Override
   public String toString() {
-    return "PersonHistory{behaviors=%d, claims=%d}".formatted(behaviors.size(), claims.size());
+    return "PersonHistory{behaviors=%s, claims=%s}".formatted(behaviors.size(), claims.size());
   }
 }

@@ -2,6 +2,7 @@ package org.allyship.core.role;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.allyship.core.Level;
 import org.allyship.core.ParticipantId;
@@ -100,12 +101,12 @@ public final class RoleRule {
     }
     require(
         isAttestedByRecipients(count(attestations, Perspective.RECIPIENT)),
-        "a role needs an attestation by at least %d of the recipients (perspective 'recipient'), but had none",
+        "a role needs an attestation by at least %s of the recipients (perspective 'recipient'), but had none",
         MIN_RECIPIENTS);
     long reporters = attestations.stream().map(Attestation::reporter).distinct().count();
     require(
         isCorroborated(reporters, count(attestations, Perspective.RECORD)),
-        "a role needs a record or at least %d different reporters, but had %d",
+        "a role needs a record or at least %s different reporters, but had %s",
         MIN_REPORTERS,
         reporters);
   }
@@ -118,7 +119,7 @@ public final class RoleRule {
 
   private static void require(boolean holds, String message, Object... values) {
     if (!holds) {
-      throw new IllegalArgumentException(message.formatted(values));
+      throw new IllegalArgumentException(String.format(Locale.ROOT, message, values));
     }
   }
 }

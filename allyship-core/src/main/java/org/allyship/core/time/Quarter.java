@@ -3,6 +3,7 @@ package org.allyship.core.time;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.allyship.core.internal.SafeText;
 
 /**
@@ -21,7 +22,7 @@ public record Quarter(int year, int number) {
   public Quarter {
     if (year < 1 || year > LAST_YEAR || number < 1 || number > IN_A_YEAR) {
       throw new IllegalArgumentException(
-          "a quarter must be one of four in a year from 1 to 9999, but was %d of %d"
+          "a quarter must be one of four in a year from 1 to 9999, but was %s of %s"
               .formatted(number, year));
     }
   }
@@ -109,6 +110,6 @@ public record Quarter(int year, int number) {
   @JsonValue
   @Override
   public String toString() {
-    return "%04d-Q%d".formatted(year, number);
+    return String.format(Locale.ROOT, "%04d-Q%s", year, number);
   }
 }

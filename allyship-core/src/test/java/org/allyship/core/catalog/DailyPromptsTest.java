@@ -24,9 +24,9 @@ class DailyPromptsTest {
       DailyPrompts prompts = DailyPrompts.of(prompts(size));
       assertThat(prompts.size()).isEqualTo(size);
       LocalDate first = LocalDate.of(2026, 11, 22);
-      assertThat(round(prompts, first)).as("round of %d", size).doesNotHaveDuplicates();
+      assertThat(round(prompts, first)).as("round of %s", size).doesNotHaveDuplicates();
       assertThat(round(prompts, first.plusDays(size)))
-          .as("next round of %d", size)
+          .as("next round of %s", size)
           .isEqualTo(round(prompts, first));
     }
   }

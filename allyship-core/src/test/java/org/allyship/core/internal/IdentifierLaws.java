@@ -95,9 +95,9 @@ class IdentifierLaws {
     Matcher fit = OPAQUE.matcher(value);
     int fitting = fit.lookingAt() ? fit.end() : 0;
     return fitting < Math.min(value.length(), 64)
-        ? "its character %d was '%s'"
+        ? "its character %s was '%s'"
             .formatted(fitting + 1, SafeText.of(value.charAt(fitting) + ""))
-        : "had %d characters".formatted(value.length());
+        : "had %s characters".formatted(value.length());
   }
 
   @Provide

@@ -118,7 +118,7 @@ class PlainJsonTest {
       })
   void what_is_no_json_is_refused_at_its_place(String json, int line, int column, String what) {
     assertThat(problem(bytes(json)))
-        .startsWith("line %d column %d: is not valid JSON: %s".formatted(line, column, what));
+        .startsWith("line %s column %s: is not valid JSON: %s".formatted(line, column, what));
   }
 
   @Test

@@ -28,7 +28,7 @@ class ManyProblemsTest {
   private static InvalidInputException refusal(int problems) {
     String json =
         IntStream.range(0, problems)
-            .mapToObj("\"f%d\": \"x\""::formatted)
+            .mapToObj("\"f%s\": \"x\""::formatted)
             .collect(Collectors.joining(", ", "{\"coding\": {", "}}"));
     return catchThrowableOfType(
         InvalidInputException.class, () -> StrictJson.read(json, Behavior.class, "a behavior"));

@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -77,7 +78,7 @@ class QuickBindingLaws {
       @ForAll @IntRange(max = 9999) int year,
       @ForAll @IntRange(max = 13) int month,
       @ForAll @IntRange(max = 32) int day) {
-    String text = "%04d-%02d-%02d".formatted(year, month, day);
+    String text = String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
     String json = "{\"date\":\"%s\",\"coding\":{}}".formatted(text);
     Behavior read = JsonBinding.quick(json, Behavior.class);
     assertThat(read == null ? Optional.empty() : read.date()).isEqualTo(parsed(text));

@@ -12,7 +12,7 @@ public record Outcomes(int harmed, int known) {
   public Outcomes {
     if (harmed < 0 || known < harmed) {
       throw new IllegalArgumentException(
-          "those that did harm must be part of those known, but were %d of %d"
+          "those that did harm must be part of those known, but were %s of %s"
               .formatted(harmed, known));
     }
   }

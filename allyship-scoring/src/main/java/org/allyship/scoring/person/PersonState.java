@@ -195,6 +195,6 @@ public final class PersonState {
   /** Names the number of quarters that it covers, and no count. */
   @Override
   public String toString() {
-    return "PersonState{quarters=%d}".formatted(counts.size());
+    return "PersonState{quarters=%s}".formatted(counts.size());
   }
 }

@@ -21,7 +21,7 @@ public record ProfileLine(KeyFeature feature, int shown, int known) {
     Objects.requireNonNull(feature, "feature");
     if (shown < 0 || known < shown) {
       throw new IllegalArgumentException(
-          "those that showed '%s' must be part of those known, but were %d of %d"
+          "those that showed '%s' must be part of those known, but were %s of %s"
               .formatted(feature, shown, known));
     }
   }

@@ -13,7 +13,7 @@ public record Reporters(@JsonProperty(required = true) int atLeast) {
   public Reporters {
     if (atLeast < 0 || atLeast > ReporterSketch.MAX_DISTINCT) {
       throw new IllegalArgumentException(
-          "reporters are counted from 0 to %d, but were %d"
+          "reporters are counted from 0 to %s, but were %s"
               .formatted(ReporterSketch.MAX_DISTINCT, atLeast));
     }
   }

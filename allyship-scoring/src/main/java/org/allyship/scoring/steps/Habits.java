@@ -83,6 +83,6 @@ public record Habits(Set<ActionId> habits, Set<ActionId> done) {
   /** Names the number of actions, and not which. */
   @Override
   public String toString() {
-    return "Habits{habits=%d, done=%d}".formatted(habits.size(), done.size());
+    return "Habits{habits=%s, done=%s}".formatted(habits.size(), done.size());
   }
 }

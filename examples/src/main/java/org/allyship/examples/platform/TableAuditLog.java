@@ -66,7 +66,7 @@ final class TableAuditLog implements AuditLog {
         boolean sealed = entry == null || seal.equals(sha256(rows.getString("salt") + entry));
         String after = rows.getString("sha256");
         if (rows.getLong("number") != number || !sealed || !after.equals(sha256(before + seal))) {
-          throw new IllegalStateException("row %d of the log was changed".formatted(number));
+          throw new IllegalStateException("row %s of the log was changed".formatted(number));
         }
         before = after;
         if (entry == null) {

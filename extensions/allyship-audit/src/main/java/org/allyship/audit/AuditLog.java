@@ -87,7 +87,7 @@ public interface AuditLog extends AutoCloseable {
               history.apply(entry, changes);
             } catch (IllegalArgumentException e) {
               throw new IllegalArgumentException(
-                  "entry %d of the log breaks a rule: %s".formatted(number, e.getMessage()), e);
+                  "entry %s of the log breaks a rule: %s".formatted(number, e.getMessage()), e);
             }
           }
 

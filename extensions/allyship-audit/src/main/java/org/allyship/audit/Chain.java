@@ -27,7 +27,7 @@ final class Chain {
     follow(record);
     if (record.number() != expected) {
       throw new InvalidRecordException(
-          "has number %d where %d belongs: records are missing, repeated or out of order"
+          "has number %s where %s belongs: records are missing, repeated or out of order"
               .formatted(record.number(), expected));
     }
     if (before != null && !record.previous().equals(before)) {
@@ -73,7 +73,7 @@ final class Chain {
   private void account(long total) throws InvalidRecordException {
     if (total > erased) {
       throw new InvalidRecordException(
-          "says that %d entries were erased, but %d are: what was erased came back"
+          "says that %s entries were erased, but %s are: what was erased came back"
               .formatted(total, erased));
     }
     if (total == erased) {

@@ -29,7 +29,7 @@ public final class DamagedLogException extends RuntimeException {
         found.problems().stream().map(problem -> "\n  " + problem).collect(Collectors.joining());
     return ("audit log '%s' is damaged; nothing was changed:%s\n"
             + "Keep a copy of its folder, then restore '%s' and '%s' together from a backup."
-            + " FileAuditLog.salvage reads the %d entries before the damage.")
+            + " FileAuditLog.salvage reads the %s entries before the damage.")
         .formatted(
             log, list, log.getFileName(), LogFiles.headName(log), found.lastSound().number());
   }

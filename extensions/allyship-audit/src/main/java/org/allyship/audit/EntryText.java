@@ -22,7 +22,7 @@ final class EntryText {
     byte[] text = StrictJson.write(entry).getBytes(StandardCharsets.UTF_8);
     if (text.length > BoundedLineReader.LONGEST - LogRecord.LONGEST_FRAME) {
       throw new IllegalArgumentException(
-          "an entry takes %d bytes as JSON, but a log keeps at most %d; shorten its texts"
+          "an entry takes %s bytes as JSON, but a log keeps at most %s; shorten its texts"
               .formatted(text.length, BoundedLineReader.LONGEST - LogRecord.LONGEST_FRAME));
     }
     try {

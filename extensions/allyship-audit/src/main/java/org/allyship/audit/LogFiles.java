@@ -142,7 +142,7 @@ record LogFiles(Path log) {
   private Path createTornFile(Receipt last) throws IOException {
     for (int i = 1; ; i++) {
       try {
-        return Files.createFile(sibling("torn-after-%d-%d".formatted(last.number(), i)));
+        return Files.createFile(sibling("torn-after-%s-%s".formatted(last.number(), i)));
       } catch (FileAlreadyExistsException e) {
         // of an earlier crash at the same place; it is kept
       }

@@ -26,7 +26,7 @@ final class LogFormat {
       return Optional.empty();
     }
     return Optional.of(
-        "has format %s, but this version of the library reads format %d; use the version that wrote it"
+        "has format %s, but this version of the library reads format %s; use the version that wrote it"
             .formatted(stated.group(1), NUMBER));
   }
 }

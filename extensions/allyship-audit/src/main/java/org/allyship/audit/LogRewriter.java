@@ -96,7 +96,7 @@ final class LogRewriter {
   private void requireAccount(AuditEntry entry, long total) {
     if (!(entry.event() instanceof Event.SubjectErased gone) || gone.erased() != total) {
       throw new IllegalArgumentException(
-          "what accounts for an erasure must be 'subject-erased' and say %d, the last of several the number it was given and the others 0"
+          "what accounts for an erasure must be 'subject-erased' and say %s, the last of several the number it was given and the others 0"
               .formatted(total));
     }
     if (which.test(entry)) {

@@ -70,7 +70,7 @@ final class LogScan {
       next = lines.next();
     }
     if (problems.size() >= MOST_PROBLEMS) {
-      problems.add(new Problem("", "more may be wrong; %d are listed".formatted(MOST_PROBLEMS)));
+      problems.add(new Problem("", "more may be wrong; %s are listed".formatted(MOST_PROBLEMS)));
     } else {
       checkEnd();
     }
@@ -112,7 +112,7 @@ final class LogScan {
       }
       if (next.isTooLong()) {
         throw new InvalidRecordException(
-            "is longer than the %d bytes of a line".formatted(BoundedLineReader.LONGEST));
+            "is longer than the %s bytes of a line".formatted(BoundedLineReader.LONGEST));
       }
       return LogRecord.parse(next.text());
     } catch (InvalidRecordException e) {
@@ -150,20 +150,20 @@ final class LogScan {
     if (problems.isEmpty() && unaccountedFor > 0) {
       problems.add(
           new Problem(
-              "", "%d entries are erased, but no entry accounts for it".formatted(unaccountedFor)));
+              "", "%s entries are erased, but no entry accounts for it".formatted(unaccountedFor)));
     }
     long there = problems.isEmpty() ? sound.number() : line;
     if (there < head.receipt().number()) {
-      problems.add(cut("%d were acknowledged".formatted(head.receipt().number()), there));
+      problems.add(cut("%s were acknowledged".formatted(head.receipt().number()), there));
     }
     for (Receipt receipt : receipts) {
       if (there < receipt.number()) {
-        problems.add(cut("there is a receipt for %d".formatted(receipt.number()), there));
+        problems.add(cut("there is a receipt for %s".formatted(receipt.number()), there));
       }
     }
   }
 
   private static Problem cut(String known, long there) {
-    return new Problem("", "has %d entries, but %s: its end was cut off".formatted(there, known));
+    return new Problem("", "has %s entries, but %s: its end was cut off".formatted(there, known));
   }
 }

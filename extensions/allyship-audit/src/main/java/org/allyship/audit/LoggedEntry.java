@@ -13,6 +13,6 @@ public record LoggedEntry(long number, Map<String, @Nullable Object> entry) {
   /** Returns the number only, because an entry can hold what people said. */
   @Override
   public String toString() {
-    return "LoggedEntry{number=%d}".formatted(number);
+    return "LoggedEntry{number=%s}".formatted(number);
   }
 }

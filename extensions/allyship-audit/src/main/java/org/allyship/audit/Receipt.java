@@ -24,7 +24,7 @@ public record Receipt(long number, String sha256) {
     Objects.requireNonNull(sha256, "sha256");
     if (number < 0) {
       throw new IllegalArgumentException(
-          "a receipt's number must be 0 or more, but was %d".formatted(number));
+          "a receipt's number must be 0 or more, but was %s".formatted(number));
     }
     if (!SHA_256.matcher(sha256).matches()) {
       throw new IllegalArgumentException(

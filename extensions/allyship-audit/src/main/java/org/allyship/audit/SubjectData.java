@@ -35,7 +35,7 @@ public record SubjectData(
   /** Returns the sizes of the lists, and none of their contents. */
   @Override
   public String toString() {
-    return "SubjectData{behaviors=%d, claims=%d, entries=%d, contributions=%d}"
+    return "SubjectData{behaviors=%s, claims=%s, entries=%s, contributions=%s}"
         .formatted(behaviors.size(), claims.size(), entries.size(), contributions.size());
   }
 }

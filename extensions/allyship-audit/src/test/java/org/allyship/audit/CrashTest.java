@@ -73,7 +73,7 @@ class CrashTest {
       State whole = last(states);
       for (int cut = whole.log().length - 1; cut >= 0; cut--) {
         Writing.put(folder, whole.log(), cut, whole.head());
-        assertThat(FileAuditLog.verify(folder.log()).isSound()).as("cut at %d", cut).isFalse();
+        assertThat(FileAuditLog.verify(folder.log()).isSound()).as("cut at %s", cut).isFalse();
       }
     }
   }

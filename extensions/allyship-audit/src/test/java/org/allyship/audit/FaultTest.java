@@ -43,7 +43,7 @@ class FaultTest {
       Writing.put(folder, log, log.length, head);
       unnoticed += FileAuditLog.verify(folder.log()).isSound() ? 1 : 0;
     }
-    assertThat(unnoticed).as("of %d faults", FAULTS).isZero();
+    assertThat(unnoticed).as("of %s faults", FAULTS).isZero();
   }
 
   @Test

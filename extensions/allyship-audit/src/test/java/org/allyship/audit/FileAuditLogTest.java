@@ -280,7 +280,7 @@ class FileAuditLogTest {
           .isThrownBy(() -> log.erase(first::equals, total -> List.of()))
           .withMessage("entries cannot be erased without one that accounts for it");
       String wrong =
-          "what accounts for an erasure must be 'subject-erased' and say %d, the last of several the number it was given and the others 0";
+          "what accounts for an erasure must be 'subject-erased' and say %s, the last of several the number it was given and the others 0";
       assertThatIllegalArgumentException()
           .isThrownBy(() -> log.erase(first::equals, total -> List.of(Entries.erased(2))))
           .withMessage(wrong, 1);

@@ -121,7 +121,7 @@ class SubjectsTest {
   }
 
   private static String entry(int number, String by, String event) {
-    return "{'number':%d,'entry':{'format':1,'at':'2026-05-01T08:00:00Z',%s'event':%s}}"
+    return "{'number':%s,'entry':{'format':1,'at':'2026-05-01T08:00:00Z',%s'event':%s}}"
         .formatted(number, by, event);
   }
 

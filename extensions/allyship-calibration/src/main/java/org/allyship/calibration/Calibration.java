@@ -38,7 +38,7 @@ public final class Calibration {
   public static void main(String[] arguments) throws IOException {
     if (arguments.length != 2) {
       throw new IllegalArgumentException(
-          "usage: Calibration MODEL.json REPORT.md, but had %d arguments"
+          "usage: Calibration MODEL.json REPORT.md, but had %s arguments"
               .formatted(arguments.length));
     }
     List<LabeledBehavior> behaviors = ReferenceSet.bundled();

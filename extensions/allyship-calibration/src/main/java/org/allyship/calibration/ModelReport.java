@@ -60,7 +60,7 @@ final class ModelReport {
   private void data() {
     section("Reference set");
     long sources = behaviors.stream().map(LabeledBehavior::source).distinct().count();
-    line("%d behaviors from %d sources, each coded by two coders.", behaviors.size(), sources);
+    line("%s behaviors from %s sources, each coded by two coders.", behaviors.size(), sources);
     header("label", "behaviors", "workplace");
     for (Label label : Label.values()) {
       List<LabeledBehavior> of =
@@ -132,7 +132,7 @@ final class ModelReport {
     row(
         "weighted kappa over the levels",
         number(evaluation.weightedKappa()),
-        "%d codings".formatted(evaluation.weightedKappaCount()));
+        "%s codings".formatted(evaluation.weightedKappaCount()));
     line("");
     line(
         "A label is named when it is the first answer, a finding (possible ones too) or one of the");
@@ -203,7 +203,7 @@ final class ModelReport {
       Scorecard after = fitted.scorecard(criterion);
       line("");
       line(
-          "**%s**: threshold %d, fitted %d; %d points double the odds.",
+          "**%s**: threshold %s, fitted %s; %s points double the odds.",
           JsonNames.of(criterion), before.threshold(), after.threshold(), after.scale());
       header("line", "anchor", "literature", "fitted");
       for (int i = 0; i < after.lines().size(); i++) {

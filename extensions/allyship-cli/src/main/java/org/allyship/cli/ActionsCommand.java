@@ -82,7 +82,7 @@ final class ActionsCommand implements Runnable {
     if (words.length() > ActionQuery.LONGEST) {
       throw new ParameterException(
           spec.commandLine(),
-          "look for at most %d characters, not %d".formatted(ActionQuery.LONGEST, words.length()));
+          "look for at most %s characters, not %s".formatted(ActionQuery.LONGEST, words.length()));
     }
     ActionQuery.Builder query = filter.query(content.pack()).text(words);
     if (words.isBlank()) {

@@ -50,7 +50,7 @@ final class GlossaryCommand implements Runnable {
     if (name.length() > Glossary.LONGEST_NAME) {
       throw new ParameterException(
           spec.commandLine(),
-          "a term has at most %d characters, not %d"
+          "a term has at most %s characters, not %s"
               .formatted(Glossary.LONGEST_NAME, name.length()));
     }
     Content content = option.content();

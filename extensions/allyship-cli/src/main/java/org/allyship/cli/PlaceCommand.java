@@ -129,7 +129,7 @@ final class PlaceCommand implements Callable<Integer> {
     if (report.isAsked() && placed == Report.MOST) {
       throw new ParameterException(
           spec.commandLine(),
-          "a report has room for %d behaviors, and the input has more; divide it, or leave out --report"
+          "a report has room for %s behaviors, and the input has more; divide it, or leave out --report"
               .formatted(Report.MOST));
     }
   }
@@ -154,8 +154,8 @@ final class PlaceCommand implements Callable<Integer> {
         .err()
         .println(
             result.isStopped()
-                ? "Stopped there, with %d placed. --skip-invalid goes on and lists every problem."
+                ? "Stopped there, with %s placed. --skip-invalid goes on and lists every problem."
                     .formatted(result.used())
-                : "Placed %d; the records above were skipped.".formatted(result.used()));
+                : "Placed %s; the records above were skipped.".formatted(result.used()));
   }
 }

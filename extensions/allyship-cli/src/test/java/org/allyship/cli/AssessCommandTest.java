@@ -131,14 +131,16 @@ class AssessCommandTest {
   @Test
   void what_lies_outside_two_periods_changes_only_whether_there_is_a_trend() throws IOException {
     String now = "b-1,p-1,2026-02-03,self,,deed,confirmed\n";
-    String earlier = "b-%d,p-1,2%03d-02-03,self,,deed,confirmed\n";
+    String earlier = "b-%s,p-1,%s-02-03,self,,deed,confirmed\n";
     String later = "b-9,p-1,2027-01-01,self,,deed,confirmed\n";
     String alone = ndjson(file("now.csv", HEADER + now));
     assertThat(ndjson(file("later.csv", HEADER + now + later))).isEqualTo(alone);
-    String one = ndjson(file("one.csv", HEADER + earlier.formatted(0, 1) + now));
+    String one = ndjson(file("one.csv", HEADER + earlier.formatted(0, 2001) + now));
     assertThat(one).isNotEqualTo(alone).contains("\"trend\"");
     String many =
-        IntStream.range(0, 24).mapToObj(i -> earlier.formatted(i, i)).reduce("", String::concat);
+        IntStream.range(0, 24)
+            .mapToObj(i -> earlier.formatted(i, 2000 + i))
+            .reduce("", String::concat);
     assertThat(ndjson(file("many.csv", HEADER + now + many))).isEqualTo(one);
   }
 

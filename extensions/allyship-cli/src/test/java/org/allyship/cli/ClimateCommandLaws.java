@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.regex.Matcher;
@@ -38,11 +39,18 @@ class ClimateCommandLaws {
         String site = "site" + (char) ('A' + random.nextInt(3));
         sizes.merge(team, 1, Integer::sum);
         sizes.merge(site, 1, Integer::sum);
-        members.append("p%d,%s,%s,%d%n".formatted(i, team, site, random.nextInt(5)));
+        members.append("p%s,%s,%s,%s%n".formatted(i, team, site, random.nextInt(5)));
         for (int j = active * random.nextInt(12); j > 0; j--) {
           records.append(
-              "b%d-%d,p%d,2026-%02d-01,recipient,p%d,%s,confirmed%n"
-                  .formatted(i, j, i, 1 + random.nextInt(12), people + random.nextInt(9), DEED));
+              String.format(
+                  Locale.ROOT,
+                  "b%s-%s,p%s,2026-%02d-01,recipient,p%s,%s,confirmed%n",
+                  i,
+                  j,
+                  i,
+                  1 + random.nextInt(12),
+                  people + random.nextInt(9),
+                  DEED));
         }
       }
       records.append("b,p0,2026-01-01,self,,deed,,,,,,,confirmed\n");

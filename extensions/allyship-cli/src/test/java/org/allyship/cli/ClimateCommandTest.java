@@ -139,7 +139,7 @@ class ClimateCommandTest {
   void who_is_no_member_is_counted_nowhere_and_told_in_steps(int others, int threshold, String note)
       throws IOException {
     StringBuilder records = new StringBuilder(Files.readString(Path.of(RECORDS)));
-    String row = "b-x%d,stranger-%d,2026-01-01,observer,g-01,deed" + ",".repeat(11) + "confirmed\n";
+    String row = "b-x%s,stranger-%s,2026-01-01,observer,g-01,deed" + ",".repeat(11) + "confirmed\n";
     for (int i = 0; i < others; i++) {
       records.append(row.formatted(i, i));
     }

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.allyship.core.internal.CsvInjection;
@@ -115,7 +116,9 @@ class ClimateMembersTest {
   void a_hostile_name_of_a_segment_is_shown_and_does_nothing(String name) throws IOException {
     StringBuilder rows = new StringBuilder("person,team\n");
     for (int i = 0; i < 20; i++) {
-      rows.append("g-%02d,".formatted(i)).append(i < 10 ? "plain" : quoted(name)).append('\n');
+      rows.append(String.format(Locale.ROOT, "g-%02d,", i))
+          .append(i < 10 ? "plain" : quoted(name))
+          .append('\n');
     }
     String members = file("members.csv", rows.toString()).toString();
     Run text = climate(RECORDS, members, "--by=team", "--period=2026");

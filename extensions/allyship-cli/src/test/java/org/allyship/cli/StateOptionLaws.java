@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -98,14 +99,15 @@ class StateOptionLaws {
     }
 
     private String row(String person) {
-      return "b%d,%s,%d-%02d-01,recipient,r%d,deed,person,comfort,none,%s,voice,asked,confirmed\n"
-          .formatted(
-              records++,
-              person,
-              2025 + random.nextInt(2),
-              1 + random.nextInt(12),
-              random.nextInt(9),
-              random.nextInt(4) == 0 ? "changes" : "none");
+      return String.format(
+          Locale.ROOT,
+          "b%s,%s,%s-%02d-01,recipient,r%s,deed,person,comfort,none,%s,voice,asked,confirmed\n",
+          records++,
+          person,
+          2025 + random.nextInt(2),
+          1 + random.nextInt(12),
+          random.nextInt(9),
+          random.nextInt(4) == 0 ? "changes" : "none");
     }
 
     private static BehaviorRecord read(String row) throws IOException {

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StateOptionTest {
   private static final String YEARS = "--period=2025..2026";
   private static final String SUPPORT =
-      "b-x%d,%s,2026-05-05,recipient,somebody,deed,person,moment,comfort,none,none,voice,asked,"
+      "b-x%s,%s,2026-05-05,recipient,somebody,deed,person,moment,comfort,none,none,voice,asked,"
           + "once,public,person,confirmed\n";
 
   @TempDir private Path folder;

@@ -243,6 +243,6 @@ public final class Climate {
   /** Returns the numbers of periods and cells as text. */
   @Override
   public String toString() {
-    return "Climate{periods=%d, cells=%d}".formatted(periods().size(), cells.size());
+    return "Climate{periods=%s, cells=%s}".formatted(periods().size(), cells.size());
   }
 }

@@ -63,7 +63,7 @@ public interface ClimateDesign {
     }
     if (periods().isEmpty() || periods().size() > MAX_PERIODS) {
       throw new IllegalArgumentException(
-          "a climate has 1 to %d periods, but was asked for %d"
+          "a climate has 1 to %s periods, but was asked for %s"
               .formatted(MAX_PERIODS, periods().size()));
     }
     for (int i = 1; i < periods().size(); i++) {

@@ -189,6 +189,6 @@ public final class ClimateMonitor implements HistoryListener {
   /** Returns the number of periods as text, and nothing about the people. */
   @Override
   public String toString() {
-    return "ClimateMonitor{periods=%d}".formatted(design.periods().size());
+    return "ClimateMonitor{periods=%s}".formatted(design.periods().size());
   }
 }

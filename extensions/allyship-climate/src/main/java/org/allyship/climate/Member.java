@@ -50,6 +50,6 @@ public record Member(
   /** Returns the number of segments as text, and nothing else about the person. */
   @Override
   public String toString() {
-    return "Member{segments=%d}".formatted(segments.size());
+    return "Member{segments=%s}".formatted(segments.size());
   }
 }

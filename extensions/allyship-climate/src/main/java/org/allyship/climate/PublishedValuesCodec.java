@@ -67,7 +67,7 @@ final class PublishedValuesCodec {
     for (int i = 0; i < header.cells(); i++) {
       Snapshot.CellRow cell = in.read(Snapshot.CellRow.class);
       if (cell.keys().size() != 1) {
-        throw in.wrong("has %d keys, not one".formatted(cell.keys().size()));
+        throw in.wrong("has %s keys, not one".formatted(cell.keys().size()));
       }
       fill(values.cell(cell.keys().get(0)), cell, in);
     }
@@ -82,7 +82,7 @@ final class PublishedValuesCodec {
   private PublishedCounts counts(String group, Snapshot.PublishedRow row, Snapshot.In in) {
     CodeOrder order = orders.get(group);
     if (order == null || !order.fits(row)) {
-      throw in.wrong("has %d counts of '%s'".formatted(row.counts().length, group));
+      throw in.wrong("has %s counts of '%s'".formatted(row.counts().length, group));
     }
     return order.counts(row);
   }

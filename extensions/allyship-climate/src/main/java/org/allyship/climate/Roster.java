@@ -169,7 +169,7 @@ final class Roster {
     for (int i = 0; i < header.people(); i++) {
       Snapshot.PersonRow saved = in.read(Snapshot.PersonRow.class);
       if (saved.changed().length != entries) {
-        throw in.wrong("has %d changes, not %d".formatted(saved.changed().length, entries));
+        throw in.wrong("has %s changes, not %s".formatted(saved.changed().length, entries));
       }
       ParticipantId id = ParticipantId.of(saved.id());
       put(id, PersonState.of(saved.state(), spectrum));

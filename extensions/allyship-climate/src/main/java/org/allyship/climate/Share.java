@@ -18,7 +18,7 @@ public record Share(int count, int people) {
   public Share {
     if (count < 1 || people <= count) {
       throw new IllegalArgumentException(
-          "a share is of some people in a cell and not of all, but was %d of %d"
+          "a share is of some people in a cell and not of all, but was %s of %s"
               .formatted(count, people));
     }
   }

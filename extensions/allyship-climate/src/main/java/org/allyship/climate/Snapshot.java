@@ -86,7 +86,7 @@ final class Snapshot {
         return List.of(
             problem(
                 "format",
-                "has format %d, and this library reads format %d; use the version that wrote it"
+                "has format %s, and this library reads format %s; use the version that wrote it"
                     .formatted(format, monitor.format)));
       }
       List<Problem> all = new ArrayList<>();

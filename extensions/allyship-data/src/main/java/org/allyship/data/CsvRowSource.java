@@ -88,7 +88,7 @@ final class CsvRowSource implements RowSource {
     if (record.getFieldCount() != known.count()) {
       return InputRow.broken(
           place,
-          "has %d cells where the header has %d".formatted(record.getFieldCount(), known.count()));
+          "has %s cells where the header has %s".formatted(record.getFieldCount(), known.count()));
     }
     if (record.getFields().stream().anyMatch(Utf8Reader::isMalformed)) {
       return InputRow.broken(place, "is not UTF-8 text");
@@ -118,7 +118,7 @@ final class CsvRowSource implements RowSource {
       return "goes on after a closing quote; a quote inside quotes is written twice";
     }
     if (message.contains("maximum limit of " + MOST_CELLS)) {
-      return "has more than %d cells".formatted(MOST_CELLS);
+      return "has more than %s cells".formatted(MOST_CELLS);
     }
     return message.contains("max")
         ? InputRow.tooLong()

@@ -52,6 +52,6 @@ interface InputRow {
   }
 
   static String tooLong() {
-    return "is longer than %d characters, the most that one record may have".formatted(LONGEST);
+    return "is longer than %s characters, the most that one record may have".formatted(LONGEST);
   }
 }

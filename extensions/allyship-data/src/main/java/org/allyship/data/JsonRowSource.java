@@ -127,7 +127,7 @@ final class JsonRowSource implements RowSource {
   }
 
   private static String at(JsonLocation location) {
-    return "line %d column %d".formatted(location.getLineNr(), location.getColumnNr());
+    return "line %s column %s".formatted(location.getLineNr(), location.getColumnNr());
   }
 
   @Override

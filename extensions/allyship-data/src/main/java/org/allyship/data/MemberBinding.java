@@ -91,7 +91,7 @@ final class MemberBinding implements Binding<Member> {
       problems.add(
           new Problem(
               pointer(level),
-              "must have 1 to %d characters, none of them a control character, and no space at its ends, but was '%s'"
+              "must have 1 to %s characters, none of them a control character, and no space at its ends, but was '%s'"
                   .formatted(LONGEST_VALUE, SafeText.of(value))));
     }
     return value;

@@ -72,7 +72,7 @@ public final class Breakdown {
     for (List<String> level : levels) {
       if (level.size() != people) {
         throw new IllegalArgumentException(
-            "breakdown '%s' has levels of %d and of %d people; each level needs a value for everyone"
+            "breakdown '%s' has levels of %s and of %s people; each level needs a value for everyone"
                 .formatted(SafeText.of(name), people, level.size()));
       }
     }
@@ -125,7 +125,7 @@ public final class Breakdown {
       path.forEach(value -> requireText("value of breakdown '%s'".formatted(name), value));
       if (path.size() != depth()) {
         throw wrong(
-            "has values of %d and of %d levels; give all the same".formatted(depth(), path.size()));
+            "has values of %s and of %s levels; give all the same".formatted(depth(), path.size()));
       }
       if (seen.put(path, 0) != null) {
         throw wrong("has the value '%s' twice".formatted(SafeText.of(String.join(" / ", path))));
@@ -137,7 +137,7 @@ public final class Breakdown {
     for (int i = 0; i < valueOf.length; i++) {
       if (valueOf[i] < 0 || valueOf[i] >= values.size()) {
         throw wrong(
-            "gives person %d the value %d, and has values 0 to %d"
+            "gives person %s the value %s, and has values 0 to %s"
                 .formatted(i, valueOf[i], values.size() - 1));
       }
     }
@@ -151,7 +151,7 @@ public final class Breakdown {
     Objects.requireNonNull(text, what);
     if (text.isBlank() || text.length() > MAX_LENGTH || !SafeText.sanitize(text).equals(text)) {
       throw new IllegalArgumentException(
-          "%s must have 1 to %d characters and no control characters, but was '%s'"
+          "%s must have 1 to %s characters and no control characters, but was '%s'"
               .formatted(what, MAX_LENGTH, SafeText.of(text)));
     }
     return text;

@@ -45,7 +45,7 @@ final class CrossTab {
             .reduce(1, (a, b) -> a * b);
     if (cells > MAX_CELLS) {
       throw new IllegalArgumentException(
-          "the cross-tab %s has %d cells, more than %d; use a coarser breakdown"
+          "the cross-tab %s has %s cells, more than %s; use a coarser breakdown"
               .formatted(SafeText.of(names.toString()), cells, MAX_CELLS));
     }
   }

@@ -46,7 +46,7 @@ public final class Disclosure {
   public static Disclosure threshold(int people) {
     if (people < MIN_THRESHOLD) {
       throw new IllegalArgumentException(
-          "the threshold must be %d people or more, but was %d".formatted(MIN_THRESHOLD, people));
+          "the threshold must be %s people or more, but was %s".formatted(MIN_THRESHOLD, people));
     }
     return new Disclosure(people);
   }
@@ -81,6 +81,6 @@ public final class Disclosure {
   /** Returns the threshold as text. */
   @Override
   public String toString() {
-    return "Disclosure{threshold=%d}".formatted(threshold);
+    return "Disclosure{threshold=%s}".formatted(threshold);
   }
 }

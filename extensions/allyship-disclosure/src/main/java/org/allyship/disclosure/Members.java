@@ -36,6 +36,6 @@ public final class Members {
   /** Returns the number of people, and nothing else about them. */
   @Override
   public String toString() {
-    return "Members{size=%d}".formatted(size());
+    return "Members{size=%s}".formatted(size());
   }
 }

@@ -81,6 +81,6 @@ public final class Release<T> {
   /** Returns the number of cells as text. */
   @Override
   public String toString() {
-    return "Release{cells=%d}".formatted(cells.size());
+    return "Release{cells=%s}".formatted(cells.size());
   }
 }

@@ -65,7 +65,7 @@ public final class ReleaseLedger {
   private static byte[] stretched(byte[] key) {
     if (key.length < MIN_KEY_BYTES) {
       throw new IllegalArgumentException(
-          "the key of a ledger needs %d bytes or more, but has %d"
+          "the key of a ledger needs %s bytes or more, but has %s"
               .formatted(MIN_KEY_BYTES, key.length));
     }
     return HexFormat.of().parseHex(new Sha256().add(key).hex());
@@ -92,7 +92,7 @@ public final class ReleaseLedger {
       Disclosure disclosure, Table table, Function<Members, T> figure) {
     if (state.threshold() != 0 && state.threshold() != disclosure.threshold()) {
       throw new IllegalArgumentException(
-          "the ledger was begun with a threshold of %d people, and cannot go on with %d; use the same one"
+          "the ledger was begun with a threshold of %s people, and cannot go on with %s; use the same one"
               .formatted(state.threshold(), disclosure.threshold()));
     }
     PersonIndex population = new PersonIndex(state.people(), index, table.hashes(hash));

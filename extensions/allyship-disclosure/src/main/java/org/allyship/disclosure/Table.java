@@ -110,7 +110,7 @@ public final class Table {
   public Table by(Breakdown breakdown) {
     if (breakdown.people() != people.size()) {
       throw new IllegalArgumentException(
-          "breakdown '%s' is of %d people, and the table of %d"
+          "breakdown '%s' is of %s people, and the table of %s"
               .formatted(SafeText.of(breakdown.name()), breakdown.people(), people.size()));
     }
     Map<String, Breakdown> all = new TreeMap<>(breakdowns);

@@ -27,7 +27,7 @@ final class TrackedBreakdown {
   static TrackedBreakdown of(Breakdown breakdown, BreakdownHistory before, SipHash hash) {
     if (before.depth != breakdown.depth()) {
       throw new IllegalArgumentException(
-          "breakdown '%s' has %d levels, and had %d in an earlier release; give it another name"
+          "breakdown '%s' has %s levels, and had %s in an earlier release; give it another name"
               .formatted(SafeText.of(breakdown.name()), breakdown.depth(), before.depth));
     }
     LongIntMap known = new LongIntMap(before.leafCount() + breakdown.values().size());

@@ -30,7 +30,7 @@ class AttackerTest {
       long seed = random.nextLong();
       Scenario world = new Scenario(new Random(seed));
       attack.onControlled(world);
-      assertThat(attack.narrow).as("cells known too closely, first in scenario %d", seed).isZero();
+      assertThat(attack.narrow).as("cells known too closely, first in scenario %s", seed).isZero();
     }
     assertThat(attack.targets).isGreaterThan(50_000);
     assertThat(attack.narrowest).isCloseTo(THRESHOLD, within(1e-6));

@@ -28,7 +28,7 @@ public record NamedPlacement(String name, Placement placement) {
   static String shown(String what, String text, int longest) {
     if (text.isBlank() || text.length() > longest) {
       throw new IllegalArgumentException(
-          "%s must have 1 to %d characters, but was '%s' with %d"
+          "%s must have 1 to %s characters, but was '%s' with %s"
               .formatted(what, longest, SafeText.of(text), text.length()));
     }
     return SafeText.sanitize(text);

@@ -71,7 +71,7 @@ public final class Report {
     List<NamedPlacement> all = List.copyOf(placements);
     if (all.isEmpty() || all.size() > MOST) {
       throw new IllegalArgumentException(
-          "a report holds 1 to %d placements, but was given %d; make several"
+          "a report holds 1 to %s placements, but was given %s; make several"
               .formatted(MOST, all.size()));
     }
     requireOneOrigin(all);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -99,7 +100,7 @@ final class CrowdedClimate {
   }
 
   private static String name(int number) {
-    return "%s%03d".formatted(LONGEST, number);
+    return String.format(Locale.ROOT, "%s%03d", LONGEST, number);
   }
 
   private static NamedClimate of(int breakdowns, int people, IntFunction<List<String>> segments) {
@@ -156,7 +157,7 @@ final class CrowdedClimate {
       monitor.added(
           BehaviorRecord.of(
               Behavior.of(coding)
-                  .id(BehaviorId.of("b-%s-%d-%d".formatted(person, year, i)))
+                  .id(BehaviorId.of("b-%s-%s-%s".formatted(person, year, i)))
                   .actor(person)
                   .date(LocalDate.of(year, 1 + 3 * (i % 4), 15))
                   .perspective(self ? Perspective.SELF : Perspective.RECIPIENT)

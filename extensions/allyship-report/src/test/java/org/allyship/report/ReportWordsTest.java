@@ -107,7 +107,7 @@ class ReportWordsTest {
         Map<String, Object> arguments = new HashMap<>();
         arguments(english.getValue()).forEach(name -> arguments.put(name, number));
         assertThat(messages.message(english.getKey(), arguments))
-            .as("%s in %s for %d", english.getKey(), language, number)
+            .as("%s in %s for %s", english.getKey(), language, number)
             .isNotBlank()
             .isEqualTo(messages.message(english.getKey(), arguments).strip())
             .doesNotContain("{", "}", "#", "''");

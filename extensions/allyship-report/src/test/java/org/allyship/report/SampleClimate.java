@@ -3,6 +3,7 @@ package org.allyship.report;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -139,7 +140,7 @@ final class SampleClimate {
     for (int i = 0; i < segments * 14; i++) {
       Map<String, List<String>> where = new TreeMap<>();
       for (int breakdown = 0; breakdown < breakdowns; breakdown++) {
-        String name = "%s%04d".formatted(pad, i % segments);
+        String name = String.format(Locale.ROOT, "%s%04d", pad, i % segments);
         where.put("breakdown" + breakdown, List.of(name));
       }
       sample.join(i, where);
@@ -221,7 +222,7 @@ final class SampleClimate {
       monitor.added(
           BehaviorRecord.of(
               Behavior.of(coding)
-                  .id(BehaviorId.of("b-%s-%d-%d".formatted(person, year, i)))
+                  .id(BehaviorId.of("b-%s-%s-%s".formatted(person, year, i)))
                   .actor(person)
                   .date(LocalDate.of(year, 1 + random.nextInt(12), 15))
                   .perspective(self ? Perspective.SELF : Perspective.RECIPIENT)

@@ -211,7 +211,7 @@ final class Samples {
     Action action = CONTENT.action(id);
     Behavior behavior =
         Behavior.of(action)
-            .id(BehaviorId.of("b-%d-%d-%s-%s-%s".formatted(year, month, reporter, id, status)))
+            .id(BehaviorId.of("b-%s-%s-%s-%s-%s".formatted(year, month, reporter, id, status)))
             .actor(PERSON)
             .date(LocalDate.of(year, month, 14))
             .perspective(perspective)

@@ -116,9 +116,9 @@ public final class QuarterCounts {
     String code = CountLayout.CODES.get(cell);
     return new IllegalArgumentException(
         after < 0
-            ? "cannot be removed, because it was never added in this form: '%s' would become %d"
+            ? "cannot be removed, because it was never added in this form: '%s' would become %s"
                 .formatted(code, after)
-            : "a person can have at most %d of '%s' in a quarter; look for records that were added more than once"
+            : "a person can have at most %s of '%s' in a quarter; look for records that were added more than once"
                 .formatted(MAX_COUNT, code));
   }
 
@@ -251,6 +251,6 @@ public final class QuarterCounts {
   /** Names the number of quarters and no count. */
   @Override
   public String toString() {
-    return "QuarterCounts{quarters=%d}".formatted(quarters.length);
+    return "QuarterCounts{quarters=%s}".formatted(quarters.length);
   }
 }

@@ -102,7 +102,7 @@ public final class StateBytes {
         readQuarter(in, before, into);
       }
     } catch (BufferUnderflowException e) {
-      throw wrong("ends too early, after %d bytes".formatted(bytes.length));
+      throw wrong("ends too early, after %s bytes".formatted(bytes.length));
     }
     require(!in.hasRemaining(), in, "more bytes than it says");
   }
@@ -163,12 +163,12 @@ public final class StateBytes {
         return number;
       }
     }
-    throw wrong("holds a number that is too large, before byte %d".formatted(in.position()));
+    throw wrong("holds a number that is too large, before byte %s".formatted(in.position()));
   }
 
   private static void require(boolean holds, ByteBuffer in, String what) {
     if (!holds) {
-      throw wrong("holds %s, before byte %d".formatted(what, in.position()));
+      throw wrong("holds %s, before byte %s".formatted(what, in.position()));
     }
   }
 

@@ -8,7 +8,7 @@ final class StateRefusal {
   private StateRefusal() {}
 
   static String ofFormat(int format, int expected) {
-    return "has format %d, and this library reads format %d; read it with the version that wrote it, or make it again from its records"
+    return "has format %s, and this library reads format %s; read it with the version that wrote it, or make it again from its records"
         .formatted(format, expected);
   }
 

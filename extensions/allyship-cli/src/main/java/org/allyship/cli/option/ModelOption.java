@@ -33,7 +33,7 @@ public final class ModelOption {
       if (bytes.length > LARGEST) {
         throw new InvalidInputException(
             SafeText.sanitize(file),
-            List.of(new Problem("", "is larger than %d bytes".formatted(LARGEST))));
+            List.of(new Problem("", "is larger than %s bytes".formatted(LARGEST))));
       }
       return Spectrum.of(
           SpectrumModel.read(new ByteArrayInputStream(bytes), SafeText.sanitize(file)));

@@ -37,7 +37,7 @@ public final class ActionList {
                   TableCells.fit(JsonNames.of(action.effort()), EFFORT),
                   title(action)));
     }
-    out.print("\n%d %s\n".formatted(actions.size(), actions.size() == 1 ? "action" : "actions"));
+    out.print("\n%s %s\n".formatted(actions.size(), actions.size() == 1 ? "action" : "actions"));
     out.print(content.origin() + "\n");
   }
 

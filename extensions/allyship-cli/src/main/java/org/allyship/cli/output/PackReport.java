@@ -101,7 +101,7 @@ public final class PackReport {
     String first =
         names.stream().limit(MOST_NAMES).map(SafeText::of).collect(Collectors.joining(", "));
     int more = names.size() - MOST_NAMES;
-    return more > 0 ? "%s and %d more".formatted(first, more) : first;
+    return more > 0 ? "%s and %s more".formatted(first, more) : first;
   }
 
   private static String counted(int warnings) {

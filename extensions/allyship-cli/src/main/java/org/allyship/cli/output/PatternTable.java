@@ -112,7 +112,7 @@ public final class PatternTable implements PatternWriter {
   public void end() {
     if (last != null) {
       out.print(
-          "\n%d %s, %s, in the order of their ids: people are not compared.\n"
+          "\n%s %s, %s, in the order of their ids: people are not compared.\n"
               .formatted(count, count == 1 ? "person" : "people", last.period()));
       out.print(
           "Support with its 90 % interval; the trend is against the period of the same length before.\n");

@@ -160,7 +160,7 @@ public final class PlacementTable implements PlacementWriter {
         counts.entrySet().stream()
             .map(entry -> entry.getValue() + " " + content.resultLabel(entry.getKey()))
             .collect(Collectors.joining(", "));
-    out.print("\n%d %s: %s\n".formatted(all, all == 1 ? "behavior" : "behaviors", parts));
+    out.print("\n%s %s: %s\n".formatted(all, all == 1 ? "behavior" : "behaviors", parts));
     out.print(MadeFor.line(any.placement().intendedUse(), any.placement().provenance()));
     out.print(content.origin() + "\n");
   }

@@ -102,7 +102,7 @@ public record NestedIndicators(List<NestedLevel> levels, List<Integer> order)
   private static NestedIndicators exclusive(IndicatorGroup group, List<NestedLevel> levels) {
     if (levels.size() != 2) {
       throw new IllegalStateException(
-          "group %s has %d exclusive indicators; the rule of publication is known for 2"
+          "group %s has %s exclusive indicators; the rule of publication is known for 2"
               .formatted(group, levels.size()));
     }
     return new NestedIndicators(List.of(levels.get(1).complement(), levels.get(0)), List.of(1, 0));

@@ -67,7 +67,7 @@ public final class StoredClimate {
     int format = in.readInt();
     if (format != FORMAT) {
       throw new IllegalArgumentException(
-          "the stored climate has format %d, but this version reads format %d"
+          "the stored climate has format %s, but this version reads format %s"
               .formatted(format, FORMAT));
     }
     byte[] key = part(in);
@@ -82,7 +82,7 @@ public final class StoredClimate {
     int size = in.readInt();
     byte[] part = in.readNBytes(Math.max(0, size));
     if (part.length != size) {
-      throw new EOFException("a part of it has %d bytes, not %d".formatted(part.length, size));
+      throw new EOFException("a part of it has %s bytes, not %s".formatted(part.length, size));
     }
     return part;
   }

@@ -35,11 +35,11 @@ public final class LedgerBytes {
 
   public static LedgerState read(byte[] bytes, byte[] key) {
     if (bytes.length <= MAC_BYTES) {
-      throw wrong("has %d bytes, too few for a ledger".formatted(bytes.length));
+      throw wrong("has %s bytes, too few for a ledger".formatted(bytes.length));
     }
     if (bytes[0] != FORMAT) {
       throw wrong(
-          "has format %d; this library reads format %d: read it with the version that wrote it"
+          "has format %s; this library reads format %s: read it with the version that wrote it"
               .formatted(bytes[0], FORMAT));
     }
     int length = bytes.length - MAC_BYTES;

@@ -54,7 +54,7 @@ public final class PersonIndex {
     for (int row = 0; row < personOf.length; row++) {
       if (seen[personOf[row]]) {
         throw new IllegalArgumentException(
-            "the table has the person of row %d twice; give each person one row".formatted(row));
+            "the table has the person of row %s twice; give each person one row".formatted(row));
       }
       seen[personOf[row]] = true;
     }

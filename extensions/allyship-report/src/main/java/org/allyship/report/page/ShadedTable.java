@@ -58,7 +58,7 @@ public record ShadedTable(
 
     /** Returns a cell that is shaded by a share, from 0 to 1. */
     public static Cell shaded(String text, String figure, double share) {
-      return new Cell(text, figure, null, "--s:%d%%".formatted((int) Math.rint(HUNDRED * share)));
+      return new Cell(text, figure, null, "--s:%s%%".formatted((int) Math.rint(HUNDRED * share)));
     }
   }
 

@@ -70,7 +70,8 @@ public final class Pseudonyms implements Destroyable {
    * @param keyId the id of the key, which is part of every pseudonym: 1 to 16 lower-case letters,
    *     digits and hyphens, starting with a letter
    * @param key at least {@value #MIN_KEY_BYTES} random bytes; the array is copied
-   * @throws IllegalArgumentException if the key id or the length of the key is invalid
+   * @throws IllegalArgumentException if the key id or the length of the key is invalid, or the key
+   *     has only zeros
    */
   public static Pseudonyms of(String keyId, byte[] key) {
     return new Pseudonyms(Map.of()).withOlderKey(keyId, key);
@@ -82,14 +83,14 @@ public final class Pseudonyms implements Destroyable {
    *
    * @param keyId the id of the older key, as in {@link #of(String, byte[])}
    * @param key at least {@value #MIN_KEY_BYTES} random bytes; the array is copied
-   * @throws IllegalArgumentException if the key id or the length of the key is invalid, or if the
-   *     key id or the key is present already
+   * @throws IllegalArgumentException if the key id or the length of the key is invalid, the key has
+   *     only zeros, or the key id or the key is present already
    * @throws IllegalStateException if the keys were destroyed
    */
   public Pseudonyms withOlderKey(String keyId, byte[] key) {
     requireNotDestroyed();
     requireKeyId(keyId);
-    requireLength(keyId, key);
+    requireKey(keyId, key);
     Map<String, byte[]> all = new LinkedHashMap<>();
     keys.forEach((id, known) -> all.put(id, known.clone()));
     for (Map.Entry<String, byte[]> known : all.entrySet()) {
@@ -111,11 +112,15 @@ public final class Pseudonyms implements Destroyable {
     }
   }
 
-  private static void requireLength(String keyId, byte[] key) {
+  private static void requireKey(String keyId, byte[] key) {
     if (key.length < MIN_KEY_BYTES) {
       throw new IllegalArgumentException(
           "key '%s' must have at least %s random bytes, but had %s"
               .formatted(keyId, MIN_KEY_BYTES, key.length));
+    }
+    if (MessageDigest.isEqual(key, new byte[key.length])) {
+      throw new IllegalArgumentException(
+          "key '%s' has only zeros; fill it from a secure random source".formatted(keyId));
     }
   }
 

@@ -74,6 +74,13 @@ class PseudonymsTest {
   }
 
   @Test
+  void a_key_of_zeros_is_refused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Pseudonyms.of("k1", new byte[32]))
+        .withMessage("key 'k1' has only zeros; fill it from a secure random source");
+  }
+
+  @Test
   void a_key_id_that_would_not_fit_into_a_pseudonym_is_refused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Pseudonyms.of("k.1", KEY))

@@ -42,6 +42,7 @@ public final class JsonBinding {
   public static final JsonMapper MAPPER = strict();
 
   private static final int MOST_PROBLEMS = 100;
+  static final int LONGEST_NAME = 200;
 
   private JsonBinding() {}
 
@@ -56,7 +57,7 @@ public final class JsonBinding {
                 StreamReadConstraints.builder()
                     .maxNestingDepth(PlainJson.DEEPEST)
                     .maxStringLength(PlainJson.LONGEST_TEXT)
-                    .maxNameLength(200)
+                    .maxNameLength(LONGEST_NAME)
                     .maxNumberLength(PlainJson.LONGEST_NUMBER)
                     .build())
             .build();

@@ -41,6 +41,15 @@ final class JsonProblem {
   /** Part of Jackson's message for a missing component of a record; it names only the first one. */
   private static final String MISSING = "required creator property";
 
+  private static final String OVER_A_LIMIT =
+      ("is over a limit of the reader: at most %s levels of nesting, and %s characters in a text,"
+              + " %s in a name, %s in a number")
+          .formatted(
+              PlainJson.DEEPEST,
+              PlainJson.LONGEST_TEXT,
+              JsonBinding.LONGEST_NAME,
+              PlainJson.LONGEST_NUMBER);
+
   private JsonProblem() {}
 
   static Problem syntax(JsonProcessingException problem) {
@@ -49,11 +58,12 @@ final class JsonProblem {
         at == null || at.getLineNr() < 1
             ? ""
             : "line %s column %s".formatted(at.getLineNr(), Math.max(at.getColumnNr(), 1));
-    String what =
+    return new Problem(
+        place,
         problem instanceof StreamConstraintsException
-            ? "is over a limit of the reader: "
-            : "is not valid JSON: ";
-    return new Problem(place, what + SafeText.of(firstSentence(problem.getOriginalMessage())));
+            ? OVER_A_LIMIT // Jackson writes the numbers of its own message in the machine's
+            // language
+            : "is not valid JSON: " + SafeText.of(firstSentence(problem.getOriginalMessage())));
   }
 
   /**

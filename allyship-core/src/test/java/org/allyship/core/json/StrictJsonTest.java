@@ -191,7 +191,7 @@ class StrictJsonTest {
     assertThat(problems("[".repeat(33) + "]".repeat(33), Coding.class))
         .singleElement()
         .asString()
-        .startsWith("is over a limit of the reader: Document nesting depth (33)");
+        .startsWith("is over a limit of the reader: at most 32 levels of nesting");
     assertThat(problems("[".repeat(32) + "]".repeat(32), Coding.class))
         .containsExactly("must be an object, but was a list");
   }
@@ -204,7 +204,8 @@ class StrictJsonTest {
     assertThat(problems("{'coding': {}, 'note': '" + longest + "x'}", Behavior.class))
         .singleElement()
         .asString()
-        .startsWith("is over a limit of the reader: String value length (100001)");
+        .startsWith(
+            "is over a limit of the reader: at most 32 levels of nesting, and 100000 characters");
   }
 
   @Test

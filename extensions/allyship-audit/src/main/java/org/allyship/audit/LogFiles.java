@@ -6,10 +6,14 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 
 /**
  * The files of a log. Each is written so that a crash leaves either the old or the new content.
@@ -17,6 +21,9 @@ import java.nio.file.attribute.PosixFileAttributeView;
  * @param log the log itself
  */
 record LogFiles(Path log) {
+  private static final Set<PosixFilePermission> OWNER_ONLY =
+      PosixFilePermissions.fromString("rw-------");
+
   static String headName(Path log) {
     return log.getFileName() + ".head";
   }
@@ -56,12 +63,23 @@ record LogFiles(Path log) {
     return log.resolveSibling(log.getFileName() + "." + ending);
   }
 
+  /**
+   * Opens a file of the log. Only its owner may read and write a file that is created here, where
+   * the file system has such permissions.
+   */
+  FileChannel open(Path file, OpenOption... options) throws IOException {
+    boolean hasOwner =
+        Files.getFileAttributeView(log.getParent(), PosixFileAttributeView.class) != null;
+    return hasOwner
+        ? FileChannel.open(file, Set.of(options), PosixFilePermissions.asFileAttribute(OWNER_ONLY))
+        : FileChannel.open(file, options);
+  }
+
   /** Opens the log for its writer; creates an empty log when there is none. */
   FileChannel openLog() throws IOException {
     boolean isNew = Files.notExists(log);
     FileChannel channel =
-        FileChannel.open(
-            log, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        open(log, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
     if (isNew) {
       forceFolder();
     }
@@ -72,7 +90,7 @@ record LogFiles(Path log) {
   void writeHead(Receipt receipt) throws IOException {
     byte[] text = Head.text(receipt).getBytes(StandardCharsets.US_ASCII);
     try (FileChannel head =
-        FileChannel.open(
+        open(
             newHead(),
             StandardOpenOption.CREATE,
             StandardOpenOption.TRUNCATE_EXISTING,
@@ -128,7 +146,7 @@ record LogFiles(Path log) {
    */
   Path moveTornBytes(FileChannel channel, long from, Receipt last) throws IOException {
     Path torn = createTornFile(last);
-    try (FileChannel copy = FileChannel.open(torn, StandardOpenOption.WRITE)) {
+    try (FileChannel copy = open(torn, StandardOpenOption.WRITE)) {
       for (long at = from; at < channel.size(); ) {
         at += channel.transferTo(at, channel.size() - at, copy);
       }
@@ -142,7 +160,9 @@ record LogFiles(Path log) {
   private Path createTornFile(Receipt last) throws IOException {
     for (int i = 1; ; i++) {
       try {
-        return Files.createFile(sibling("torn-after-%s-%s".formatted(last.number(), i)));
+        Path torn = sibling("torn-after-%s-%s".formatted(last.number(), i));
+        open(torn, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE).close();
+        return torn;
       } catch (FileAlreadyExistsException e) {
         // of an earlier crash at the same place; it is kept
       }

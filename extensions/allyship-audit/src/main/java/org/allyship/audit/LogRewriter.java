@@ -43,7 +43,7 @@ final class LogRewriter {
   Optional<Receipt> write() throws IOException {
     boolean written = false;
     try (FileChannel file =
-        FileChannel.open(
+        files.open(
             files.newLog(),
             StandardOpenOption.CREATE,
             StandardOpenOption.TRUNCATE_EXISTING,

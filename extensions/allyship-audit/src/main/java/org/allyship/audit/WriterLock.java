@@ -22,7 +22,7 @@ final class WriterLock implements AutoCloseable {
    */
   static WriterLock of(LogFiles files) throws IOException {
     FileChannel channel =
-        FileChannel.open(files.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        files.open(files.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     if (lock(channel) == null) {
       channel.close();
       throw new IllegalStateException(

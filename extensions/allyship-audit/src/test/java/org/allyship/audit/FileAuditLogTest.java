@@ -312,6 +312,20 @@ class FileAuditLogTest {
   }
 
   @Test
+  void only_the_owner_reads_new_files_of_a_log() throws Exception {
+    try (FileAuditLog log = open()) {
+      log.append(ENTRIES);
+      assertThat(folder.names()).contains("audit.log", "audit.log.head", "audit.log.lock");
+      for (String name : folder.names()) {
+        Path file = folder.log().resolveSibling(name);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+            .as(name)
+            .isEqualTo("rw-------");
+      }
+    }
+  }
+
+  @Test
   void what_a_crash_left_twice_at_one_place_is_kept_twice() {
     try (FileAuditLog log = open()) {
       log.append(ENTRIES);

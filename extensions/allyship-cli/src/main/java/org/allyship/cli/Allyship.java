@@ -98,7 +98,8 @@ public final class Allyship implements Runnable {
             .addSubcommand(new ValidatePackCommand(session));
     line.getSubcommands().values().forEach(EnumNames::register);
     line.getSubcommands().values().forEach(ColumnHelp::show);
-    return line.setOut(session.out())
+    return line.setExpandAtFiles(false) // a message would print words of the file
+        .setOut(session.out())
         .setErr(session.err())
         .setColorScheme(
             CommandLine.Help.defaultColorScheme(session.screen().color() ? Ansi.ON : Ansi.OFF))

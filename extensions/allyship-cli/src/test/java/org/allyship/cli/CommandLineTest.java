@@ -2,11 +2,15 @@ package org.allyship.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.allyship.cli.console.Screen;
 import org.allyship.cli.option.Distance;
 import org.allyship.scoring.Spectrum;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -59,6 +63,15 @@ class CommandLineTest {
     String reference = Run.of("reference").out();
     assertThat(Run.reading(reference, "place").out()).contains("334 behaviors");
     assertThat(Run.reading(reference, "evaluate").out()).contains("n = 334");
+  }
+
+  @Test
+  void an_argument_with_an_at_sign_is_no_file_of_arguments(@TempDir Path folder)
+      throws IOException {
+    Path file = Files.writeString(folder.resolve("people.csv"), "id,act\nb-1,secret words\n");
+    Run run = Run.of("place", "@" + file);
+    assertThat(run.code()).isEqualTo(Allyship.BAD_STREAM);
+    assertThat(run.err()).doesNotContain("secret");
   }
 
   @Test

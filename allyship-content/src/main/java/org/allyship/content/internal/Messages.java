@@ -2,6 +2,7 @@ package org.allyship.content.internal;
 
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.MessagePattern;
+import com.ibm.icu.text.MessagePattern.ArgType;
 import com.ibm.icu.text.MessagePattern.Part;
 import com.ibm.icu.util.ULocale;
 import java.util.Map;
@@ -46,17 +47,37 @@ final class Messages {
     }
     MessagePattern parsed = new MessagePattern(pattern);
     for (int i = 0; i < parsed.countParts(); i++) {
-      if (parsed.getPartType(i) == Part.Type.ARG_TYPE && !isPlainNumber(parsed, i)) {
-        new MessageFormat(pattern, ULocale.ROOT); // slow; throws for what it cannot show
+      checkPart(parsed, i);
+    }
+  }
+
+  /** Refuses arguments that are valid for ICU, but that no caller can fill in. */
+  private static void checkPart(MessagePattern parsed, int i) {
+    Part part = parsed.getPart(i);
+    if (part.getType() == Part.Type.ARG_NUMBER) {
+      throw new IllegalArgumentException("arguments have names here, such as {people}");
+    }
+    if (part.getType() == Part.Type.ARG_START && part.getArgType() == ArgType.CHOICE) {
+      throw unknown("choice");
+    }
+    if (part.getType() == Part.Type.ARG_TYPE) {
+      String type = parsed.getSubstring(part);
+      if (!type.equals("number")) {
+        throw unknown(type);
+      }
+      if (!isPlainNumber(parsed, i)) {
+        new MessageFormat(parsed.getPatternString(), ULocale.ROOT); // slow; throws for a bad style
       }
     }
   }
 
-  /** Returns whether an argument is a plain number, which ICU can always show. */
+  private static IllegalArgumentException unknown(String type) {
+    return new IllegalArgumentException(
+        "an argument has the type '%s'; use number, plural, selectordinal or select".formatted(type));
+  }
+
+  /** Returns whether a number has a style that ICU can always show. */
   private static boolean isPlainNumber(MessagePattern parsed, int type) {
-    if (!parsed.getSubstring(parsed.getPart(type)).equals("number")) {
-      return false;
-    }
     Part next = parsed.getPart(type + 1);
     return next.getType() != Part.Type.ARG_STYLE
         || parsed.getSubstring(next).strip().equals("percent");

@@ -73,7 +73,8 @@ final class Messages {
 
   private static IllegalArgumentException unknown(String type) {
     return new IllegalArgumentException(
-        "an argument has the type '%s'; use number, plural, selectordinal or select".formatted(type));
+        "an argument has the type '%s'; use number, plural, selectordinal or select"
+            .formatted(type));
   }
 
   /** Returns whether a number has a style that ICU can always show. */

@@ -13,14 +13,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.allyship.core.internal.SafeText;
 import org.allyship.core.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** The records of a table with a header; empty lines hold no record. */
 final class CsvRowSource implements RowSource {
   private static final int MOST_CELLS = 64;
-  private static final Pattern LINE = Pattern.compile("starting at line (\\d+)");
+
+  /** The parser writes its numbers with the digits of the machine's language. */
+  private static final Pattern LINE = Pattern.compile("starting at line (\\p{Nd}+)");
 
   private final CsvReader<CsvRecord> reader;
   private final Iterator<CsvRecord> records;
@@ -105,7 +106,7 @@ final class CsvRowSource implements RowSource {
   private static InputRow broken(CsvParseException problem) {
     String message = String.valueOf(problem.getMessage());
     Matcher line = LINE.matcher(message);
-    String place = line.find() ? "line " + line.group(1) : "";
+    String place = line.find() ? "line " + Long.parseLong(line.group(1)) : "";
     return InputRow.broken(place, what(message) + "; the rest was not read");
   }
 
@@ -117,12 +118,10 @@ final class CsvRowSource implements RowSource {
     if (message.contains("after closing quote")) {
       return "goes on after a closing quote; a quote inside quotes is written twice";
     }
-    if (message.contains("maximum limit of " + MOST_CELLS)) {
+    if (message.contains("surpassed the maximum limit")) {
       return "has more than %s cells".formatted(MOST_CELLS);
     }
-    return message.contains("max")
-        ? InputRow.tooLong()
-        : "is not valid CSV: " + SafeText.of(message);
+    return message.contains("max") ? InputRow.tooLong() : "is not valid CSV";
   }
 
   @Override

@@ -39,6 +39,7 @@ public interface Behavior {
   Optional<ActionId> action();
 
   /** The actor; empty when not recorded. */
+  @Value.Redacted
   Optional<ParticipantId> actor();
 
   /** The day on which it happened, or the last day of a period; empty when not recorded. */
@@ -51,6 +52,7 @@ public interface Behavior {
   Optional<Perspective> perspective();
 
   /** The person who reported it; empty when not recorded. */
+  @Value.Redacted
   Optional<ParticipantId> reporter();
 
   /** The observed features. */

@@ -42,6 +42,7 @@ public interface Commitment {
   CommitmentId id();
 
   /** The person who made it. */
+  @Value.Redacted
   ParticipantId person();
 
   /** The catalog action that the person plans to do; empty when it is not in the catalog. */

@@ -37,6 +37,7 @@ public interface Plan {
   int GRACE_DAYS = 28;
 
   /** The person who makes the plan. */
+  @Value.Redacted
   ParticipantId person();
 
   /** The commitments of the person, each with a different id; may be empty. */

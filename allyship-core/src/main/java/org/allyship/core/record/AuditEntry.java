@@ -43,6 +43,7 @@ public interface AuditEntry {
    * The person who recorded it, or a service of the host with its own opaque id. Only the person
    * who makes a claim can record it.
    */
+  @Value.Redacted
   ParticipantId actor();
 
   /**

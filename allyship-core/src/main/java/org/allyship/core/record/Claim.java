@@ -24,4 +24,10 @@ public record Claim(
     Objects.requireNonNull(level, "level");
     Objects.requireNonNull(date, "date");
   }
+
+  /** Returns the level and the day as text, without the person. */
+  @Override
+  public String toString() {
+    return "Claim{level=%s, date=%s}".formatted(level, date);
+  }
 }

@@ -40,6 +40,7 @@ public interface Feedback {
   BehaviorId about();
 
   /** The person who gives the feedback. */
+  @Value.Redacted
   ParticipantId reporter();
 
   /** The day on which it was given. */

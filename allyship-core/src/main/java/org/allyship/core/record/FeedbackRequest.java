@@ -23,4 +23,10 @@ public record FeedbackRequest(
     Objects.requireNonNull(to, "to");
     Objects.requireNonNull(date, "date");
   }
+
+  /** Returns the behavior and the day as text, without the person. */
+  @Override
+  public String toString() {
+    return "FeedbackRequest{about=%s, date=%s}".formatted(about, date);
+  }
 }

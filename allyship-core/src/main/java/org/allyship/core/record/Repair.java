@@ -24,4 +24,10 @@ public record Repair(
     Objects.requireNonNull(confirmedBy, "confirmedBy");
     Objects.requireNonNull(date, "date");
   }
+
+  /** Returns the behavior and the day as text, without the person. */
+  @Override
+  public String toString() {
+    return "Repair{of=%s, date=%s}".formatted(of, date);
+  }
 }

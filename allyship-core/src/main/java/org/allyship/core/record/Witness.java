@@ -16,4 +16,10 @@ public record Witness(ParticipantId person, Perspective perspective) {
     Objects.requireNonNull(person, "person");
     Objects.requireNonNull(perspective, "perspective");
   }
+
+  /** Returns the perspective as text, without the person. */
+  @Override
+  public String toString() {
+    return "Witness{perspective=%s}".formatted(perspective);
+  }
 }

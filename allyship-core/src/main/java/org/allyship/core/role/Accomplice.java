@@ -34,4 +34,10 @@ public record Accomplice(
   public Level level() {
     return Level.ACCOMPLICESHIP;
   }
+
+  /** Returns the period and the number of attestations as text, without the person. */
+  @Override
+  public String toString() {
+    return "Accomplice{period=%s, attestations=%s}".formatted(period, attestations.size());
+  }
 }

@@ -34,4 +34,10 @@ public record Advocate(
   public Level level() {
     return Level.ADVOCACY;
   }
+
+  /** Returns the period and the number of attestations as text, without the person. */
+  @Override
+  public String toString() {
+    return "Advocate{period=%s, attestations=%s}".formatted(period, attestations.size());
+  }
 }

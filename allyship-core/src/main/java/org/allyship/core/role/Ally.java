@@ -34,4 +34,10 @@ public record Ally(
   public Level level() {
     return Level.ALLYSHIP;
   }
+
+  /** Returns the period and the number of attestations as text, without the person. */
+  @Override
+  public String toString() {
+    return "Ally{period=%s, attestations=%s}".formatted(period, attestations.size());
+  }
 }

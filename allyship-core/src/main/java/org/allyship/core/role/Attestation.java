@@ -41,4 +41,11 @@ public record Attestation(
               .formatted(behavior));
     }
   }
+
+  /** Returns the attestation as text, without the reporter. */
+  @Override
+  public String toString() {
+    return "Attestation{behavior=%s, level=%s, perspective=%s, date=%s}"
+        .formatted(behavior, level, perspective, date);
+  }
 }

@@ -108,7 +108,7 @@ class CommitmentTest {
   }
 
   @Test
-  void free_texts_are_not_shown() {
+  void the_person_and_free_texts_are_not_shown() {
     Commitment full =
         COMMITMENT.toBuilder()
             .action(ActionId.of("credit-the-idea"))
@@ -119,7 +119,7 @@ class CommitmentTest {
             .reviewed(review(FIRST).note("two were credited").build());
     assertThat(full)
         .hasToString(
-            "Commitment{id=c-1, person=p-1, action=credit-the-idea, capacities=[MANAGER], communities=[WOMEN],"
+            "Commitment{id=c-1, action=credit-the-idea, capacities=[MANAGER], communities=[WOMEN],"
                 + " madeOn=2026-01-01, reviewOn=2026-02-01,"
                 + " reviews=[Review{date=2026-02-01, outcome=KEPT}]}");
   }

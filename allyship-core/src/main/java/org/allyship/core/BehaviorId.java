@@ -9,7 +9,7 @@ import org.allyship.core.internal.Identifiers;
  *
  * @param value 1 to 64 letters, digits, dots, underscores, colons and hyphens
  */
-public record BehaviorId(@JsonValue String value) {
+public record BehaviorId(@JsonValue String value) implements Comparable<BehaviorId> {
   /** Checks the value. */
   public BehaviorId {
     Identifiers.requireOpaque("behavior", value);
@@ -23,6 +23,12 @@ public record BehaviorId(@JsonValue String value) {
   @JsonCreator
   public static BehaviorId of(String value) {
     return new BehaviorId(value);
+  }
+
+  /** Compares the texts. Maps rely on this order where many ids have the same hash. */
+  @Override
+  public int compareTo(BehaviorId other) {
+    return value.compareTo(other.value);
   }
 
   @Override

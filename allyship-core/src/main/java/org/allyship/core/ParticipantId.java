@@ -14,7 +14,7 @@ import org.allyship.core.internal.Identifiers;
  *
  * @param value 1 to 64 letters, digits, dots, underscores, colons and hyphens
  */
-public record ParticipantId(@JsonValue String value) {
+public record ParticipantId(@JsonValue String value) implements Comparable<ParticipantId> {
   private static final Pattern CAPITALIZED = Pattern.compile("[A-Z][a-z]+([._-][A-Z][a-z]+)+");
 
   private static final Pattern SOCIAL_SECURITY = Pattern.compile("[0-9]{3}-[0-9]{2}-[0-9]{4}");
@@ -36,6 +36,12 @@ public record ParticipantId(@JsonValue String value) {
   @JsonCreator
   public static ParticipantId of(String value) {
     return new ParticipantId(value);
+  }
+
+  /** Compares the texts. Maps rely on this order where many ids have the same hash. */
+  @Override
+  public int compareTo(ParticipantId other) {
+    return value.compareTo(other.value);
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.allyship.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -20,5 +21,13 @@ class ParticipantIdTest {
   @ValueSource(strings = {"k1:4f2a", "P-1", "E.12345", "X-Y", "Team7-B", "123-456-789", "12345678"})
   void an_opaque_id_is_kept(String value) {
     assertThat(ParticipantId.of(value).value()).isEqualTo(value);
+  }
+
+  @Test
+  void ids_with_one_hash_have_an_order_so_that_maps_stay_fast() {
+    ParticipantId first = ParticipantId.of("AaAa");
+    ParticipantId second = ParticipantId.of("BBBB");
+    assertThat(first).hasSameHashCodeAs(second).isLessThan(second);
+    assertThat(BehaviorId.of("AaAa")).isLessThan(BehaviorId.of("BBBB"));
   }
 }

@@ -72,6 +72,8 @@ class AllModulesTest {
           .areNotEnums()
           .and()
           .resideOutsideOfPackage("..internal..")
+          .and()
+          .haveSimpleNameNotEndingWith("Id")
           .should()
           .notBeAssignableTo(Comparable.class);
 

@@ -152,7 +152,7 @@ final class MemberBinding implements Binding<Member> {
       if (value.isMissingNode() || value.isNull()) {
         continue; // no answer
       }
-      String written = value.isTextual() ? value.textValue() : value.toString();
+      String written = value.isValueNode() ? value.asText() : value.toString();
       boolean number = value.isNumber() || value.isTextual() && NUMBER.matcher(written).matches();
       double read = number ? Double.parseDouble(written) : Double.NaN;
       if (Math.abs(read) <= LARGEST) {

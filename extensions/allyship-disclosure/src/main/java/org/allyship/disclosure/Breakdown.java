@@ -2,9 +2,11 @@ package org.allyship.disclosure;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.allyship.core.internal.SafeText;
@@ -76,13 +78,13 @@ public final class Breakdown {
                 .formatted(SafeText.of(name), people, level.size()));
       }
     }
-    Map<List<String>, Integer> found = new HashMap<>();
+    Map<String, Integer> found = new HashMap<>();
     List<List<String>> paths = new ArrayList<>();
     int[] each = new int[people];
     for (int i = 0; i < people; i++) {
       int person = i;
       List<String> path = levels.stream().map(level -> level.get(person)).toList();
-      Integer known = found.putIfAbsent(path, paths.size());
+      Integer known = found.putIfAbsent(joined(path), paths.size());
       each[i] = known == null ? paths.size() : known;
       if (known == null) {
         paths.add(path);
@@ -93,8 +95,7 @@ public final class Breakdown {
 
   private static Breakdown inOrderOfNames(String name, List<List<String>> paths, int[] each) {
     Map<String, Integer> sorted = new TreeMap<>();
-    IntStream.range(0, paths.size())
-        .forEach(i -> sorted.put(String.join("\u0000", paths.get(i)), i));
+    IntStream.range(0, paths.size()).forEach(i -> sorted.put(joined(paths.get(i)), i));
     int[] positions = new int[paths.size()];
     List<List<String>> ordered = new ArrayList<>();
     for (int i : sorted.values()) {
@@ -120,17 +121,22 @@ public final class Breakdown {
     if (values.isEmpty() || values.get(0).isEmpty()) {
       throw wrong("has no value; list at least one");
     }
-    Map<List<String>, Integer> seen = new HashMap<>();
+    Set<String> seen = new HashSet<>();
     for (List<String> path : values) {
       path.forEach(value -> requireText("value of breakdown '%s'".formatted(name), value));
       if (path.size() != depth()) {
         throw wrong(
             "has values of %s and of %s levels; give all the same".formatted(depth(), path.size()));
       }
-      if (seen.put(path, 0) != null) {
+      if (!seen.add(joined(path))) {
         throw wrong("has the value '%s' twice".formatted(SafeText.of(String.join(" / ", path))));
       }
     }
+  }
+
+  /** Returns a path as one text. A map of lists would be slow where many have the same hash. */
+  private static String joined(List<String> path) {
+    return String.join("\u0000", path);
   }
 
   private void checkPeople() {

@@ -1,7 +1,9 @@
 package org.allyship.disclosure;
 
+import java.security.SecureRandom;
 import java.util.List;
 import java.util.Objects;
+import org.allyship.disclosure.internal.SipHash;
 
 /**
  * The people of a breakdown that a cell is about.
@@ -11,6 +13,15 @@ import java.util.Objects;
  *     together only
  */
 public record CellKey(String breakdown, List<List<String>> values) {
+  private static final int HASH_KEY_BYTES = 16;
+  private static final SipHash HASH = new SipHash(randomKey());
+
+  private static byte[] randomKey() {
+    byte[] key = new byte[HASH_KEY_BYTES];
+    new SecureRandom().nextBytes(key);
+    return key;
+  }
+
   /** Requires a value. */
   public CellKey {
     Objects.requireNonNull(breakdown, "breakdown");
@@ -27,5 +38,19 @@ public record CellKey(String breakdown, List<List<String>> values) {
    */
   public static CellKey of(String breakdown, String... path) {
     return new CellKey(breakdown, List.of(List.of(path)));
+  }
+
+  /**
+   * Returns a hash that differs from process to process, so that no input can collide on purpose.
+   */
+  @Override
+  public int hashCode() {
+    long hash = HASH.of(breakdown);
+    for (List<String> path : values) {
+      for (String value : path) {
+        hash = 31 * hash + HASH.of(value);
+      }
+    }
+    return Long.hashCode(hash);
   }
 }

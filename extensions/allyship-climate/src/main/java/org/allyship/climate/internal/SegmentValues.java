@@ -12,7 +12,10 @@ import org.allyship.disclosure.Breakdown;
 /** The values of one breakdown that anyone ever had, each with a position. Thread-safe. */
 public final class SegmentValues {
   private final String name;
-  private final Map<List<String>, Integer> positions = new HashMap<>();
+
+  /** By the joined path, as a map of lists is slow where many have the same hash. */
+  private final Map<String, Integer> positions = new HashMap<>();
+
   private final List<List<String>> paths = new ArrayList<>();
 
   /** Creates a breakdown without values. */
@@ -22,13 +25,16 @@ public final class SegmentValues {
 
   /** Returns the position of a value, adding it if it is new. */
   public synchronized int position(List<String> path) {
-    Integer known = positions.get(path);
+    Integer known = positions.putIfAbsent(joined(path), paths.size());
     if (known != null) {
       return known;
     }
-    positions.put(path, paths.size());
     paths.add(path);
     return paths.size() - 1;
+  }
+
+  private static String joined(List<String> path) {
+    return String.join("\u0000", path);
   }
 
   /** Returns the path of the value at a position. */
@@ -47,7 +53,7 @@ public final class SegmentValues {
     Map<String, Integer> inOrder = new TreeMap<>();
     for (int position = 0; position < used.length; position++) {
       if (used[position]) {
-        inOrder.put(String.join("\u0000", paths.get(position)), position);
+        inOrder.put(joined(paths.get(position)), position);
       }
     }
     int[] index = new int[paths.size()];

@@ -173,17 +173,29 @@ public final class ClimateMonitor implements HistoryListener {
       throws IOException {
     ClimateMonitor monitor = of(design, spectrum, ledger);
     Snapshot.In in = new Snapshot.In(from);
+    try {
+      monitor.read(in);
+      return monitor;
+    } catch (InvalidInputException e) {
+      throw e;
+    } catch (IllegalArgumentException e) {
+      throw in.wrong(String.valueOf(e.getMessage()));
+    } catch (NullPointerException e) { // of a row; their lists and maps come from the stream
+      throw in.wrong("holds null where a value is needed");
+    }
+  }
+
+  private void read(Snapshot.In in) throws IOException {
     Snapshot.Header header = in.read(Snapshot.Header.class);
-    List<Problem> differences = header.differences(monitor.header(0, 0));
+    List<Problem> differences = header.differences(header(0, 0));
     if (!differences.isEmpty()) {
       throw in.wrong(differences);
     }
-    monitor.roster.read(in, header);
-    monitor.releases.resume(
-        new PublishedValuesCodec(monitor.measures, header).read(header, in),
+    roster.read(in, header);
+    releases.resume(
+        new PublishedValuesCodec(measures, header).read(header, in),
         new Releases.PublishedOutcomes(header.associations(), header.outcomesAt()));
     in.end();
-    return monitor;
   }
 
   /** Returns the number of periods as text, and nothing about the people. */

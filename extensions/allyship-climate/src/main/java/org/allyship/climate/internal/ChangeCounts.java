@@ -11,7 +11,7 @@ public final class ChangeCounts {
   private final int groups;
 
   /** For each member and measure group, the number of publications before the last change. */
-  private final byte[] before;
+  private final int[] before;
 
   /**
    * Reads the last changes of all members.
@@ -22,7 +22,7 @@ public final class ChangeCounts {
   public ChangeCounts(PersonRows rows, int groups, LongStream publications) {
     this.publications = publications.sorted().distinct().toArray();
     this.groups = groups;
-    this.before = new byte[this.publications.length == 0 ? 0 : rows.size() * groups];
+    this.before = new int[this.publications.length == 0 ? 0 : rows.size() * groups];
     if (before.length > 0) {
       IntStream.range(0, rows.size()).parallel().forEach(row -> read(row, rows.changed(row)));
     }
@@ -31,7 +31,7 @@ public final class ChangeCounts {
   private void read(int row, long[] changed) {
     for (int group = 0; group < groups; group++) {
       int position = Arrays.binarySearch(publications, changed[group]);
-      before[row * groups + group] = (byte) (position < 0 ? -1 - position : position);
+      before[row * groups + group] = position < 0 ? -1 - position : position;
     }
   }
 

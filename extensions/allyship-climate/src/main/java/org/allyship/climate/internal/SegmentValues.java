@@ -11,6 +11,9 @@ import org.allyship.disclosure.Breakdown;
 
 /** The values of one breakdown that anyone ever had, each with a position. Thread-safe. */
 public final class SegmentValues {
+  /** The most values of one breakdown; a million people have 10 in each then. */
+  public static final int MAX_VALUES = 100_000;
+
   private final String name;
 
   /** By the joined path, as a map of lists is slow where many have the same hash. */
@@ -23,12 +26,22 @@ public final class SegmentValues {
     this.name = name;
   }
 
-  /** Returns the position of a value, adding it if it is new. */
+  /**
+   * Returns the position of a value, adding it if it is new.
+   *
+   * @throws IllegalArgumentException if there are {@value #MAX_VALUES} others already
+   */
   public synchronized int position(List<String> path) {
-    Integer known = positions.putIfAbsent(joined(path), paths.size());
+    Integer known = positions.get(joined(path));
     if (known != null) {
       return known;
     }
+    if (paths.size() == MAX_VALUES) {
+      throw new IllegalArgumentException(
+          "is value %s of breakdown '%s', which can have %s; divide people by fewer, larger segments"
+              .formatted(MAX_VALUES + 1, name, MAX_VALUES));
+    }
+    positions.put(joined(path), paths.size());
     paths.add(path);
     return paths.size() - 1;
   }

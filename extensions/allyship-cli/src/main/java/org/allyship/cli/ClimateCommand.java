@@ -103,6 +103,9 @@ final class ClimateCommand implements Callable<Integer> {
 
   @Mixin private final StateOption state = new StateOption();
 
+  /** From here on, runs say how many more the state can take. */
+  private static final int FEW_RELEASES = 6;
+
   @Spec private CommandSpec spec;
 
   ClimateCommand(Session session) {
@@ -138,6 +141,7 @@ final class ClimateCommand implements Callable<Integer> {
       state.write(run); // also if someone read only a part of the output
     }
     session.err().println(state.note());
+    noteReleasesLeft(run.releasesLeft());
     noteOthers(run.others());
     return problems.isEmpty() ? Allyship.OK : tell(problems, "The records above were skipped.");
   }
@@ -174,6 +178,21 @@ final class ClimateCommand implements Callable<Integer> {
       }
     }
     return named;
+  }
+
+  private void noteReleasesLeft(int left) {
+    if (left == 0) {
+      session
+          .err()
+          .println(
+              "warning: the state is full, and figures stay as they are; begin another state for other readers");
+    } else if (left <= FEW_RELEASES) {
+      session
+          .err()
+          .println(
+              "note: the state can take changed members in %s more %s; then figures stay as they are"
+                  .formatted(left, left == 1 ? "run" : "runs"));
+    }
   }
 
   private void noteOthers(int others) {

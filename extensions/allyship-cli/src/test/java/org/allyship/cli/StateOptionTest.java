@@ -34,6 +34,10 @@ class StateOptionTest {
       "b-x%s,%s,2026-05-05,recipient,somebody,deed,person,moment,comfort,none,none,voice,asked,"
           + "once,public,person,confirmed\n";
 
+  private static final String RECORD =
+      "id,actor,date,perspective,reporter,act,status\n"
+          + "b-1,p0-0,2026-05-05,recipient,r-1,deed,confirmed\n";
+
   @TempDir private Path folder;
 
   private Path kept() {
@@ -90,6 +94,25 @@ class StateOptionTest {
       assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(kept())))
           .isEqualTo("rw-------");
     }
+  }
+
+  @Test
+  void a_state_says_when_it_is_nearly_full_and_when_it_is_full() throws IOException {
+    String records = file("one.csv", RECORD);
+    List<String> notes = new ArrayList<>();
+    for (int run = 0; run < 64; run++) {
+      StringBuilder members = new StringBuilder("person\n");
+      for (int i = 0; i < 10; i++) {
+        members.append("p").append(run).append("-").append(i).append("\n");
+      }
+      String group = "--members=" + file("members.csv", members.toString());
+      notes.add(Run.of("climate", records, group, "--period=2026", keep()).err());
+    }
+    assertThat(notes.get(55)).doesNotContain("note: the state");
+    assertThat(notes.get(56)).contains("note: the state can take changed members in 6 more runs");
+    assertThat(notes.get(61)).contains("in 1 more run;");
+    assertThat(notes.get(62)).contains("warning: the state is full");
+    assertThat(notes.get(63)).contains("warning: the state is full");
   }
 
   @Test

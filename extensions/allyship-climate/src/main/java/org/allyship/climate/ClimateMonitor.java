@@ -126,6 +126,14 @@ public final class ClimateMonitor implements HistoryListener {
   }
 
   /**
+   * Returns the number of releases of changed members that the ledger can still take. With 0, cells
+   * keep their former figures for good; begin a new ledger before that, for new readers.
+   */
+  public int releasesLeft() {
+    return releases.ledger().releasesLeft();
+  }
+
+  /**
    * Writes the monitor, so that {@link #restore} can continue from here, and leaves the stream
    * open. The snapshot holds exact counts and ids, and the digest of the ledger. Keep it as closely
    * as the records themselves, and store the ledger with it.

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides which cells of a table may be published, and the next state of the ledger. */
 final class Publication {
-  private static final int MAX_VERSIONS = Long.SIZE - 2;
+  static final int MAX_VERSIONS = Long.SIZE - 2;
 
   private final Disclosure disclosure;
   private final Table table;

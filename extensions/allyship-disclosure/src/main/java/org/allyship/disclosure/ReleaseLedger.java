@@ -88,6 +88,14 @@ public final class ReleaseLedger {
     return new Sha256().add(toBytes()).hex();
   }
 
+  /**
+   * Returns the number of releases of changed people or values that the ledger can still take, from
+   * 63 down to 0. A full ledger publishes nothing new ({@link SuppressionReason#LEDGER_FULL}).
+   */
+  public synchronized int releasesLeft() {
+    return Publication.MAX_VERSIONS + 1 - state.population().versions;
+  }
+
   synchronized <T> Release<T> release(
       Disclosure disclosure, Table table, Function<Members, T> figure) {
     if (state.threshold() != 0 && state.threshold() != disclosure.threshold()) {

@@ -76,11 +76,13 @@ class ReleaseLedgerTest {
     ReleaseLedger ledger = People.ledger();
     CellResult<Integer> last = null;
     int shown = 0;
+    assertThat(ledger.releasesLeft()).isEqualTo(63);
     for (int i = 0; i < 70; i++) {
       long[] people = IntStream.range(10 * i, 10 * i + 10).asLongStream().toArray();
       last = Disclosure.standard().release(Table.of(people), ledger, Members::size).at();
       shown += last instanceof Published ? 1 : 0;
     }
+    assertThat(ledger.releasesLeft()).isZero();
     assertThat(shown).isEqualTo(63);
     assertThat(last).isEqualTo(new Suppressed<>(SuppressionReason.LEDGER_FULL));
   }

@@ -126,6 +126,11 @@ public final class ClimateRun {
     return group.others();
   }
 
+  /** Returns the number of releases of changed members that the state can still take. */
+  public int releasesLeft() {
+    return stored.monitor().releasesLeft();
+  }
+
   /** Writes what this run and earlier runs published, and leaves the stream open. */
   public void writeState(OutputStream to) throws IOException {
     stored.write(to, group.members());

@@ -73,7 +73,7 @@ final class PlaceCommand implements Callable<Integer> {
       names = "--skip-invalid",
       description =
           "Skip invalid records, place the rest, and list the problems at the end (the first 1000,"
-              + " and how many more).")
+              + " and how many more). A file with more than 100,000 problems is refused.")
   private boolean skipInvalid;
 
   @Mixin private final ModelOption model = new ModelOption();

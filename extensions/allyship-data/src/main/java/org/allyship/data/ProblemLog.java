@@ -3,11 +3,19 @@ package org.allyship.data;
 import java.util.ArrayList;
 import java.util.List;
 import org.allyship.core.internal.SafeText;
+import org.allyship.core.problem.InvalidInputException;
 import org.allyship.core.problem.Problem;
 
-/** The problems of an input; keeps the first 1,000 problems and counts the others. */
+/**
+ * The problems of an input; keeps the first 1,000 problems and counts the others. An input with
+ * more than {@value #MOST_COUNTED} problems is not worth reading to its end.
+ */
 public final class ProblemLog {
+  /** The most problems that an input may have if its invalid records are skipped. */
+  public static final int MOST_COUNTED = 100_000;
+
   private static final int MOST_KEPT = 1000;
+  private static final int MOST_NAMED = 10;
 
   private final String input;
   private final List<Problem> kept = new ArrayList<>();
@@ -18,10 +26,23 @@ public final class ProblemLog {
     this.input = input;
   }
 
-  /** Adds problems. */
+  /**
+   * Adds problems.
+   *
+   * @throws InvalidInputException if there are more than {@value #MOST_COUNTED}; it names the first
+   */
   public void add(List<Problem> problems) {
     count += problems.size();
     kept.addAll(problems.subList(0, Math.min(problems.size(), MOST_KEPT - kept.size())));
+    if (count > MOST_COUNTED) {
+      List<Problem> named = new ArrayList<>(kept.subList(0, MOST_NAMED));
+      named.add(
+          new Problem(
+              "",
+              "has more than %s problems in all, of which the first are listed; correct them, as no more are skipped"
+                  .formatted(MOST_COUNTED)));
+      throw new InvalidInputException(input, named);
+    }
   }
 
   /** Returns whether there are no problems. */

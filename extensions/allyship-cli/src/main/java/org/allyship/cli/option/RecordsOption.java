@@ -37,7 +37,7 @@ public final class RecordsOption {
       names = "--skip-invalid",
       description =
           "Skip invalid records, use the rest, and list the problems at the end (the first 1000,"
-              + " and how many more).")
+              + " and how many more). A file with more than 100,000 problems is refused.")
   private boolean skipInvalid;
 
   @Spec(Spec.Target.MIXEE)

@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * <p>A coding is immutable and holds a single {@code long}. The packed form exists only in memory
  * and is never stored. Stored forms are JSON objects with the ids of features and anchors, such as
- * {@code {"act": "deed", "reach": "team"}}; A feature that is missing or {@code unknown} is
+ * {@code {"act": "deed", "reach": "team"}}. A feature that is missing or {@code unknown} is
  * unknown.
  */
 @JsonDeserialize(using = CodingDeserializer.class)

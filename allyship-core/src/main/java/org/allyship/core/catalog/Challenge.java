@@ -25,7 +25,7 @@ public interface Challenge extends Entry<ChallengeId> {
   @Override
   ChallengeId id();
 
-  /** What it is about; empty when it is about something else than the themes that are listed. */
+  /** The theme of the challenge; empty when no listed theme fits. */
   Optional<ChallengeTheme> theme();
 
   /** The costs that people bear or fear, as pack keys; may be empty. */

@@ -7,8 +7,8 @@ import org.immutables.value.Value;
 import org.immutables.value.Value.Style.ImplementationVisibility;
 
 /**
- * The settings for generating all values of the library: hidden implementations, no copy methods,
- * stable order, and the same code whatever is on the class path of a host.
+ * The settings for generating all values of the library. Implementations are hidden and have no
+ * copy methods. The generated code does not depend on the class path of a host.
  */
 @Target({ElementType.PACKAGE, ElementType.TYPE})
 @Value.Style(

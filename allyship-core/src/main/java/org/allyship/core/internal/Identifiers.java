@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /**
- * Checks the forms of ids. It checks character by character instead of with a regular expression,
- * because a pack has thousands of ids and short-lived programs read it at their start.
+ * Checks the forms of ids. It checks character by character and uses no regular expression. A pack
+ * has thousands of ids, and short-lived programs read them at their start.
  */
 public final class Identifiers {
   private static final int LONGEST = 64;

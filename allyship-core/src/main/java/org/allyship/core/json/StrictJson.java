@@ -13,9 +13,10 @@ import org.allyship.core.problem.Problem;
 /**
  * Reads and writes the values of the library as JSON.
  *
- * <p>Reading is strict: an unknown or repeated field, a wrong type, a missing field, a value that
- * breaks its type's rule, {@code NaN}, trailing text, nesting deeper than 32 and texts longer than
- * 100,000 characters are errors. A field that is {@code null} is treated as missing.
+ * <p>Reading is strict. A missing, unknown or repeated field is an error, and so is a wrong type, a
+ * value that breaks the rule of its type, {@code NaN} or trailing text. Values nest at most 32
+ * levels deep, and a text has at most 100,000 characters. A field that is {@code null} is treated
+ * as missing.
  *
  * <p>All problems of a value are reported together, up to 100, with a note when there are more. A
  * rule that spans several parts is checked only if those parts are valid. No problem is therefore

@@ -196,13 +196,13 @@ public sealed interface Event {
   }
 
   /**
-   * All data about a person was erased. The event does not say about whom. Behaviors of others
+   * All data about a person was erased. The event does not name the person. Behaviors of others
    * stay, and the event restates them without that person.
    *
    * <p>If one entry is too small for all of them, several entries follow each other. Only the last
    * one holds the number of erased entries; the others hold 0.
    *
-   * @param erased the total number of entries of the log that were ever erased, including this
+   * @param erased the number of entries of the log that were ever erased, with those of this
    *     erasure; 0 when another entry of the same erasure follows
    * @param restated the behaviors of others that the person was involved in, without that person;
    *     may be empty

@@ -204,7 +204,7 @@ public enum Indicator {
     boolean applies(PeriodCounts counts, PersonState state, Indicators reader);
   }
 
-  /** What is known about an indicator apart from its rule. */
+  /** The properties of an indicator other than its rule. */
   private record Properties(
       int bit,
       IndicatorGroup group,

@@ -22,8 +22,8 @@ public enum PatternFindingType {
   @JsonProperty("unrepaired-harm")
   UNREPAIRED_HARM,
   /**
-   * In each of the last three quarters of the period at least two behaviors that put standing or
-   * more at stake: a time to rest and to share the load. The numbers are conventions of this
+   * At least two behaviors that put standing or more at stake in each of the last three quarters of
+   * the period. It is a time to rest and to share the load. The numbers are conventions of this
    * library.
    */
   @JsonProperty("sustained-risk")

@@ -80,9 +80,10 @@ public final class PersonPatterns {
   }
 
   /**
-   * Returns the attestations in a record, on which a role can rest: those of the person who
-   * reported it and of those affected who say that it helped. Empty for self-reports without
-   * feedback, for learning and harm, and for records that are not confirmed or have no level.
+   * Returns the attestations in a record, on which a role can rest. They are those of the person
+   * who reported it and of the people affected who say that it helped. The list is empty for
+   * self-reports without feedback, for learning and harm, and for records that are not confirmed or
+   * have no level.
    */
   public List<Attestation> attestations(BehaviorRecord done) {
     return Attestations.of(done, spectrum);

@@ -12,8 +12,8 @@ import org.allyship.scoring.person.internal.StateBytes;
 import org.allyship.scoring.person.internal.StateJson;
 
 /**
- * What a pattern needs to know about one person: whole numbers per quarter, whose size does not
- * grow with what the person does.
+ * The counts of one person that a pattern is computed from. They are whole numbers per quarter, and
+ * their size does not grow with the number of records.
  *
  * <pre>{@code
  * PersonState state = PersonState.empty(spectrum);
@@ -22,11 +22,11 @@ import org.allyship.scoring.person.internal.StateJson;
  * byte[] stored = state.toBytes();
  * }</pre>
  *
- * <p>Adding, removing and merging are exact and can be done in any order: the same records give the
- * same state, whatever the order and however they were divided. A state does not remember ids: a
- * record that is added twice counts twice, and only what was added can be removed. A state holds no
- * id, no text and no day. Not thread-safe. Two states are equal when they hold the same numbers
- * under the same model.
+ * <p>Adding, removing and merging are exact and can be done in any order. The same records give the
+ * same state, in whatever order and parts they were added. A state does not remember ids: a record
+ * that is added twice counts twice, and only what was added can be removed. A state holds no id, no
+ * text and no day. Not thread-safe. Two states are equal when they hold the same numbers under the
+ * same model.
  */
 public final class PersonState {
   /** The largest count of one thing in one quarter. */

@@ -6,7 +6,7 @@ import org.allyship.core.catalog.KeyFeature;
 import org.allyship.core.internal.LabelKind;
 
 /**
- * How often a key feature of real support shows in what a person did.
+ * The number of behaviors of a person that show a key feature, among those of genuine support.
  *
  * @param feature the key feature
  * @param shown the number of behaviors that showed it

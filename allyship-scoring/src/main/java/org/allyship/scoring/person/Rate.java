@@ -5,8 +5,8 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import org.apache.commons.statistics.distribution.GammaDistribution;
 
 /**
- * How often a person does something: what a count of behaviors in some quarters shows about the
- * rate per quarter behind it.
+ * The rate per quarter at which a person does something, as a count of behaviors in some quarters
+ * shows it.
  *
  * <p>The count has a Poisson distribution, and the rate has the prior of Jeffreys (1946, Proc. R.
  * Soc. A 186:453-461, <a

@@ -102,8 +102,8 @@ public record RateComparison(
 
   /**
    * The two-sided p-value, from 0 to 1, of the hypothesis that the rates are equal. It is the
-   * probability of all divisions of the total over the two counts that are at most as probable as
-   * the one observed. 1 when nothing was counted at all.
+   * probability of all divisions of the total that are at most as probable as the observed one. It
+   * is 1 when both counts are 0.
    */
   @JsonProperty
   public double pValue() {

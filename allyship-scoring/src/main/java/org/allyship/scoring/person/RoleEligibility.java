@@ -10,8 +10,8 @@ import org.allyship.core.internal.LabelKind;
 import org.allyship.core.role.RoleRule;
 
 /**
- * Whether what others report is enough for a role by the {@link RoleRule}, and what is missing.
- * What a person reports of themself has no part in it.
+ * The result of the {@link RoleRule} for one level: whether the reports of others are enough for
+ * the role, and what is missing. Self-reports do not count.
  *
  * @param level the level of the role
  * @param rate the rate of behaviors at that level or beyond, in the others' view

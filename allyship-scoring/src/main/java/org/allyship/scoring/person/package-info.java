@@ -1,6 +1,6 @@
 /**
- * A person over time: what the confirmed behaviors of some quarters show, in the person's own view
- * and in the others' view, and how certain it is.
+ * A person over time. The types show what the confirmed behaviors of some quarters reveal in the
+ * self view and in the others' view, and how certain it is.
  *
  * <p>Start at {@link org.allyship.scoring.person.PersonPatterns}. Every type but {@link
  * org.allyship.scoring.person.PersonState} is immutable and safe to share between threads. The

@@ -8,7 +8,7 @@ import org.allyship.core.record.View;
 import org.allyship.scoring.Classification;
 
 /**
- * The layout of the counts of a quarter: each count has a cell, an index from 0 to {@link #SIZE}
+ * The layout of the counts of a quarter. Each count has a cell, an index from 0 to {@link #SIZE}
  * less one. {@link #CODES} states the cell of every count by its stored name. No cell depends on
  * the order of the constants of an enum, so constants can move without a change of stored bytes.
  *
@@ -17,8 +17,8 @@ import org.allyship.scoring.Classification;
  */
 public final class CountLayout {
   /**
-   * The stored names of the counts, by cell. The order is part of the binary form: a new name goes
-   * to the end, with a new format of that form, and no name ever moves.
+   * The stored names of the counts, by cell. The order is part of the binary form, and no name ever
+   * moves. A new name goes to the end, with a new format of that form.
    */
   public static final List<String> CODES =
       List.of(

@@ -8,11 +8,11 @@ import org.allyship.core.record.Witness;
  *
  * <p>Each reporter is a number h below the prime 2^31 - 1. The sums over all reports of h, h^2, h^3
  * and h^4 are kept, next to the number of reports. Sums can be added, subtracted and merged in any
- * order. Let different reporters be h1, h2, … with c1, c2, … reports; then the Hankel matrix of the
- * sums is {@code V diag(c) V'} with the Vandermonde matrix V, so that its rank is their number, as
- * far as its size goes (Prony's method; Ben-Or &amp; Tiwari 1988, doi:10.1145/62212.62241, use it
- * to count terms). Two reporters count as one when their numbers are equal, about once in two
- * billion pairs. The count is never too high.
+ * order. Let different reporters be h1, h2, … with c1, c2, … reports. Then the Hankel matrix of the
+ * sums is {@code V diag(c) V'} with the Vandermonde matrix V. Its rank is the number of reporters,
+ * up to its size (Prony's method; Ben-Or &amp; Tiwari 1988, doi:10.1145/62212.62241, use it to
+ * count terms). Two reporters count as one when their numbers are equal, about once in two billion
+ * pairs. The count is never too high.
  */
 public final class ReporterSketch {
   /** The number of sums that are kept. */

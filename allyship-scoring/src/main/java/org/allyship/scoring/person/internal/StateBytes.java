@@ -13,10 +13,11 @@ import org.allyship.scoring.Spectrum;
 
 /**
  * The compact form of a state, format 1. It holds the format (1 byte), the first 8 bytes of the
- * model's SHA-256 and the number of quarters. For each quarter, in their order, it holds the number
- * of quarters since the one before (the first: since year 0), one bit for every count that is not
- * 0, those counts, and for every level with attestations the four sums of reporters (4 bytes each).
- * Numbers without a stated size take 7 bits a byte, lowest first. Each state has one form.
+ * model's SHA-256 and the number of quarters. The quarters follow in their order. Each begins with
+ * the number of quarters since the one before, or since year 0. Then come one bit for every count
+ * that is not 0, and those counts. Last come the four sums of reporters, of 4 bytes each, for every
+ * level with attestations. Numbers without a stated size take 7 bits a byte, lowest first. Each
+ * state has one form.
  */
 public final class StateBytes {
   /** The format that is written and read. */

@@ -27,11 +27,13 @@ import org.allyship.core.labeled.LabeledBehavior.Judgment;
 import org.allyship.core.labeled.LabeledBehavior.StatementKind;
 
 /**
- * The reference set that ships with the library: behaviors, the labels of public sources, and the
- * codings of two coders who did not know the labels. The bundled model was fitted to it.
+ * The reference set that ships with the library: behaviors, the labels of public sources, the
+ * labels of three judges who read the words alone, and the codings of two coders who knew no label.
+ * The bundled model was fitted to it.
  */
 public final class ReferenceSet {
   private static final List<String> CODERS = List.of("a", "b");
+  private static final List<String> JUDGES = List.of("a", "b", "c");
 
   private ReferenceSet() {}
 
@@ -41,9 +43,14 @@ public final class ReferenceSet {
     for (String coder : CODERS) {
       codings.add(byId(records("codings-" + coder + ".csv")));
     }
+    Map<String, NamedCsvRecord> panels = byId(records("panel.csv"));
     List<LabeledBehavior> rows = new ArrayList<>();
     for (NamedCsvRecord row : records("behaviors.csv")) {
       LabeledBehavior.Builder builder = behavior(row);
+      NamedCsvRecord panel = Objects.requireNonNull(panels.get(row.getField("id")));
+      for (String judge : JUDGES) {
+        builder.addPanel(value(panel.getField(judge), Label.class));
+      }
       for (int i = 0; i < CODERS.size(); i++) {
         NamedCsvRecord coded =
             Objects.requireNonNull(codings.get(i).get(row.getField("id")), row.getField("id"));

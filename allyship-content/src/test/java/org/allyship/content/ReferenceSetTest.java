@@ -32,6 +32,11 @@ class ReferenceSetTest {
   }
 
   @Test
+  void every_row_has_the_labels_of_three_judges() {
+    assertThat(ROWS).allSatisfy(row -> assertThat(row.panel()).hasSize(3));
+  }
+
+  @Test
   void every_coder_codes_the_act() {
     assertThat(ROWS)
         .flatMap(LabeledBehavior::judgments)

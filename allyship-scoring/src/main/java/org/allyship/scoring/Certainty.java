@@ -2,24 +2,21 @@ package org.allyship.scoring;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** How certain the level of a behavior is. */
+/** How certain the classification of a behavior is. */
 public enum Certainty {
-  /** The level is the same, whatever the unknown features turn out to be. */
+  /** The classification is the same, whatever the unknown features turn out to be. */
   @JsonProperty("settled")
   SETTLED,
-  /** The unknown features could move the level, but mostly do not. */
+  /**
+   * The class is at least twice as probable as any other, but the unknown features could still
+   * change it.
+   */
   @JsonProperty("likely")
   LIKELY,
-  /**
-   * Another level is within one doubling of the odds, or follows from the unknown features in at
-   * least one of four cases.
-   */
-  @JsonProperty("between-levels")
-  BETWEEN_LEVELS,
-  /**
-   * The unknown features move the level in more than half of the cases, or it is unknown what was
-   * done.
-   */
+  /** A second class is more than half as probable; see {@link Placement#candidates()}. */
+  @JsonProperty("close-call")
+  CLOSE_CALL,
+  /** It is unknown what was done. */
   @JsonProperty("not-enough-evidence")
   NOT_ENOUGH_EVIDENCE
 }

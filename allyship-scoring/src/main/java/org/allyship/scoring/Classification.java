@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Optional;
 import org.allyship.core.Level;
 
-/** The class of a behavior: its foremost finding, or its level when it is genuine. */
+/** The class of a behavior: the kind of fault, or the level when it is genuine. */
 public enum Classification {
   /** {@link FindingType#HARMFUL}. */
   @JsonProperty("harmful")

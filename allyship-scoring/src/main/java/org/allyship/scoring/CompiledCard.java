@@ -81,6 +81,12 @@ final class CompiledCard {
     return indexOf(feature) >= 0;
   }
 
+  /** Returns the points between the fewest and the most of a feature; 0 without such a line. */
+  int spread(Feature feature) {
+    int i = indexOf(feature);
+    return i < 0 ? 0 : highest[i] - lowest[i];
+  }
+
   int lowest(Coding coding) {
     return extreme(coding, lowest);
   }
@@ -93,17 +99,13 @@ final class CompiledCard {
     return probabilities[score - least];
   }
 
-  int scale() {
-    return card.scale();
+  /** Returns the probability at a number of points above the fewest possible. */
+  double probabilityAbove(int aboveLeast) {
+    return probabilities[aboveLeast];
   }
 
   boolean isMet(int score) {
     return score >= card.threshold();
-  }
-
-  /** Returns whether it is not met, but would be at twice the odds. */
-  boolean isNearlyMet(int score) {
-    return !isMet(score) && score >= card.threshold() - card.scale();
   }
 
   Explanation explain(Coding coding) {

@@ -1,26 +1,46 @@
 package org.allyship.scoring;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.allyship.core.Anchor;
 import org.allyship.core.Coding;
 import org.allyship.core.Feature;
-import org.allyship.core.Level;
 
-/** The four compiled scorecards and the order in which they are used. */
+/**
+ * The five compiled scorecards, and the probabilities of the classes that follow from them.
+ *
+ * <p>The criteria are nested: each one divides what the criteria before it leave. With the
+ * probabilities {@code h, n, f, t, y} that harm, passivity, performance, stake and system are met,
+ * {@code harmful = h}, {@code passive = (1-h) n}, {@code performative = (1-h) (1-n) f}, {@code
+ * accompliceship = (1-h) (1-n) (1-f) t}, and so on. What remains is allyship (a sequence of
+ * continuation ratios: Tutz 1991, Computational Statistics &amp; Data Analysis 11(3) 275-295).
+ *
+ * <p>Only what was done can be support, and only if it neither went over the heads of those
+ * affected nor left them worse off. So where the act is no deed and no learning, the remainder goes
+ * to the class that the act names, and where the coding states harm, it goes to harm. Learning
+ * prepares support and reaches no further level.
+ */
 final class Engine {
+  /** The unit of probabilities; multiples of it sum without rounding. */
+  private static final double UNIT = 0x1p-40;
+
   final CompiledCard harm;
+  final CompiledCard passivity;
   final CompiledCard performance;
-  final CompiledCard system;
   final CompiledCard stake;
+  final CompiledCard system;
+  private final PointTable points;
   private final Map<Feature, double[]> frequencies = new EnumMap<>(Feature.class);
 
   Engine(SpectrumModel model) {
     harm = new CompiledCard(model.scorecard(Criterion.HARM));
+    passivity = new CompiledCard(model.scorecard(Criterion.PASSIVITY));
     performance = new CompiledCard(model.scorecard(Criterion.PERFORMANCE));
-    system = new CompiledCard(model.scorecard(Criterion.SYSTEM));
     stake = new CompiledCard(model.scorecard(Criterion.STAKE));
+    system = new CompiledCard(model.scorecard(Criterion.SYSTEM));
+    points = new PointTable(harm, passivity, performance, stake, system);
     for (Feature feature : Feature.values()) {
       frequencies.put(feature, feature.anchors().stream().mapToDouble(model::frequency).toArray());
     }
@@ -32,68 +52,144 @@ final class Engine {
   }
 
   Classification classify(Coding coding) {
-    if (!coding.isKnown(Feature.ACT)) {
-      return Classification.NOT_ENOUGH_EVIDENCE;
+    return coding.isKnown(Feature.ACT)
+        ? of(points.sum(coding), remainder(coding), coding.has(Anchor.ACT_DEED)).mostProbable()
+        : Classification.NOT_ENOUGH_EVIDENCE;
+  }
+
+  /** The points of unknown stand in for an unknown act, as for every other feature. */
+  Probabilities probabilities(Coding coding) {
+    boolean mayBeDeed = coding.has(Anchor.ACT_DEED) || !coding.isKnown(Feature.ACT);
+    return of(points.sum(coding), remainder(coding), mayBeDeed);
+  }
+
+  /**
+   * Short and with one allocation at its end, so that the virtual machine can put it where it is
+   * called and leave the allocation out.
+   */
+  private Probabilities of(long sum, Classification remainder, boolean mayBeDeed) {
+    double left = 1;
+    double harmful = share(left, harm, sum, 0);
+    left -= harmful;
+    double passive = share(left, passivity, sum, 1);
+    left -= passive;
+    double performative = share(left, performance, sum, 2);
+    left -= performative;
+    double accompliceship = 0;
+    double advocacy = 0;
+    if (remainder == Classification.ALLYSHIP && mayBeDeed) {
+      accompliceship = share(left, stake, sum, 3);
+      left -= accompliceship;
+      advocacy = share(left, system, sum, 4);
+      left -= advocacy;
+    }
+    double claimOnly = 0;
+    double allyship = 0;
+    switch (remainder) {
+      case HARMFUL -> harmful += left;
+      case PASSIVE -> passive += left;
+      case PERFORMATIVE -> performative += left;
+      case CLAIM_ONLY -> {
+        claimOnly = passive + performative + left;
+        passive = 0;
+        performative = 0;
+      }
+      default -> allyship = left;
+    }
+    return new Probabilities(
+        harmful, passive, performative, claimOnly, allyship, advocacy, accompliceship);
+  }
+
+  /**
+   * Returns the part of what is left that meets a criterion. It is rounded down to whole units, so
+   * that sums and differences are exact and nothing becomes negative.
+   */
+  private static double share(double left, CompiledCard card, long sum, int criterion) {
+    double probability = card.probabilityAbove(PointTable.aboveLeast(sum, criterion));
+    return whole(left * probability);
+  }
+
+  private static double whole(double probability) {
+    return (long) (probability / UNIT) * UNIT;
+  }
+
+  /** Returns the class of what the criteria leave; allyship for a deed and for learning. */
+  static Classification remainder(Coding coding) {
+    if (isHarm(coding)) {
+      return Classification.HARMFUL;
     }
     if (coding.has(Anchor.ACT_NONE)) {
       return Classification.PASSIVE;
     }
-    boolean performed = performance.isMet(performance.score(coding));
-    if (harms(coding)) {
-      return performed && contradicts(coding)
-          ? Classification.PERFORMATIVE
-          : Classification.HARMFUL;
-    }
-    if (performed) {
+    if (coding.has(Anchor.ACT_SYMBOL)) {
       return Classification.PERFORMATIVE;
     }
-    if (coding.has(Anchor.ACT_CLAIM)) {
+    return coding.has(Anchor.ACT_CLAIM) ? remainderOfClaim(coding) : Classification.ALLYSHIP;
+  }
+
+  /** A claim that nobody else hears and that gains nothing has no show in it. */
+  private static Classification remainderOfClaim(Coding coding) {
+    if (isBareClaim(coding)) {
       return Classification.CLAIM_ONLY;
     }
-    if (reachesNoOne(coding)) {
-      return Classification.PASSIVE;
-    }
-    return coding.has(Anchor.ACT_LEARNING)
-        ? Classification.ALLYSHIP
-        : Classification.of(level(system.score(coding), stake.score(coding)));
+    return coding.has(Anchor.VISIBILITY_PRIVATE) && !isGainful(coding)
+        ? Classification.PASSIVE
+        : Classification.PERFORMATIVE;
   }
 
-  /** Returns whether it reached no one: a token, or learning after which nothing changed. */
-  boolean reachesNoOne(Coding coding) {
-    return coding.has(Anchor.ACT_SYMBOL)
-        || (coding.has(Anchor.ACT_LEARNING) && coding.has(Anchor.OUTCOME_UNCHANGED));
-  }
-
-  /** Returns whether it harms, by its points or by its act; harm is never genuine support. */
-  boolean harms(Coding coding) {
-    return coding.has(Anchor.ACT_HARM) || harm.isMet(harm.score(coding));
-  }
-
-  /** Returns whether words contradict behavior; then performance comes before harm. */
-  boolean contradicts(Coding coding) {
-    return coding.has(Anchor.CONGRUENCE_CONTRADICTS);
-  }
-
-  Level level(int systemScore, int stakeScore) {
-    if (stake.isMet(stakeScore)) {
-      return Level.ACCOMPLICESHIP;
-    }
-    return system.isMet(systemScore) ? Level.ADVOCACY : Level.ALLYSHIP;
-  }
-
-  /** Returns the place of a level in arrays, from 0 to 2. */
-  static int place(Level level) {
-    return switch (level) {
-      case ALLYSHIP -> 0;
-      case ADVOCACY -> 1;
-      case ACCOMPLICESHIP -> 2;
-    };
+  private static boolean isGainful(Coding coding) {
+    return coding.rank(Feature.GAIN) > Anchor.GAIN_NONE.rank();
   }
 
   /**
-   * Returns {@code (P(advocacy or beyond) + P(accompliceship)) / 2}, where beyond counts a stake
-   * without a change of the system too: {@code 1 - (1 - system)(1 - stake)}. Rises with either
-   * score.
+   * Returns whether nothing but a claim is known: no gain, no contradiction, no broken promise and
+   * no evasion makes it more than words about oneself.
+   */
+  private static boolean isBareClaim(Coding coding) {
+    return coding.has(Anchor.ACT_CLAIM)
+        && !isGainful(coding)
+        && !coding.has(Anchor.CONGRUENCE_CONTRADICTS)
+        && !coding.has(Anchor.FOLLOW_THROUGH_LAPSED)
+        && coding.rank(Feature.REPAIR) <= Anchor.REPAIR_NA.rank();
+  }
+
+  /** Returns the features that decide which class takes the remainder, where the act is known. */
+  static List<Feature> remainderFeatures(Coding coding) {
+    if (coding.has(Anchor.ACT_DEED) || coding.has(Anchor.ACT_LEARNING)) {
+      return List.of(Feature.DIRECTION, Feature.OUTCOME);
+    }
+    if (!coding.has(Anchor.ACT_CLAIM)) {
+      return List.of();
+    }
+    return isBareClaim(coding)
+        ? List.of(
+            Feature.GAIN,
+            Feature.CONGRUENCE,
+            Feature.FOLLOW_THROUGH,
+            Feature.REPAIR,
+            Feature.VISIBILITY)
+        : List.of(Feature.GAIN, Feature.VISIBILITY);
+  }
+
+  /**
+   * Returns whether the coding states harm: by the act, or by a deed or learning that went over the
+   * heads of those affected or left them worse off.
+   */
+  static boolean isHarm(Coding coding) {
+    return coding.has(Anchor.ACT_HARM)
+        || (coding.has(Anchor.ACT_DEED) || coding.has(Anchor.ACT_LEARNING))
+            && (coding.has(Anchor.DIRECTION_OVER) || coding.has(Anchor.OUTCOME_HARMED));
+  }
+
+  /** Returns whether it harms: the coding states harm, or harm is the most probable class. */
+  boolean harms(Coding coding) {
+    return isHarm(coding) || classify(coding) == Classification.HARMFUL;
+  }
+
+  /**
+   * Returns {@code (P(advocacy or beyond) + P(accompliceship)) / 2} of a genuine behavior, where
+   * beyond counts a stake without a change of the system too: {@code 1 - (1 - system)(1 - stake)}.
+   * Rises with either score.
    */
   double position(int systemScore, int stakeScore) {
     double changes = system.probability(systemScore);

@@ -14,12 +14,17 @@ public record Finding(
     @JsonProperty FindingType type,
     @JsonProperty double probability,
     @JsonProperty Strength strength) {
+  /** From this probability on, a class that is not the most probable one is a finding. */
+  public static final double MIN_PROBABILITY = 0.2;
+
+  private static final double HALF = 0.5;
+
   /** How certain a finding is. */
   public enum Strength {
-    /** At least as probable as not, or certain from what was done. */
+    /** At least as probable as not, or the most probable class. */
     @JsonProperty("is")
     IS,
-    /** Less probable than not, but within one doubling of the odds. */
+    /** Less probable than not, but at least {@value Finding#MIN_PROBABILITY}. */
     @JsonProperty("possibly")
     POSSIBLY
   }
@@ -32,5 +37,10 @@ public record Finding(
 
   static Finding certain(FindingType finding) {
     return new Finding(finding, 1, Strength.IS);
+  }
+
+  static Finding of(FindingType type, double probability, boolean isFirst) {
+    boolean applies = isFirst || probability >= HALF;
+    return new Finding(type, probability, applies ? Strength.IS : Strength.POSSIBLY);
   }
 }

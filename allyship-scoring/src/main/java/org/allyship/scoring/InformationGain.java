@@ -1,5 +1,6 @@
 package org.allyship.scoring;
 
+import java.util.List;
 import java.util.Optional;
 import org.allyship.core.Anchor;
 import org.allyship.core.Coding;
@@ -13,14 +14,7 @@ import org.allyship.core.Feature;
 final class InformationGain {
   private static final double MIN_GAIN = 1e-9;
 
-  private static final int HARMFUL = 0;
-  private static final int PERFORMATIVE = 1;
-  private static final int PASSIVE = 2;
-  private static final int CLAIM_ONLY = 3;
-  private static final int ALLYSHIP = 4;
-  private static final int ADVOCACY = 5;
-  private static final int ACCOMPLICESHIP = 6;
-  private static final int CLASSES = 7;
+  private static final List<Classification> CLASSES = List.of(Classification.values());
 
   private final Engine engine;
 
@@ -47,11 +41,11 @@ final class InformationGain {
   /** Returns the gain in bits, 0 or more up to rounding. */
   private double gain(Coding coding, Feature feature) {
     double[] frequencies = engine.frequencies(feature);
-    double[] mixed = new double[CLASSES];
+    double[] mixed = new double[CLASSES.size()];
     double after = 0;
     for (Anchor anchor : feature.anchors()) {
       double frequency = frequencies[anchor.rank()];
-      double[] classes = classificationProbabilities(coding.with(anchor));
+      double[] classes = classes(engine.probabilities(coding.with(anchor)));
       after += frequency * entropy(classes);
       for (int i = 0; i < mixed.length; i++) {
         mixed[i] += frequency * classes[i];
@@ -60,35 +54,8 @@ final class InformationGain {
     return entropy(mixed) - after;
   }
 
-  /** Returns the probability of each class. */
-  private double[] classificationProbabilities(Coding coding) {
-    double[] classes = new double[CLASSES];
-    if (coding.has(Anchor.ACT_NONE)) {
-      classes[PASSIVE] = 1;
-      return classes;
-    }
-    double harmful =
-        coding.has(Anchor.ACT_HARM) ? 1 : engine.harm.probability(engine.harm.score(coding));
-    double performed = engine.performance.probability(engine.performance.score(coding));
-    double rest = (1 - harmful) * (1 - performed);
-    double both = harmful * performed;
-    boolean performanceFirst = engine.contradicts(coding);
-    classes[HARMFUL] = performanceFirst ? harmful - both : harmful;
-    classes[PERFORMATIVE] = performanceFirst ? performed : performed - both;
-    if (coding.has(Anchor.ACT_CLAIM)) {
-      classes[CLAIM_ONLY] = rest;
-    } else if (engine.reachesNoOne(coding)) {
-      classes[PASSIVE] = rest;
-    } else if (coding.has(Anchor.ACT_LEARNING)) {
-      classes[ALLYSHIP] = rest;
-    } else {
-      double stakes = engine.stake.probability(engine.stake.score(coding));
-      double changes = engine.system.probability(engine.system.score(coding));
-      classes[ACCOMPLICESHIP] = rest * stakes;
-      classes[ADVOCACY] = rest * (1 - stakes) * changes;
-      classes[ALLYSHIP] = rest * (1 - stakes) * (1 - changes);
-    }
-    return classes;
+  private static double[] classes(Probabilities probabilities) {
+    return CLASSES.stream().mapToDouble(probabilities::of).toArray();
   }
 
   private static double entropy(double[] shares) {

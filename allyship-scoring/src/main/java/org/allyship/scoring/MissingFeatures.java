@@ -3,7 +3,6 @@ package org.allyship.scoring;
 import org.allyship.core.Anchor;
 import org.allyship.core.Coding;
 import org.allyship.core.Feature;
-import org.allyship.core.Level;
 
 /**
  * All completions of a coding: the values that its unknown features may have, weighted by their
@@ -17,8 +16,6 @@ final class MissingFeatures {
   private final Engine engine;
   private final int leastSystem;
   private final int leastStake;
-  private final boolean[] possible = new boolean[Level.values().length];
-  private final double[] shares = new double[possible.length];
   private double position;
   private double lowest = 1;
   private double highest = 0;
@@ -28,7 +25,7 @@ final class MissingFeatures {
     this.leastSystem = engine.system.lowest(coding);
     this.leastStake = engine.stake.lowest(coding);
     if (coding.has(Anchor.ACT_LEARNING)) {
-      add(Level.ALLYSHIP, 0, 1);
+      add(0, 1);
     } else {
       complete(coding);
     }
@@ -46,16 +43,6 @@ final class MissingFeatures {
       }
     }
     sum(grid);
-  }
-
-  /** Returns whether any completion has a level. */
-  boolean possible(Level level) {
-    return possible[Engine.place(level)];
-  }
-
-  /** Returns the share of the completions with a level, from 0 to 1. */
-  double share(Level level) {
-    return shares[Engine.place(level)];
   }
 
   /** Returns the range from the lowest position of the completions to the highest. */
@@ -92,15 +79,13 @@ final class MissingFeatures {
         if (grid.reached[i][j]) {
           int system = leastSystem + i;
           int stake = leastStake + j;
-          add(engine.level(system, stake), engine.position(system, stake), grid.weight[i][j]);
+          add(engine.position(system, stake), grid.weight[i][j]);
         }
       }
     }
   }
 
-  private void add(Level level, double reached, double weight) {
-    possible[Engine.place(level)] = true;
-    shares[Engine.place(level)] += weight;
+  private void add(double reached, double weight) {
     position += weight * reached;
     lowest = Math.min(lowest, reached);
     highest = Math.max(highest, reached);

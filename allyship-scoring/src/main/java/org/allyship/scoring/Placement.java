@@ -4,12 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import org.allyship.core.Anchor;
 import org.allyship.core.Coding;
 import org.allyship.core.Context;
@@ -29,13 +27,13 @@ import org.jspecify.annotations.Nullable;
 @JsonPropertyOrder({
   "format",
   "classification",
+  "probabilities",
+  "candidates",
   "level",
   "certainty",
   "position",
   "range",
   "expectedPosition",
-  "nearLevels",
-  "possibleLevels",
   "findings",
   "lowPower",
   "mostInformativeFeature",
@@ -47,10 +45,7 @@ import org.jspecify.annotations.Nullable;
 })
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public final class Placement {
-  private static final int FORMAT = 1;
-
-  private static final double HALF = 0.5;
-  private static final double QUARTER = 0.25;
+  private static final int FORMAT = 2;
 
   private final Spectrum spectrum;
   private final Coding coding;
@@ -75,10 +70,35 @@ public final class Placement {
     return FORMAT;
   }
 
-  /** The foremost finding, or the level of a genuine behavior. */
+  /**
+   * The most probable class; {@link Classification#NOT_ENOUGH_EVIDENCE} when it is unknown what was
+   * done.
+   */
   @JsonProperty
   public Classification classification() {
     return classification;
+  }
+
+  /** How probable each class is; the seven sum to 1 exactly. */
+  @JsonProperty
+  public Probabilities probabilities() {
+    return engine().probabilities(coding);
+  }
+
+  /**
+   * The classification, and in a close call the second most probable class after it: the one that
+   * is more than half as probable. Empty when it is unknown what was done.
+   */
+  @JsonProperty
+  public List<Classification> candidates() {
+    if (classification == Classification.NOT_ENOUGH_EVIDENCE) {
+      return List.of();
+    }
+    Probabilities probabilities = probabilities();
+    Classification second = probabilities.ranked().get(1);
+    return 2 * probabilities.of(second) > probabilities.of(classification)
+        ? List.of(classification, second)
+        : List.of(classification);
   }
 
   /**
@@ -123,88 +143,33 @@ public final class Placement {
         : OptionalDouble.empty();
   }
 
-  /** Every level that the unknown features leave possible; empty where there is no level. */
-  @JsonProperty
-  public Set<Level> possibleLevels() {
-    Set<Level> possible = EnumSet.noneOf(Level.class);
-    if (classification.isLevel()) {
-      for (Level level : Level.values()) {
-        if (missingFeatures().possible(level)) {
-          possible.add(level);
-        }
-      }
-    }
-    return possible;
-  }
-
-  /**
-   * The levels that it is between: its own, each within one doubling of the odds, and each that the
-   * unknown features lead to in at least one of four cases of the reference set. Its level alone
-   * when it is not between levels; empty where there is no level.
-   */
-  @JsonProperty
-  public Set<Level> nearLevels() {
-    Set<Level> near = EnumSet.noneOf(Level.class);
-    classification.level().ifPresent(near::add);
-    if (classification.isLevel() && !isLearning()) {
-      addWithinOneDoubling(near);
-      for (Level level : Level.values()) {
-        if (missingFeatures().share(level) >= QUARTER) {
-          near.add(level);
-        }
-      }
-    }
-    return near;
-  }
-
-  private void addWithinOneDoubling(Set<Level> near) {
-    Engine engine = engine();
-    int system = engine.system.score(coding);
-    int stake = engine.stake.score(coding);
-    near.add(engine.level(system + engine.system.scale(), stake));
-    near.add(engine.level(system - engine.system.scale(), stake));
-    near.add(engine.level(system, stake + engine.stake.scale()));
-    near.add(engine.level(system, stake - engine.stake.scale()));
-  }
-
-  /**
-   * How certain the level is. A finding in place of a level is settled by what is known; its
-   * probability is in {@link #findings()}.
-   */
+  /** How certain the classification is. */
   @JsonProperty
   public Certainty certainty() {
     if (classification == Classification.NOT_ENOUGH_EVIDENCE) {
       return Certainty.NOT_ENOUGH_EVIDENCE;
     }
-    if (!classification.isLevel()) {
-      return Certainty.SETTLED;
+    if (candidates().size() > 1) {
+      return Certainty.CLOSE_CALL;
     }
-    if (missingFeatures().share(classification.level().orElseThrow()) < HALF) {
-      return Certainty.NOT_ENOUGH_EVIDENCE;
-    }
-    if (nearLevels().size() > 1) {
-      return Certainty.BETWEEN_LEVELS;
-    }
-    return possibleLevels().size() == 1 ? Certainty.SETTLED : Certainty.LIKELY;
+    return new CompletionSearch(engine(), classification).isSettled(coding)
+        ? Certainty.SETTLED
+        : Certainty.LIKELY;
   }
 
-  /** The findings, the foremost first; may be empty. */
+  /**
+   * The findings, the most probable first; may be empty. Each class other than a level that is the
+   * classification, or at least {@value Finding#MIN_PROBABILITY} probable, is a finding. Harm to
+   * those affected that the coding states is a finding however probable its class is.
+   */
   @JsonProperty
   public List<Finding> findings() {
     List<Finding> findings = new ArrayList<>(4);
-    Engine engine = engine();
-    if (classification == Classification.PASSIVE) {
-      findings.add(Finding.certain(FindingType.PASSIVE));
-    }
-    if (coding.isKnown(Feature.ACT)) {
-      Optional<Finding> harm = found(FindingType.HARMFUL, engine.harm, engine.harms(coding));
-      Optional<Finding> performance = found(FindingType.PERFORMATIVE, engine.performance, false);
-      boolean performanceFirst = classification == Classification.PERFORMATIVE;
-      (performanceFirst ? performance : harm).ifPresent(findings::add);
-      (performanceFirst ? harm : performance).ifPresent(findings::add);
-    }
-    if (coding.has(Anchor.ACT_CLAIM)) {
-      findings.add(Finding.certain(FindingType.CLAIM_ONLY));
+    Probabilities probabilities = probabilities();
+    for (Classification type : probabilities.ranked()) {
+      findingType(type)
+          .flatMap(finding -> found(finding, probabilities.of(type), type == classification))
+          .ifPresent(findings::add);
     }
     if (isLearning()) {
       findings.add(Finding.certain(FindingType.PREPARATORY));
@@ -212,14 +177,24 @@ public final class Placement {
     return List.copyOf(findings);
   }
 
-  private Optional<Finding> found(FindingType finding, CompiledCard card, boolean certain) {
-    int score = card.score(coding);
-    if (certain || card.isMet(score)) {
-      return Optional.of(new Finding(finding, card.probability(score), Finding.Strength.IS));
+  private Optional<Finding> found(FindingType type, double probability, boolean isFirst) {
+    if (classification == Classification.NOT_ENOUGH_EVIDENCE) {
+      return Optional.empty();
     }
-    return card.isNearlyMet(score)
-        ? Optional.of(new Finding(finding, card.probability(score), Finding.Strength.POSSIBLY))
+    boolean isHarm = type == FindingType.HARMFUL && engine().harms(coding);
+    return isFirst || isHarm || probability >= Finding.MIN_PROBABILITY
+        ? Optional.of(Finding.of(type, probability, isFirst || isHarm))
         : Optional.empty();
+  }
+
+  private static Optional<FindingType> findingType(Classification classification) {
+    return switch (classification) {
+      case HARMFUL -> Optional.of(FindingType.HARMFUL);
+      case PERFORMATIVE -> Optional.of(FindingType.PERFORMATIVE);
+      case PASSIVE -> Optional.of(FindingType.PASSIVE);
+      case CLAIM_ONLY -> Optional.of(FindingType.CLAIM_ONLY);
+      case ALLYSHIP, ADVOCACY, ACCOMPLICESHIP, NOT_ENOUGH_EVIDENCE -> Optional.empty();
+    };
   }
 
   /**
@@ -231,15 +206,16 @@ public final class Placement {
     return coding.has(Anchor.ACT_NONE) && context.power().filter(Power.LOWER::equals).isPresent();
   }
 
-  /** How each of the four criteria was applied, in their order; lines sum exactly to scores. */
+  /** How each of the five criteria was applied, in their order; lines sum exactly to scores. */
   @JsonProperty
   public List<Explanation> explanation() {
     Engine engine = engine();
     return List.of(
         engine.harm.explain(coding),
+        engine.passivity.explain(coding),
         engine.performance.explain(coding),
-        engine.system.explain(coding),
-        engine.stake.explain(coding));
+        engine.stake.explain(coding),
+        engine.system.explain(coding));
   }
 
   /** The unknown feature that would settle most if it were known; empty when none would. */
@@ -249,8 +225,10 @@ public final class Placement {
   }
 
   /**
-   * The smallest change of one known feature that would alter the classification: the fewest
-   * anchors away, a change of the act last, and never to no act. Empty when no single change would.
+   * The smallest change of one known feature that would lead to a level, or to a further one: the
+   * fewest anchors away, a change of the act last. Only changes that can be advised are proposed:
+   * never more risk, defiance of rules or giving up what is one's own, and never doing less. Empty
+   * when no single change would.
    */
   @JsonProperty
   public Optional<Counterfactual> nearestCounterfactual() {

@@ -1,11 +1,9 @@
 package org.allyship.scoring;
 
-import java.nio.charset.StandardCharsets;
 import org.allyship.core.Behavior;
 import org.allyship.core.Coding;
 import org.allyship.core.Context;
 import org.allyship.core.Feature;
-import org.allyship.core.internal.Sha256;
 
 /**
  * Places behaviors on the spectrum from allyship to advocacy to accompliceship.
@@ -14,7 +12,7 @@ import org.allyship.core.internal.Sha256;
  * Spectrum spectrum = Spectrum.standard();
  * Placement placement = spectrum.place(behavior, IntendedUse.LEARNING);
  * placement.classification(); // ADVOCACY
- * placement.explanation();    // four criteria, each with lines that sum exactly to its score
+ * placement.explanation();    // five criteria, each with lines that sum exactly to its score
  * }</pre>
  *
  * <p>It scores behaviors, not people. Immutable and thread-safe; the same coding gives the same
@@ -28,8 +26,7 @@ public final class Spectrum {
   private Spectrum(SpectrumModel model) {
     this.model = model;
     this.engine = new Engine(model);
-    String sha256 = new Sha256().add(model.toJson().getBytes(StandardCharsets.UTF_8)).hex();
-    this.provenance = new Provenance(model.id(), model.version(), sha256, LibraryVersion.get());
+    this.provenance = Provenance.of(model);
   }
 
   /** Returns the spectrum of the model that ships with the library. */
@@ -71,6 +68,14 @@ public final class Spectrum {
   }
 
   /**
+   * Returns the probabilities of the classes, the same as {@link Placement#probabilities()}. The
+   * record is all that it allocates, and the virtual machine removes it where it does not escape.
+   */
+  public Probabilities probabilities(Coding coding) {
+    return engine.probabilities(coding);
+  }
+
+  /**
    * Returns the position alone, without allocation.
    *
    * @return from 0 to 1, or NaN when the behavior has no level
@@ -80,8 +85,8 @@ public final class Spectrum {
   }
 
   /**
-   * Returns, without allocation, whether a coding harms those it means to help: whether its
-   * placement has {@link FindingType#HARMFUL} with {@link Finding.Strength#IS}.
+   * Returns, without allocation, whether a coding harms those it means to help: by its act, by what
+   * a deed led to, or because harm is its most probable class. Such a behavior grounds no role.
    */
   public boolean harms(Coding coding) {
     return coding.isKnown(Feature.ACT) && engine.harms(coding);

@@ -16,12 +16,14 @@ import org.allyship.core.Feature;
 import org.allyship.core.SourceId;
 import org.allyship.core.catalog.Source;
 import org.allyship.core.internal.JsonBinding;
+import org.allyship.core.internal.JsonNames;
+import org.allyship.core.internal.SafeText;
 import org.allyship.core.json.StrictJson;
 import org.allyship.core.problem.InvalidInputException;
 import org.immutables.value.Value;
 
 /**
- * The data of a spectrum: four scorecards, and how often an unknown feature turns out to be each
+ * The data of a spectrum: five scorecards, and how often an unknown feature turns out to be each
  * anchor. Not for others to implement.
  *
  * <p>A platform can fit a model to its own judges; every model passes the same checks. {@code
@@ -32,10 +34,13 @@ import org.immutables.value.Value;
 @JsonDeserialize(as = ImmutableSpectrumModel.class)
 @JsonPropertyOrder({"format", "id", "version", "scorecards", "frequencies", "sources"})
 public interface SpectrumModel {
-  /** The format that this release reads. */
-  int FORMAT = 1;
+  /** The format that this release writes. It reads format 1 as well. */
+  int FORMAT = 2;
 
-  /** The version of the file format; {@value #FORMAT}. */
+  /**
+   * The version of the file format: {@value #FORMAT}, or 1 for a model with four scorecards,
+   * without one for {@link Criterion#PASSIVITY}.
+   */
   int format();
 
   /** A name for the model, such as {@code allyship-standard}; not empty. */
@@ -44,7 +49,7 @@ public interface SpectrumModel {
   /** The model's own version, as major.minor.patch. */
   String version();
 
-  /** One scorecard for each criterion, in the order of the criteria. */
+  /** One scorecard for each criterion of the format, in its order. */
   List<Scorecard> scorecards();
 
   /**
@@ -63,12 +68,15 @@ public interface SpectrumModel {
     return Objects.requireNonNull(counts.get(anchor.id())) / sum;
   }
 
-  /** Returns the scorecard of a criterion. */
+  /**
+   * Returns the scorecard of a criterion. A model of format 1 has none for {@link
+   * Criterion#PASSIVITY}; the rule that it was used with is returned as a scorecard.
+   */
   default Scorecard scorecard(Criterion criterion) {
     return scorecards().stream()
         .filter(card -> card.criterion() == criterion)
         .findFirst()
-        .orElseThrow();
+        .orElseGet(ModelFormat1::passivity);
   }
 
   /**
@@ -82,10 +90,30 @@ public interface SpectrumModel {
     return StrictJson.read(json, SpectrumModel.class, input);
   }
 
-  /** Reads the model that ships with the library, {@code standard.json}. */
+  /** The versions of the standard model that ship with the library, the newest first. */
+  List<String> STANDARD_VERSIONS = List.of("0.2.0", "0.1.0");
+
+  /** Reads the newest standard model that ships with the library. */
   static SpectrumModel standard() {
-    try (InputStream json = SpectrumModel.class.getResourceAsStream("standard.json")) {
-      return read(Objects.requireNonNull(json, "standard.json"), "standard.json");
+    return standard(STANDARD_VERSIONS.get(0));
+  }
+
+  /**
+   * Reads a version of the standard model. Every version is kept, so that an earlier placement can
+   * be compared with a later one.
+   *
+   * @param version one of {@link #STANDARD_VERSIONS}
+   * @throws IllegalArgumentException if no such version ships with the library
+   */
+  static SpectrumModel standard(String version) {
+    if (!STANDARD_VERSIONS.contains(version)) {
+      throw new IllegalArgumentException(
+          "'%s' is not a version of the standard model; versions are %s"
+              .formatted(SafeText.of(version), String.join(", ", STANDARD_VERSIONS)));
+    }
+    String file = "standard-" + version + ".json";
+    try (InputStream json = SpectrumModel.class.getResourceAsStream(file)) {
+      return read(Objects.requireNonNull(json, file), file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -99,9 +127,10 @@ public interface SpectrumModel {
   /** Checks what single attributes cannot. */
   @Value.Check
   default void check() {
-    if (format() != FORMAT) {
+    if (format() != FORMAT && format() != ModelFormat1.FORMAT) {
       throw new IllegalArgumentException(
-          "format must be %s, which this release reads, but was %s".formatted(FORMAT, format()));
+          "format must be %s or %s, which this release reads, but was %s"
+              .formatted(FORMAT, ModelFormat1.FORMAT, format()));
     }
     if (id().isBlank()) {
       throw new IllegalArgumentException("id must not be empty");
@@ -109,10 +138,14 @@ public interface SpectrumModel {
     if (!version().matches("\\d{1,5}\\.\\d{1,5}\\.\\d{1,5}")) {
       throw new IllegalArgumentException("version must be major.minor.patch, such as 1.0.0");
     }
-    List<Criterion> criteria = scorecards().stream().map(Scorecard::criterion).toList();
-    if (!criteria.equals(List.of(Criterion.values()))) {
+    List<Criterion> required =
+        format() == FORMAT ? List.of(Criterion.values()) : ModelFormat1.CRITERIA;
+    if (!scorecards().stream().map(Scorecard::criterion).toList().equals(required)) {
       throw new IllegalArgumentException(
-          "scorecards must be harm, performance, system and stake, in this order");
+          "scorecards of format %s must be %s, in this order"
+              .formatted(
+                  format(),
+                  required.stream().map(JsonNames::of).collect(Collectors.joining(", "))));
     }
     requireSources();
     for (Feature feature : Feature.values()) {

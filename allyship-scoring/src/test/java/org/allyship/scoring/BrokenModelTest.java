@@ -22,6 +22,14 @@ class BrokenModelTest {
         .isEqualTo("small");
   }
 
+  @Test
+  void a_model_of_format_1_with_four_scorecards_is_good() throws IOException {
+    byte[] json = Files.readAllBytes(BrokenModels.SMALL_OF_FORMAT_1);
+    SpectrumModel model = SpectrumModel.read(new ByteArrayInputStream(json), "format-1.json");
+    assertThat(model.format()).isEqualTo(1);
+    assertThat(model.scorecards()).hasSize(4);
+  }
+
   @ParameterizedTest(name = "{0}")
   @MethodSource("names")
   void is_refused_in_these_words(String name) throws IOException {

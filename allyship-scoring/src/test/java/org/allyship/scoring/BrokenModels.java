@@ -20,6 +20,7 @@ import org.allyship.core.internal.JsonBinding;
 final class BrokenModels {
   static final Path FOLDER = Path.of("src/test/resources/bad");
   static final Path SMALL = Path.of("src/test/resources/small-model.json");
+  static final Path SMALL_OF_FORMAT_1 = Path.of("src/test/resources/small-model-format-1.json");
 
   private BrokenModels() {}
 

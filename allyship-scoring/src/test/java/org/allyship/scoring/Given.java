@@ -2,8 +2,10 @@ package org.allyship.scoring;
 
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Random;
 import org.allyship.core.Anchor;
 import org.allyship.core.Coding;
 import org.allyship.core.Feature;
@@ -32,6 +34,34 @@ final class Given {
       known = known.with(feature.anchors().get(coding.hashCode() % 2 == 0 ? 0 : 1));
     }
     return known;
+  }
+
+  /** Returns a coding of which the act is known and at most a few other features are not. */
+  static Coding fewUnknown(int mostUnknown, Random random) {
+    Coding coding = Coding.unknown();
+    for (Feature feature : Feature.values()) {
+      coding = coding.with(feature.anchors().get(random.nextInt(feature.anchors().size())));
+    }
+    List<Feature> others = new ArrayList<>(List.of(Feature.values()));
+    others.remove(Feature.ACT);
+    Collections.shuffle(others, random);
+    for (Feature feature : others.subList(0, mostUnknown)) {
+      coding = coding.without(feature);
+    }
+    return coding;
+  }
+
+  /** Returns whether a coding states harm: by the act, by its direction or by what it led to. */
+  static boolean statesHarm(Coding coding) {
+    boolean genuine = coding.has(Anchor.ACT_DEED) || coding.has(Anchor.ACT_LEARNING);
+    boolean over = coding.has(Anchor.DIRECTION_OVER);
+    boolean harmed = coding.has(Anchor.OUTCOME_HARMED);
+    return coding.has(Anchor.ACT_HARM) || genuine && (over || harmed);
+  }
+
+  /** Returns the probability that a criterion is met, as it is explained. */
+  static double probability(Placement placement, Criterion criterion) {
+    return placement.explanation().get(criterion.ordinal()).probability();
   }
 
   /** Everything that the unknown features of a coding can turn out to be. */

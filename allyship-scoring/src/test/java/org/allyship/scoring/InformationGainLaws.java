@@ -34,14 +34,9 @@ class InformationGainLaws {
   }
 
   @Law
-  void nothing_is_asked_after_nothing_was_done(@ForAll Spectrum spectrum, @ForAll Coding coding) {
-    assertThat(asked(spectrum, coding.with(Anchor.ACT_NONE))).isEmpty();
-  }
-
-  @Law
-  void what_is_asked_settles_most_of_a_deed_and_nothing_else_would_settle_more(
+  void what_is_asked_settles_most_and_nothing_else_would_settle_more(
       @ForAll Spectrum spectrum, @ForAll Coding any) {
-    Coding coding = any.with(Anchor.ACT_DEED);
+    Coding coding = any.isKnown(Feature.ACT) ? any : any.with(Anchor.ACT_DEED);
     double most =
         coding.unknownFeatures().stream()
             .mapToDouble(feature -> gain(spectrum, coding, feature))
@@ -72,11 +67,13 @@ class InformationGainLaws {
     }
   }
 
-  /** The mutual information of the feature and the answer, from the probabilities explained. */
+  /**
+   * The mutual information of the feature and the answer, from the probabilities of the classes.
+   */
   private static double gain(Spectrum spectrum, Coding coding, Feature feature) {
     List<Anchor> anchors = feature.anchors();
     double[][] joint = new double[anchors.size()][];
-    double[] answers = new double[5];
+    double[] answers = new double[7];
     for (Anchor anchor : anchors) {
       double frequency = Given.frequency(spectrum.model(), anchor);
       double[] row = answers(spectrum, coding.with(anchor));
@@ -97,18 +94,15 @@ class InformationGainLaws {
   }
 
   private static double[] answers(Spectrum spectrum, Coding coding) {
-    double[] yes =
-        spectrum.place(coding, IntendedUse.LEARNING).explanation().stream()
-            .mapToDouble(Explanation::probability)
-            .toArray();
-    double genuine = (1 - yes[0]) * (1 - yes[1]);
-    boolean performanceFirst = coding.has(Anchor.CONGRUENCE_CONTRADICTS);
+    Probabilities probabilities = spectrum.probabilities(coding);
     return new double[] {
-      performanceFirst ? yes[0] * (1 - yes[1]) : yes[0],
-      performanceFirst ? yes[1] : (1 - yes[0]) * yes[1],
-      genuine * yes[3],
-      genuine * (1 - yes[3]) * yes[2],
-      genuine * (1 - yes[3]) * (1 - yes[2])
+      probabilities.harmful(),
+      probabilities.passive(),
+      probabilities.performative(),
+      probabilities.claimOnly(),
+      probabilities.allyship(),
+      probabilities.advocacy(),
+      probabilities.accompliceship()
     };
   }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.allyship.core.Feature;
 import org.allyship.core.SourceId;
 import org.allyship.scoring.ScorecardLine.Order;
@@ -93,7 +94,8 @@ class ModelRulesTest {
   @Test
   void only_rising_lines_move_a_level() {
     ScorecardLine falling = line(Order.FALLING, 2, 1, 1);
-    for (Criterion criterion : List.of(Criterion.HARM, Criterion.PERFORMANCE)) {
+    for (Criterion criterion :
+        List.of(Criterion.HARM, Criterion.PASSIVITY, Criterion.PERFORMANCE)) {
       assertThatCode(() -> card(criterion, falling)).doesNotThrowAnyException();
     }
     for (Criterion criterion : List.of(Criterion.SYSTEM, Criterion.STAKE)) {
@@ -123,10 +125,43 @@ class ModelRulesTest {
   }
 
   @Test
+  void a_format_has_its_scorecards_in_their_order() {
+    SpectrumModel second = Given.SMALL.model();
+    List<Scorecard> four =
+        Stream.of(Criterion.HARM, Criterion.PERFORMANCE, Criterion.SYSTEM, Criterion.STAKE)
+            .map(second::scorecard)
+            .toList();
+    assertThatCode(() -> cards(1, four)).doesNotThrowAnyException();
+    assertThatCode(() -> cards(2, second.scorecards())).doesNotThrowAnyException();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> cards(1, second.scorecards()))
+        .withMessage(
+            "scorecards of format 1 must be harm, performance, system, stake, in this order");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> cards(2, four))
+        .withMessage(
+            "scorecards of format 2 must be harm, passivity, performance, stake, system, in this"
+                + " order");
+    for (int format : new int[] {0, 3}) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> cards(format, second.scorecards()))
+          .withMessageContaining("but was " + format);
+    }
+  }
+
+  @Test
   void cards_and_lines_can_be_built_on() {
     Scorecard card = Given.SMALL.model().scorecard(Criterion.STAKE);
     assertThat(card.toBuilder().build()).isEqualTo(card);
     assertThat(card.lines().get(0).toBuilder().build()).isEqualTo(card.lines().get(0));
+  }
+
+  private static SpectrumModel cards(int format, List<Scorecard> cards) {
+    return SpectrumModel.builder()
+        .from(Given.SMALL.model())
+        .format(format)
+        .scorecards(cards)
+        .build();
   }
 
   private static SpectrumModel frequencies(int hidden, int shown) {

@@ -32,6 +32,10 @@ public final class ScoringValues extends DomainContextBase {
 
   private static final SourceId SOURCE = SourceId.of("made-up");
 
+  private static final Spectrum STANDARD = Spectrum.standard();
+
+  private static final Spectrum STANDARD_OF_FORMAT_1 = Spectrum.of(SpectrumModel.standard("0.1.0"));
+
   /** For jqwik, which makes one for each law. */
   public ScoringValues() {}
 
@@ -50,29 +54,31 @@ public final class ScoringValues extends DomainContextBase {
     return coding;
   }
 
-  /** The bundled model in one of four cases, otherwise an arbitrary one. */
+  /** A bundled model in two of five cases, otherwise an arbitrary one. */
   @Provide
   Arbitrary<Spectrum> spectra() {
-    Spectrum standard = Spectrum.standard();
     return Arbitraries.frequencyOf(
-        Tuple.of(1, Arbitraries.just(standard)), Tuple.of(3, models().map(Spectrum::of)));
+        Tuple.of(1, Arbitraries.just(STANDARD)),
+        Tuple.of(1, Arbitraries.just(STANDARD_OF_FORMAT_1)),
+        Tuple.of(3, models().map(Spectrum::of)));
   }
 
   @Provide
   Arbitrary<SpectrumModel> models() {
     return Combinators.combine(
             card(Criterion.HARM),
+            card(Criterion.PASSIVITY),
             card(Criterion.PERFORMANCE),
-            card(Criterion.SYSTEM),
             card(Criterion.STAKE),
+            card(Criterion.SYSTEM),
             frequencies())
         .as(
-            (harm, performance, system, stake, frequencies) ->
+            (harm, passivity, performance, stake, system, frequencies) ->
                 SpectrumModel.builder()
                     .format(SpectrumModel.FORMAT)
                     .id("arbitrary")
                     .version("0.0.1")
-                    .addScorecards(harm, performance, system, stake)
+                    .addScorecards(harm, passivity, performance, stake, system)
                     .frequencies(frequencies)
                     .addSource(source())
                     .build());

@@ -10,6 +10,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.allyship.scoring.ScorecardLine.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class SpectrumModelSchemaTest {
@@ -38,9 +40,17 @@ class SpectrumModelSchemaTest {
 
   private static final JsonNode SCHEMA = resource("schema/spectrum-model.schema.json");
 
+  @ParameterizedTest
+  @FieldSource("org.allyship.scoring.SpectrumModel#STANDARD_VERSIONS")
+  void the_bundled_model_is_valid(String version) {
+    assertThat(problems(resource("standard-" + version + ".json"))).isEmpty();
+  }
+
   @Test
-  void the_bundled_model_is_valid() {
-    assertThat(problems(resource("standard.json"))).isEmpty();
+  void a_model_of_either_format_is_valid() throws IOException {
+    for (Path good : List.of(BrokenModels.SMALL, BrokenModels.SMALL_OF_FORMAT_1)) {
+      assertThat(problems(JsonBinding.MAPPER.readTree(good.toFile()))).isEmpty();
+    }
   }
 
   @ParameterizedTest(name = "{0}")
@@ -70,7 +80,7 @@ class SpectrumModelSchemaTest {
     assertValues("/$defs/line/properties/feature/enum", Feature.values());
     assertValues("/$defs/line/properties/order/enum", Order.values());
     assertValues("/$defs/source/properties/verification/enum", Verification.values());
-    assertThat(SCHEMA.findValues("enum")).hasSize(4);
+    assertThat(SCHEMA.findValues("enum")).hasSize(5);
   }
 
   @ParameterizedTest
@@ -88,7 +98,8 @@ class SpectrumModelSchemaTest {
   void the_limits_are_those_of_the_types() {
     assertThat(SCHEMA.at("/$defs/points/maximum").intValue()).isEqualTo(ScorecardLine.MAX_POINTS);
     assertThat(SCHEMA.at("/$defs/points/minimum").intValue()).isEqualTo(-ScorecardLine.MAX_POINTS);
-    assertThat(SCHEMA.at("/properties/format/const").intValue()).isEqualTo(SpectrumModel.FORMAT);
+    assertThat(SCHEMA.at("/properties/format/enum").valueStream().map(JsonNode::intValue))
+        .containsExactly(1, SpectrumModel.FORMAT);
   }
 
   static List<String> names() throws IOException {

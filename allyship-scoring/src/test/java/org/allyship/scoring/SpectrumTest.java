@@ -1,6 +1,7 @@
 package org.allyship.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.io.IOException;
@@ -10,7 +11,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Objects;
+import org.allyship.core.Anchor;
+import org.allyship.core.Coding;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SpectrumTest {
   @Test
@@ -28,19 +34,48 @@ class SpectrumTest {
         .isEqualTo(sha256(Given.SMALL.model().toJson().getBytes(StandardCharsets.UTF_8)));
   }
 
-  @Test
-  void the_digest_of_the_bundled_model_is_that_of_its_file() throws IOException {
-    try (InputStream file = Spectrum.class.getResourceAsStream("standard.json")) {
-      byte[] bytes = Objects.requireNonNull(file, "standard.json").readAllBytes();
-      assertThat(Spectrum.standard().provenance().modelSha256()).isEqualTo(sha256(bytes));
+  @ParameterizedTest
+  @FieldSource("org.allyship.scoring.SpectrumModel#STANDARD_VERSIONS")
+  void a_bundled_model_is_written_as_it_was_read(String version) throws IOException {
+    String name = "standard-" + version + ".json";
+    try (InputStream file = Spectrum.class.getResourceAsStream(name)) {
+      byte[] bytes = Objects.requireNonNull(file, name).readAllBytes();
+      SpectrumModel model = SpectrumModel.standard(version);
+      assertThat(model.toJson()).isEqualTo(new String(bytes, StandardCharsets.UTF_8));
+      assertThat(Spectrum.of(model).provenance().modelSha256()).isEqualTo(sha256(bytes));
+      assertThat(model.version()).isEqualTo(version);
     }
   }
 
   @Test
-  void a_model_is_written_as_it_was_read() throws IOException {
-    try (InputStream file = SpectrumTest.class.getResourceAsStream("small.json")) {
-      byte[] bytes = Objects.requireNonNull(file, "small.json").readAllBytes();
-      assertThat(Given.SMALL.model().toJson()).isEqualTo(new String(bytes, StandardCharsets.UTF_8));
+  void the_standard_model_is_the_newest_of_its_versions() {
+    assertThat(SpectrumModel.STANDARD_VERSIONS).containsExactly("0.2.0", "0.1.0");
+    assertThat(SpectrumModel.standard()).isEqualTo(SpectrumModel.standard("0.2.0"));
+    assertThat(SpectrumModel.standard().format()).isEqualTo(SpectrumModel.FORMAT);
+    assertThat(SpectrumModel.standard("0.1.0").format()).isEqualTo(1);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> SpectrumModel.standard("0.3.0"))
+        .withMessageContaining("0.2.0, 0.1.0")
+        .withMessageContaining("0.3.0");
+  }
+
+  @Test
+  void a_model_of_format_1_finds_silence_and_learning_without_change_passive() {
+    Spectrum first = Spectrum.of(SpectrumModel.standard("0.1.0"));
+    Coding learning = Coding.of(Anchor.ACT_LEARNING);
+    assertThat(first.classify(Coding.of(Anchor.ACT_NONE))).isEqualTo(Classification.PASSIVE);
+    assertThat(first.classify(learning.with(Anchor.OUTCOME_UNCHANGED)))
+        .isEqualTo(Classification.PASSIVE);
+    assertThat(first.classify(learning)).isEqualTo(Classification.ALLYSHIP);
+    assertThat(first.probabilities(Coding.of(Anchor.ACT_DEED)).passive()).isLessThan(0.001);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"small.json", "small-format-1.json"})
+  void a_model_is_written_as_it_was_read(String name) throws IOException {
+    try (InputStream file = SpectrumTest.class.getResourceAsStream(name)) {
+      byte[] bytes = Objects.requireNonNull(file, name).readAllBytes();
+      assertThat(Given.model(name).toJson()).isEqualTo(new String(bytes, StandardCharsets.UTF_8));
     }
   }
 

@@ -25,18 +25,19 @@ public class Codings {
   public void requireSameResults() {
     Spectrum spectrum = Spectrum.standard();
     HandWrittenLoop loop = new HandWrittenLoop(spectrum.model());
+    double[] shares = new double[7];
     for (int i = 0; i < codings.length; i++) {
       Coding coding = codings[i];
-      if (spectrum.classify(coding) != loop.answer(bytes[i])
-          || Double.compare(spectrum.position(coding), loop.position(bytes[i])) != 0) {
+      if (spectrum.classify(coding) != loop.answer(bytes[i], shares)
+          || Double.compare(spectrum.position(coding), loop.position(bytes[i], shares)) != 0) {
         throw new IllegalStateException(
             "the hand-written loop must place %s as the engine does: %s at %s, not %s at %s"
                 .formatted(
                     coding,
                     spectrum.classify(coding),
                     spectrum.position(coding),
-                    loop.answer(bytes[i]),
-                    loop.position(bytes[i])));
+                    loop.answer(bytes[i], shares),
+                    loop.position(bytes[i], shares)));
       }
     }
   }

@@ -27,7 +27,7 @@ public final class ExplainAPlacement {
     for (Finding finding : placement.findings()) {
       out.printf("%s, probability %.2f%n", finding.type(), finding.probability());
     }
-    Explanation why = placement.explanation().get(1);
+    Explanation why = placement.explanation().get(2);
     for (ExplanationLine line : why.lines()) {
       if (line.points() != 0) {
         out.printf("%+d  %s %s%n", line.points(), line.ruleId(), line.anchor());

@@ -31,8 +31,8 @@ public final class PlaceABehavior {
     Placement placement = spectrum.place(behavior, IntendedUse.LEARNING);
 
     out.printf("%s at %.2f%n", placement.classification(), placement.position().orElseThrow());
+    out.printf("probability: %.2f%n", placement.probabilities().advocacy());
     out.println("how sure: " + placement.certainty());
     out.println("ask next: " + placement.mostInformativeFeature().orElseThrow());
-    out.println("nearest: " + placement.nearestCounterfactual().orElseThrow());
   }
 }

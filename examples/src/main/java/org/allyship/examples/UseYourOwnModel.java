@@ -3,6 +3,7 @@ package org.allyship.examples;
 import java.io.PrintStream;
 import java.util.List;
 import org.allyship.calibration.Evaluation;
+import org.allyship.calibration.Evaluation.Truth;
 import org.allyship.calibration.Fitting;
 import org.allyship.calibration.Observation;
 import org.allyship.content.ReferenceSet;
@@ -20,10 +21,11 @@ public final class UseYourOwnModel {
     List<Observation> unseen = all.subList(all.size() / 2, all.size());
 
     SpectrumModel own = new Fitting(SpectrumModel.standard(), 0.2).fit(judged);
-    Evaluation evaluation = Evaluation.of(Spectrum.of(own), unseen);
+    Evaluation evaluation = Evaluation.of(Spectrum.of(own), Truth.PANEL, unseen);
 
     out.printf("%d behaviors%n", evaluation.firstAnswerRight().count());
     out.printf("first answer right: %.2f%n", evaluation.firstAnswerRight().value());
+    out.printf("one of the first two: %.2f%n", evaluation.firstTwoRight().value());
     out.printf("genuine or not: %.2f%n", evaluation.genuineOrNot().value());
   }
 }

@@ -11,6 +11,7 @@ import org.allyship.content.text.CodebookText;
 import org.allyship.content.text.CodebookText.AnchorText;
 import org.allyship.content.text.CodebookText.ContextText;
 import org.allyship.content.text.CodebookText.FeatureText;
+import org.allyship.content.text.CodebookText.Headings;
 import org.allyship.content.text.DebateText;
 import org.allyship.content.text.EventText;
 import org.allyship.content.text.InterruptionText;
@@ -28,6 +29,7 @@ import org.allyship.core.Feature;
 /** Reads the text of one language. */
 final class TextForms {
   private static final CardText NO_CARD = new CardText("", "", "", "");
+  private static final Headings NO_HEADINGS = new Headings("", "", "", "", "", "", "");
 
   private TextForms() {}
 
@@ -122,7 +124,23 @@ final class TextForms {
         f.report("features", named.getKey(), String.valueOf(e.getMessage()));
       }
     }
-    return new CodebookText(features, f.objectsByName("context", TextForms::context));
+    Headings headings = f.object("headings", TextForms::headings);
+    return new CodebookText(
+        f.texts("introduction"),
+        headings == null ? NO_HEADINGS : headings,
+        features,
+        f.objectsByName("context", TextForms::context));
+  }
+
+  private static Headings headings(Fields f) {
+    return new Headings(
+        f.text("title"),
+        f.text("anchor"),
+        f.text("meaning"),
+        f.text("example"),
+        f.text("nearMiss"),
+        f.text("context"),
+        f.text("contextNote"));
   }
 
   static ResultText results(Fields f) {

@@ -7,15 +7,42 @@ import org.allyship.core.Feature;
 /**
  * The codebook in one language: what a person needs to code a behavior.
  *
+ * @param introduction what coders are told first
+ * @param headings the words of its tables
  * @param features the features to code
  * @param context the circumstances that are recorded and never scored, by their names in JSON
  */
-public record CodebookText(Map<Feature, FeatureText> features, Map<String, ContextText> context) {
+public record CodebookText(
+    List<String> introduction,
+    Headings headings,
+    Map<Feature, FeatureText> features,
+    Map<String, ContextText> context) {
   /** Copies the collections. */
   public CodebookText {
+    introduction = List.copyOf(introduction);
     features = OrderedCopy.copyOf(features);
     context = OrderedCopy.copyOf(context);
   }
+
+  /**
+   * The words of the tables of a codebook.
+   *
+   * @param title the title of the whole
+   * @param anchor the column of anchors
+   * @param meaning the column of meanings
+   * @param example the column of examples
+   * @param nearMiss the column of near misses
+   * @param context the title of the part on circumstances
+   * @param contextNote what is done with circumstances
+   */
+  public record Headings(
+      String title,
+      String anchor,
+      String meaning,
+      String example,
+      String nearMiss,
+      String context,
+      String contextNote) {}
 
   /**
    * The text of a feature.

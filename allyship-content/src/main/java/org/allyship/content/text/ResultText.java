@@ -8,7 +8,7 @@ import java.util.Map;
  * @param classifications the classifications, by their names in JSON
  * @param findings the findings, by their names in JSON
  * @param certainties the degrees of certainty, by their names in JSON
- * @param criteria the four criteria, by their names in JSON
+ * @param criteria the five criteria, by their names in JSON
  */
 public record ResultText(
     Map<String, Phrase> classifications,

@@ -39,6 +39,12 @@ public interface LabeledBehavior {
   /** The author, year, title and address of the source. */
   String source();
 
+  /**
+   * The labels of a panel of judges, one for each judge, who read the words alone; empty when there
+   * was no panel.
+   */
+  List<Label> panel();
+
   /** The judgments, one for each coder. */
   List<Judgment> judgments();
 

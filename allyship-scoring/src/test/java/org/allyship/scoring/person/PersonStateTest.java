@@ -59,7 +59,8 @@ class PersonStateTest {
   @Test
   void it_names_no_one() {
     assertThat(one()).hasToString("PersonState{quarters=1}");
-    assertThat(one().toJson()).doesNotContain("b1", "r1");
+    assertThat(one().toJson().replace(SPECTRUM.provenance().modelSha256(), ""))
+        .doesNotContain("b1", "r1");
   }
 
   @Test
@@ -156,7 +157,7 @@ class PersonStateTest {
             SpectrumModel.builder().from(SpectrumModel.standard()).version("9.9.9").build());
     assertThatThrownBy(() -> one().merge(PersonState.empty(other)))
         .hasMessage(
-            "states placed by different models cannot be merged ('allyship-standard' 0.1.0 and"
+            "states placed by different models cannot be merged ('allyship-standard' 0.2.0 and"
                 + " 'allyship-standard' 9.9.9); make one of them again from its records");
     assertThatThrownBy(() -> PersonState.of(one().toBytes(), other))
         .hasMessageContaining("was placed by the model with SHA-256 ");

@@ -13,8 +13,8 @@ import org.allyship.core.labeled.LabeledBehavior;
 import org.allyship.scoring.SpectrumModel;
 
 /**
- * Makes the bundled model, {@code standard.json}, and its report from the reference set and the
- * points that literature gives, {@code literature.json}. The same inputs give the same bytes.
+ * Makes the bundled model, {@code standard-0.2.0.json}, and its report from the reference set and
+ * the points that literature gives, {@code literature.json}. The same inputs give the same bytes.
  */
 public final class Calibration {
   /**
@@ -22,10 +22,10 @@ public final class Calibration {
    * flat over more than a factor of ten around it, as the report shows; a strong pull is preferred
    * where it costs nothing.
    */
-  static final double STRENGTH = 0.2;
+  static final double STRENGTH = 0.05;
 
   private static final String ID = "allyship-standard";
-  private static final String VERSION = "0.1.0";
+  private static final String VERSION = "0.2.0";
 
   private Calibration() {}
 

@@ -22,6 +22,7 @@ final class CardFit {
 
   private final Scorecard prior;
   private final double strength;
+  private final List<FitRule> rules;
   private final Map<Coding, double[]> weights = new HashMap<>();
   private final PointGrid grid;
   private final LogLoss loss;
@@ -34,14 +35,23 @@ final class CardFit {
   CardFit(SpectrumModel model, Criterion criterion, double strength) {
     this.prior = model.scorecard(criterion);
     this.strength = strength;
+    this.rules = FitRule.of(criterion);
     this.threshold = prior.threshold();
     this.grid = new PointGrid(model, criterion);
     this.loss = new LogLoss(prior.scale());
   }
 
-  /** Adds one of a behavior's two codings, each with half the weight of a behavior. */
-  void add(Coding coding, boolean yes) {
-    weights.computeIfAbsent(coding, key -> new double[2])[yes ? 1 : 0] += 0.5;
+  /**
+   * Adds one of a behavior's two codings, each with half the weight of a behavior.
+   *
+   * @param met the share of judges by whom the criterion is met, from 0 to 1
+   * @param unmet the share of judges by whom it is not met, though the criteria before it are not
+   *     met either
+   */
+  void add(Coding coding, double met, double unmet) {
+    double[] weight = weights.computeIfAbsent(coding, key -> new double[2]);
+    weight[0] += unmet / 2;
+    weight[1] += met / 2;
   }
 
   Scorecard run() {
@@ -93,7 +103,7 @@ final class CardFit {
     penalty += grid.distance(line);
     boolean better =
         grid.allowed(line)
-            && onlyRiskDecides()
+            && keepsTheRules()
             && strength * penalty + change(line, before) < -LEAST_GAIN;
     if (better) {
       for (int row = 0; row < scores.length; row++) {
@@ -105,13 +115,13 @@ final class CardFit {
     return better;
   }
 
-  /**
-   * Accompliceship needs about two of its features together: giving alone, following alone or
-   * breaking a rule alone is not enough. High risk can be enough, because it is a factor of its own
-   * (Corning &amp; Myers 2002).
-   */
-  private boolean onlyRiskDecides() {
-    return prior.criterion() != Criterion.STAKE || grid.mostBut(Feature.COST) < threshold;
+  private boolean keepsTheRules() {
+    for (FitRule rule : rules) {
+      if (!rule.isKept(grid.score(rule.coding()), threshold)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private double change(int line, int[] before) {
@@ -138,7 +148,7 @@ final class CardFit {
       change += loss(row, scores[row] - step) - loss(row, scores[row]);
     }
     threshold += step;
-    if (onlyRiskDecides() && change < -LEAST_GAIN) {
+    if (keepsTheRules() && change < -LEAST_GAIN) {
       return true;
     }
     threshold -= step;

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.allyship.core.Level;
 import org.allyship.core.labeled.Label;
 import org.allyship.core.labeled.LabeledBehavior.StatementKind;
@@ -17,8 +15,8 @@ import org.allyship.scoring.Placement;
 import org.allyship.scoring.Spectrum;
 
 /**
- * The agreement of placements with the labels of behaviors, in four figures that are always
- * reported together.
+ * The agreement of placements with the labels of behaviors, in figures that are always reported
+ * together.
  *
  * <p>A behavior with several codings counts once, as the mean over its codings. Intervals are those
  * of Wilson (1927, doi:10.1080/01621459.1927.10502953) at 95 %, over behaviors.
@@ -26,26 +24,35 @@ import org.allyship.scoring.Spectrum;
 public final class Evaluation {
   private static final List<Level> LEVELS = List.of(Level.values());
 
+  private final Truth truth;
   private final Map<Label, Map<Classification, Integer>> confusion = new EnumMap<>(Label.class);
-  private final Map<Label, Tally> byLabel = new EnumMap<>(Label.class);
-  private final Tally first = new Tally();
-  private final Tally among = new Tally();
-  private final Tally genuine = new Tally();
-  private int answersNamed;
-  private int count;
-  private final WeightedKappa kappa = new WeightedKappa(Level.values().length);
+  private final Map<Label, RowShares> byLabel = new EnumMap<>(Label.class);
+  private final RowShares first = new RowShares();
+  private final RowShares firstTwo = new RowShares();
+  private final RowShares genuine = new RowShares();
+  private final WeightedKappa kappa = new WeightedKappa(LEVELS.size());
+  private final ProbabilityScores scores = new ProbabilityScores();
+
+  /** What placements are compared with. */
+  public enum Truth {
+    /** The label that the source gave the behavior. */
+    SOURCE,
+    /** The label that most of the judges gave it. */
+    PANEL
+  }
 
   /** Creates an empty evaluation. */
-  public Evaluation() {
+  public Evaluation(Truth truth) {
+    this.truth = Objects.requireNonNull(truth, "truth");
     for (Label label : Label.values()) {
       confusion.put(label, new EnumMap<>(Classification.class));
-      byLabel.put(label, new Tally());
+      byLabel.put(label, new RowShares());
     }
   }
 
   /** Returns the evaluation of the placements that a spectrum gives observations. */
-  public static Evaluation of(Spectrum spectrum, List<Observation> observations) {
-    Evaluation evaluation = new Evaluation();
+  public static Evaluation of(Spectrum spectrum, Truth truth, List<Observation> observations) {
+    Evaluation evaluation = new Evaluation(truth);
     for (Observation observation : observations) {
       evaluation.add(observation, spectrum.place(observation.coding(), IntendedUse.RESEARCH));
     }
@@ -54,39 +61,54 @@ public final class Evaluation {
 
   /** Adds the placement of an observation. */
   public void add(Observation observation, Placement placement) {
-    Label label = observation.label();
+    Label label = label(observation);
     Classification classification = placement.classification();
     Objects.requireNonNull(confusion.get(label)).merge(classification, 1, Integer::sum);
-    boolean right = right(observation, placement);
-    Set<String> named = named(placement);
-    answersNamed += named.size();
-    count++;
+    boolean right = isRight(label, observation, classification);
     first.add(observation.row(), right);
     Objects.requireNonNull(byLabel.get(label)).add(observation.row(), right);
-    among.add(observation.row(), right || named.contains(label.name()));
+    firstTwo.add(
+        observation.row(),
+        placement.probabilities().ranked().stream()
+            .limit(2)
+            .anyMatch(named -> isRight(label, observation, named)));
     genuine.add(observation.row(), classification.isLevel() == label.level().isPresent());
+    addLevels(label, classification);
+    scores.add(share -> share(observation, share), placement.probabilities(), right);
+  }
+
+  private Label label(Observation observation) {
+    return switch (truth) {
+      case SOURCE -> observation.label();
+      case PANEL -> observation.panelLabel();
+    };
+  }
+
+  private double share(Observation observation, Label label) {
+    return switch (truth) {
+      case SOURCE -> observation.label() == label ? 1 : 0;
+      case PANEL -> observation.share(label);
+    };
+  }
+
+  private void addLevels(Label label, Classification classification) {
     Optional<Level> labeled = label.level();
     if (labeled.isPresent() && classification.level().isPresent()) {
       kappa.add(LEVELS.indexOf(labeled.get()), LEVELS.indexOf(classification.level().get()));
     }
   }
 
-  /**
-   * Returns whether the classification is the label; a claim is right when classified as a claim.
-   */
-  static boolean right(Observation observation, Placement placement) {
-    Classification classification = placement.classification();
-    return classification.name().equals(observation.label().name())
-        || (observation.kind() == StatementKind.CLAIM
-            && classification == Classification.CLAIM_ONLY);
+  /** Returns whether the classification of an observation is right. */
+  boolean isRight(Observation observation, Classification classification) {
+    return isRight(label(observation), observation, classification);
   }
 
-  private static Set<String> named(Placement placement) {
-    Set<String> named = new TreeSet<>();
-    named.add(placement.classification().name());
-    placement.findings().forEach(finding -> named.add(finding.type().name()));
-    placement.nearLevels().forEach(level -> named.add(level.name()));
-    return named;
+  /** Returns whether a classification is the label; a claim is right when classified as a claim. */
+  private static boolean isRight(
+      Label label, Observation observation, Classification classification) {
+    return classification.name().equals(label.name())
+        || (observation.kind() == StatementKind.CLAIM
+            && classification == Classification.CLAIM_ONLY);
   }
 
   /** Returns the share of behaviors whose classification is their label. */
@@ -99,17 +121,9 @@ public final class Evaluation {
     return Objects.requireNonNull(byLabel.get(label)).share();
   }
 
-  /**
-   * Returns the share of behaviors whose label is the classification, one of the findings (possible
-   * ones too) or one of the levels that it is between.
-   */
-  public LabelShare labelAmongFindings() {
-    return among.share();
-  }
-
-  /** Returns the mean number of labels that a placement names; NaN when nothing was placed. */
-  public double answersNamed() {
-    return answersNamed / (double) count;
+  /** Returns the share of behaviors whose label is one of the two most probable classes. */
+  public LabelShare firstTwoRight() {
+    return firstTwo.share();
   }
 
   /** Returns the share of behaviors rightly classified as genuine or not. */
@@ -130,13 +144,18 @@ public final class Evaluation {
     return kappa.count();
   }
 
+  /** Returns how good the probabilities are. */
+  public ProbabilityScores probabilityScores() {
+    return scores;
+  }
+
   /** Returns the number of codings of a label that were given a classification. */
   public int count(Label label, Classification classification) {
     return Objects.requireNonNull(confusion.get(label)).getOrDefault(classification, 0);
   }
 
   /** Counts right and wrong codings by behavior. */
-  private static final class Tally {
+  private static final class RowShares {
     private final Map<String, int[]> rows = new LinkedHashMap<>();
 
     void add(String row, boolean right) {

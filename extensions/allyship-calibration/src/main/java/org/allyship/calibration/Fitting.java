@@ -1,9 +1,10 @@
 package org.allyship.calibration;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import org.allyship.core.Anchor;
+import java.util.Set;
 import org.allyship.core.Feature;
 import org.allyship.core.labeled.Label;
 import org.allyship.scoring.Criterion;
@@ -15,13 +16,12 @@ import org.allyship.scoring.SpectrumModel;
  * gives.
  *
  * <p>For each criterion it minimizes, over whole points that keep the order and the signs that the
- * prior model gives each line, {@code sum of w * -log P(label) + strength * sum of (points -
- * prior)^2}, by integer coordinate descent from the prior: exact, without rounding, and the same on
- * every JVM.
+ * prior model gives each line, {@code sum of w * -log P(label of the panel) + strength * sum of
+ * (points - prior)^2}, by integer coordinate descent from the prior: exact, without rounding, and
+ * the same on every JVM.
  *
  * <p>The points of unknown are not fitted: they are the mean of what the anchors give, weighted by
- * the prior's frequencies and rounded. No anchor but high risk may reach the threshold of the stake
- * criterion by itself (see {@code docs/decisions/0001}).
+ * the prior's frequencies and rounded. Every {@link FitRule} is kept.
  */
 public final class Fitting {
   private final SpectrumModel prior;
@@ -51,36 +51,35 @@ public final class Fitting {
   private Scorecard fit(Criterion criterion, List<Observation> observations) {
     CardFit fit = new CardFit(prior, criterion, strength);
     for (Observation observation : observations) {
-      if (asked(criterion, observation)) {
-        fit.add(observation.coding(), yes(criterion, observation.label()));
+      if (observation.coding().isKnown(Feature.ACT)) {
+        fit.add(
+            observation.coding(),
+            observation.share(label(criterion)),
+            after(criterion).stream().mapToDouble(observation::share).sum());
       }
     }
     return fit.run();
   }
 
-  /**
-   * Returns whether a label is evidence for or against a criterion. A harm that a source called
-   * performance is both, so that label is no evidence against harm.
-   */
-  private static boolean asked(Criterion criterion, Observation observation) {
-    if (!observation.coding().isKnown(Feature.ACT) || observation.coding().has(Anchor.ACT_NONE)) {
-      return false;
-    }
+  /** Returns the label for which a criterion is met. */
+  private static Label label(Criterion criterion) {
     return switch (criterion) {
-      case HARM ->
-          !(observation.coding().has(Anchor.ACT_HARM) && observation.label() == Label.PERFORMATIVE);
-      case PERFORMANCE -> true;
-      case SYSTEM -> observation.label() == Label.ALLYSHIP || observation.label() == Label.ADVOCACY;
-      case STAKE -> observation.label().level().isPresent();
+      case HARM -> Label.HARMFUL;
+      case PASSIVITY -> Label.PASSIVE;
+      case PERFORMANCE -> Label.PERFORMATIVE;
+      case STAKE -> Label.ACCOMPLICESHIP;
+      case SYSTEM -> Label.ADVOCACY;
     };
   }
 
-  private static boolean yes(Criterion criterion, Label label) {
-    return switch (criterion) {
-      case HARM -> label == Label.HARMFUL;
-      case PERFORMANCE -> label == Label.PERFORMATIVE;
-      case SYSTEM -> label == Label.ADVOCACY;
-      case STAKE -> label == Label.ACCOMPLICESHIP;
-    };
+  /** Returns the labels that remain when a criterion and those before it are not met. */
+  private static Set<Label> after(Criterion criterion) {
+    Set<Label> labels = EnumSet.allOf(Label.class);
+    for (Criterion asked : Criterion.values()) {
+      if (asked.compareTo(criterion) <= 0) {
+        labels.remove(label(asked));
+      }
+    }
+    return labels;
   }
 }

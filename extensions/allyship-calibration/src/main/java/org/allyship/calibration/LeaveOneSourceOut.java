@@ -17,8 +17,8 @@ final class LeaveOneSourceOut {
     this.fitting = fitting;
   }
 
-  Evaluation evaluate(List<Observation> observations) {
-    Evaluation evaluation = new Evaluation();
+  Evaluation evaluate(Evaluation.Truth truth, List<Observation> observations) {
+    Evaluation evaluation = new Evaluation(truth);
     run(observations, evaluation::add);
     return evaluation;
   }

@@ -1,13 +1,11 @@
 package org.allyship.calibration;
 
-import java.util.ArrayList;
-import java.util.Arrays;
+import static org.allyship.calibration.Evaluation.Truth.PANEL;
+
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.allyship.core.Coding;
 import org.allyship.core.Feature;
 import org.allyship.core.Setting;
@@ -15,10 +13,7 @@ import org.allyship.core.internal.JsonNames;
 import org.allyship.core.labeled.Label;
 import org.allyship.core.labeled.LabeledBehavior;
 import org.allyship.core.labeled.LabeledBehavior.Judgment;
-import org.allyship.core.labeled.LabeledBehavior.StatementKind;
-import org.allyship.scoring.Classification;
 import org.allyship.scoring.Criterion;
-import org.allyship.scoring.Placement;
 import org.allyship.scoring.Scorecard;
 import org.allyship.scoring.ScorecardLine;
 import org.allyship.scoring.Spectrum;
@@ -26,13 +21,14 @@ import org.allyship.scoring.SpectrumModel;
 
 /** Writes the report on the bundled model, in Markdown. */
 final class ModelReport {
-  private static final double[] STRENGTHS = {0, 0.05, 0.1, 0.2, 0.4};
+  private static final double[] STRENGTHS = {0.01, 0.05, 0.2};
 
   private final List<LabeledBehavior> behaviors;
   private final List<Observation> observations;
   private final SpectrumModel prior;
   private final SpectrumModel fitted;
-  private final StringBuilder text = new StringBuilder();
+  private final LeftOut leftOut = new LeftOut();
+  private final Markdown text = new Markdown();
 
   ModelReport(List<LabeledBehavior> behaviors) {
     this.behaviors = behaviors;
@@ -42,240 +38,132 @@ final class ModelReport {
   }
 
   String text() {
-    line("# Report on the bundled model");
-    line("");
-    line(
-        "Written by `org.allyship.calibration.Calibration`; do not edit. How to read it, what the");
-    line("model may be used for, and why it errs is in [model-card.md](model-card.md).");
+    text.line("# Report on the bundled model");
+    text.line("");
+    text.line(
+        "Written by `org.allyship.calibration.Calibration`; do not edit. How to read it, what");
+    text.line("the model may be used for, and why it errs is in [model-card.md](model-card.md).");
     data();
-    agreement();
-    Map<String, Placed> placed = new LinkedHashMap<>();
-    Evaluation unseen = leaveOneSourceOut(placed);
-    comparison(unseen);
+    coders();
+    judges();
+    Map<String, LabeledBehavior> byId = new LinkedHashMap<>();
+    behaviors.forEach(behavior -> byId.put(behavior.id().value(), behavior));
+    new LeaveOneSourceOut(new Fitting(prior, Calibration.STRENGTH))
+        .run(
+            observations,
+            (observation, placement) ->
+                leftOut.add(
+                    Objects.requireNonNull(byId.get(observation.row())), observation, placement));
+    leftOut.write(text);
+    comparison();
     points();
-    errors(placed);
+    leftOut.writeErrors(text);
     return text.toString();
   }
 
   private void data() {
-    section("Reference set");
+    text.section("Reference set");
     long sources = behaviors.stream().map(LabeledBehavior::source).distinct().count();
-    line("%s behaviors from %s sources, each coded by two coders.", behaviors.size(), sources);
-    header("label", "behaviors", "workplace");
+    text.line(
+        "%s behaviors from %s sources, each labeled by its source, by three judges who read the words",
+        behaviors.size(), sources);
+    text.line(
+        "alone, and coded by two coders who knew no label. Coders and judges were language models.");
+    text.header("label", "by the source", "by the panel", "workplace");
     for (Label label : Label.values()) {
       List<LabeledBehavior> of =
           behaviors.stream().filter(behavior -> behavior.label() == label).toList();
-      row(JsonNames.of(label), of.size(), workplace(of));
+      text.row(JsonNames.of(label), of.size(), panel(label), workplace(of));
     }
-    row("all", behaviors.size(), workplace(behaviors));
+    text.row("all", behaviors.size(), behaviors.size(), workplace(behaviors));
+  }
+
+  private long panel(Label label) {
+    return observations.stream()
+        .filter(observation -> observation.panelLabel() == label)
+        .map(Observation::row)
+        .distinct()
+        .count();
   }
 
   private static long workplace(List<LabeledBehavior> of) {
     return of.stream().filter(behavior -> behavior.setting() == Setting.WORKPLACE).count();
   }
 
-  private void agreement() {
-    section("Agreement of the coders");
-    line("Krippendorff's alpha: on the value where both gave one, and on whether it is known.");
-    header("feature", "both gave a value", "alpha on the value", "alpha on knowing");
+  private void coders() {
+    text.section("Agreement of the coders");
+    text.line(
+        "Krippendorff's alpha: on the value where both gave one, and on whether it is known.");
+    text.line("A dash says that both always gave a value.");
+    text.header("feature", "both gave a value", "alpha on the value", "alpha on knowing");
     List<List<Coding>> codings =
         behaviors.stream()
             .map(behavior -> behavior.judgments().stream().map(Judgment::coding).toList())
             .toList();
     for (Feature feature : Feature.values()) {
-      row(
+      text.row(
           feature.id(),
           Agreement.units(feature, codings),
-          number(Agreement.onValues(feature, codings)),
-          number(Agreement.onKnowing(feature, codings)));
+          Markdown.number(Agreement.onValues(feature, codings)),
+          Markdown.number(Agreement.onKnowing(feature, codings)));
     }
   }
 
-  /** Collects the placement of each behavior by a model that was fitted without its source. */
-  private Evaluation leaveOneSourceOut(Map<String, Placed> placed) {
-    section("Leave one source out");
-    line("Every behavior is placed by a model fitted without any behavior of its source.");
-    Evaluation all = new Evaluation();
-    Evaluation first = new Evaluation();
-    Evaluation added = new Evaluation();
-    Evaluation examples = new Evaluation();
-    new LeaveOneSourceOut(new Fitting(prior, Calibration.STRENGTH))
-        .run(
-            observations,
-            (observation, placement) -> {
-              all.add(observation, placement);
-              (observation.row().startsWith("H") ? first : added).add(observation, placement);
-              if (observation.kind() != StatementKind.DEFINITION) {
-                examples.add(observation, placement);
-              }
-              placed
-                  .computeIfAbsent(observation.row(), row -> new Placed())
-                  .add(observation, placement);
-            });
-    figures(all);
-    perLabel(all);
-    confusion(all);
-    line("");
-    line("By part of the set; definitions restate a label rather than give an example of it:");
-    header("part", "first answer", "label named", "genuine or not", "kappa");
-    figures("the 100 behaviors of the beginning", first);
-    figures("those added", added);
-    figures("all but definitions", examples);
-    return all;
+  private void judges() {
+    text.section("Agreement of the judges");
+    text.line("What an engine can reach at most: how often one judge agrees with another.");
+    JudgeAgreement judges = new JudgeAgreement(behaviors);
+    text.header("figure", "value");
+    text.row("two judges chose the same label", Markdown.percent(judges.judges()));
+    text.row("two judges agreed on genuine or not", Markdown.percent(judges.genuine()));
+    text.row("all three chose the same label", Markdown.percent(judges.unanimous()));
+    text.row("a judge chose the label of the source", Markdown.percent(judges.withSource()));
   }
 
-  private void figures(Evaluation evaluation) {
-    header("figure", "value", "95 % interval");
-    share("first answer right", evaluation.firstAnswerRight());
-    share("label named", evaluation.labelAmongFindings());
-    share("genuine or not", evaluation.genuineOrNot());
-    row(
-        "weighted kappa over the levels",
-        number(evaluation.weightedKappa()),
-        "%s codings".formatted(evaluation.weightedKappaCount()));
-    line("");
-    line(
-        "A label is named when it is the first answer, a finding (possible ones too) or one of the");
-    line(
-        "levels it is between; %s answers are named for a behavior on average.",
-        number(evaluation.answersNamed()));
-  }
-
-  private void perLabel(Evaluation evaluation) {
-    line("");
-    line("First answer right, by label:");
-    header("label", "value", "95 % interval");
-    for (Label label : Label.values()) {
-      share(JsonNames.of(label), evaluation.firstAnswerRight(label));
-    }
-  }
-
-  private void confusion(Evaluation evaluation) {
-    line("");
-    line("Codings by label (rows) and first answer (columns):");
-    List<Classification> answers =
-        Arrays.stream(Classification.values())
-            .filter(a -> a != Classification.NOT_ENOUGH_EVIDENCE)
-            .toList();
-    header(
-        "label",
-        answers.stream()
-            .map(classification -> JsonNames.of(classification))
-            .toArray(String[]::new));
-    for (Label label : Label.values()) {
-      row(
-          JsonNames.of(label),
-          answers.stream()
-              .map(classification -> evaluation.count(label, classification))
-              .toArray());
-    }
-  }
-
-  private void comparison(Evaluation chosen) {
-    section("Literature, fit and strength of shrinking");
-    header("model", "first answer", "label named", "genuine or not", "kappa");
-    figures("literature points, no fit", Evaluation.of(Spectrum.of(prior), observations));
+  private void comparison() {
+    text.section("Literature, fit and strength of shrinking");
+    text.line("Against the panel.");
+    text.header("model", "first answer", "first two", "genuine or not", "kappa", "log loss");
+    figures("literature points, no fit", Evaluation.of(Spectrum.of(prior), PANEL, observations));
     for (double strength : STRENGTHS) {
       figures(
           "leave one source out, strength " + strength,
-          strength == Calibration.STRENGTH
-              ? chosen
-              : new LeaveOneSourceOut(new Fitting(prior, strength)).evaluate(observations));
+          new LeaveOneSourceOut(new Fitting(prior, strength)).evaluate(PANEL, observations));
     }
     figures(
         "fitted to all, strength %s (flatters)".formatted(Calibration.STRENGTH),
-        Evaluation.of(Spectrum.of(fitted), observations));
+        Evaluation.of(Spectrum.of(fitted), PANEL, observations));
+    figures(
+        "model 0.1.0 with these codings (fitted to many of these rows, flatters)",
+        Evaluation.of(Spectrum.of(SpectrumModel.standard("0.1.0")), PANEL, observations));
   }
 
   private void figures(String model, Evaluation evaluation) {
-    row(
+    text.row(
         model,
-        percent(evaluation.firstAnswerRight().value()),
-        percent(evaluation.labelAmongFindings().value()),
-        percent(evaluation.genuineOrNot().value()),
-        number(evaluation.weightedKappa()));
+        Markdown.percent(evaluation.firstAnswerRight().value()),
+        Markdown.percent(evaluation.firstTwoRight().value()),
+        Markdown.percent(evaluation.genuineOrNot().value()),
+        Markdown.number(evaluation.weightedKappa()),
+        Markdown.number(evaluation.probabilityScores().logLoss()));
   }
 
   private void points() {
-    section("Points: literature and fitted");
+    text.section("Points: literature and fitted");
     for (Criterion criterion : Criterion.values()) {
       Scorecard before = prior.scorecard(criterion);
       Scorecard after = fitted.scorecard(criterion);
-      line("");
-      line(
+      text.line("");
+      text.line(
           "**%s**: threshold %s, fitted %s; %s points double the odds.",
           JsonNames.of(criterion), before.threshold(), after.threshold(), after.scale());
-      header("line", "anchor", "literature", "fitted");
+      text.header("line", "anchor", "literature", "fitted");
       for (int i = 0; i < after.lines().size(); i++) {
         ScorecardLine old = before.lines().get(i);
         ScorecardLine now = after.lines().get(i);
         now.points()
-            .forEach((anchor, points) -> row(now.id(), anchor, old.pointsOf(anchor), points));
+            .forEach((anchor, points) -> text.row(now.id(), anchor, old.pointsOf(anchor), points));
       }
-    }
-  }
-
-  private void errors(Map<String, Placed> placed) {
-    section("What it gets wrong");
-    line("Behaviors whose first answer is wrong for both codings, left out of the fit:");
-    header("id", "behavior", "label", "placed as");
-    for (LabeledBehavior behavior : behaviors) {
-      Placed as = Objects.requireNonNull(placed.get(behavior.id().value()));
-      if (as.rights == 0) {
-        row(
-            behavior.id(),
-            behavior.text().replace("|", "\\|"),
-            JsonNames.of(behavior.label()),
-            as.answers.stream().distinct().map(JsonNames::of).collect(Collectors.joining(", ")));
-      }
-    }
-  }
-
-  private void section(String title) {
-    line("");
-    line("## " + title);
-    line("");
-  }
-
-  private void share(String name, LabelShare share) {
-    row(name, percent(share.value()), percent(share.low()) + " to " + percent(share.high()));
-  }
-
-  private void header(String first, String... others) {
-    if (text.indexOf("\n\n", text.length() - 2) < 0) {
-      line("");
-    }
-    row(first, (Object[]) others);
-    line("|---".repeat(others.length + 1) + "|");
-  }
-
-  private void row(Object first, Object... others) {
-    String cells = Arrays.stream(others).map(String::valueOf).collect(Collectors.joining(" | "));
-    text.append("| ").append(first).append(" | ").append(cells).append(" |\n");
-  }
-
-  private void line(String line, Object... values) {
-    text.append(values.length == 0 ? line : String.format(Locale.ROOT, line, values)).append('\n');
-  }
-
-  private static String percent(double share) {
-    return Double.isNaN(share) ? "-" : String.format(Locale.ROOT, "%.1f %%", 100 * share);
-  }
-
-  private static String number(double value) {
-    // adding zero turns -0.0 into 0.0
-    double rounded = Math.rint(100 * value) / 100 + 0.0;
-    return Double.isNaN(value) ? "-" : String.format(Locale.ROOT, "%.2f", rounded);
-  }
-
-  /** The placements of the codings of one behavior. */
-  private static final class Placed {
-    private final List<Classification> answers = new ArrayList<>();
-    private int rights;
-
-    void add(Observation observation, Placement placement) {
-      answers.add(placement.classification());
-      rights += Evaluation.right(observation, placement) ? 1 : 0;
     }
   }
 }

@@ -3,6 +3,7 @@ package org.allyship.calibration;
 import java.util.Arrays;
 import java.util.List;
 import org.allyship.core.Anchor;
+import org.allyship.core.Coding;
 import org.allyship.core.Feature;
 import org.allyship.scoring.Criterion;
 import org.allyship.scoring.ScorecardLine;
@@ -94,15 +95,13 @@ final class PointGrid {
     return distance;
   }
 
-  /** Returns the most points that one anchor of any other feature gives. */
-  int mostBut(Feature feature) {
-    int most = Integer.MIN_VALUE;
+  /** Returns the points of a coding. */
+  int score(Coding coding) {
+    int score = 0;
     for (int line = 0; line < points.length; line++) {
-      if (lines.get(line).feature() != feature) {
-        most = Math.max(most, Arrays.stream(points[line]).max().orElseThrow());
-      }
+      score += points[line][coding.rank(lines.get(line).feature()) + 1];
     }
-    return most;
+    return score;
   }
 
   /**

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.allyship.calibration.Evaluation.Truth;
 import org.allyship.content.ReferenceSet;
 import org.allyship.core.Setting;
 import org.allyship.core.labeled.Label;
@@ -24,7 +25,7 @@ class CalibrationTest {
   @Test
   void the_program_writes_the_bundled_model_and_its_report_to_the_bit(@TempDir Path folder)
       throws IOException {
-    Path model = folder.resolve("standard.json");
+    Path model = folder.resolve("standard-0.2.0.json");
     Path report = folder.resolve("report.md");
 
     Calibration.main(new String[] {model.toString(), report.toString()});
@@ -32,7 +33,7 @@ class CalibrationTest {
     assertThat(model)
         .hasSameBinaryContentAs(
             Path.of(
-                "../../allyship-scoring/src/main/resources/org/allyship/scoring/standard.json"));
+                "../../allyship-scoring/src/main/resources/org/allyship/scoring/standard-0.2.0.json"));
     assertThat(report).hasSameBinaryContentAs(Path.of("../../docs/model-report.md"));
   }
 
@@ -48,7 +49,7 @@ class CalibrationTest {
   void leaving_one_source_out_the_model_is_as_right_as_the_report_says() {
     Evaluation evaluation =
         new LeaveOneSourceOut(new Fitting(Calibration.prior(BEHAVIORS), Calibration.STRENGTH))
-            .evaluate(Observation.of(BEHAVIORS));
+            .evaluate(Truth.PANEL, Observation.of(BEHAVIORS));
 
     assertThat(evaluation.firstAnswerRight().value()).isGreaterThan(0.80);
     assertThat(evaluation.genuineOrNot().value()).isGreaterThan(0.95);

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import org.allyship.calibration.Evaluation.Truth;
 import org.allyship.core.Anchor;
 import org.allyship.core.Coding;
 import org.allyship.core.labeled.Label;
 import org.allyship.core.labeled.LabeledBehavior.StatementKind;
 import org.allyship.scoring.Classification;
+import org.allyship.scoring.Probabilities;
 import org.allyship.scoring.Spectrum;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +28,7 @@ class EvaluationTest {
     Evaluation evaluation =
         Evaluation.of(
             SPECTRUM,
+            Truth.SOURCE,
             List.of(
                 observation("1", Label.PASSIVE, StatementKind.BEHAVIOR, SILENCE),
                 observation("1", Label.PASSIVE, StatementKind.BEHAVIOR, KINDNESS),
@@ -42,10 +45,14 @@ class EvaluationTest {
   void a_claim_is_right_when_called_a_claim_and_a_behavior_is_not() {
     Evaluation claims =
         Evaluation.of(
-            SPECTRUM, List.of(observation("1", Label.PERFORMATIVE, StatementKind.CLAIM, CLAIM)));
+            SPECTRUM,
+            Truth.SOURCE,
+            List.of(observation("1", Label.PERFORMATIVE, StatementKind.CLAIM, CLAIM)));
     Evaluation behaviors =
         Evaluation.of(
-            SPECTRUM, List.of(observation("1", Label.PERFORMATIVE, StatementKind.BEHAVIOR, CLAIM)));
+            SPECTRUM,
+            Truth.SOURCE,
+            List.of(observation("1", Label.PERFORMATIVE, StatementKind.BEHAVIOR, CLAIM)));
 
     assertThat(claims.firstAnswerRight().value()).isEqualTo(1);
     assertThat(behaviors.firstAnswerRight().value()).isZero();
@@ -56,6 +63,7 @@ class EvaluationTest {
     Evaluation evaluation =
         Evaluation.of(
             SPECTRUM,
+            Truth.SOURCE,
             List.of(
                 observation("1", Label.ADVOCACY, StatementKind.BEHAVIOR, REFORM),
                 observation("2", Label.ALLYSHIP, StatementKind.BEHAVIOR, KINDNESS),
@@ -68,13 +76,75 @@ class EvaluationTest {
 
   @Test
   void of_nothing_there_are_no_figures() {
-    Evaluation nothing = new Evaluation();
+    Evaluation nothing = new Evaluation(Truth.SOURCE);
 
     assertThat(nothing.firstAnswerRight().value()).isNaN();
     assertThat(nothing.firstAnswerRight().low()).isNaN();
-    assertThat(nothing.labelAmongFindings().count()).isZero();
+    assertThat(nothing.firstTwoRight().count()).isZero();
     assertThat(nothing.weightedKappa()).isNaN();
-    assertThat(nothing.answersNamed()).isNaN();
+    assertThat(nothing.probabilityScores().logLoss()).isNaN();
+    assertThat(nothing.probabilityScores().brierScore()).isNaN();
+    assertThat(nothing.probabilityScores().expectedCalibrationError()).isNaN();
+    assertThat(nothing.probabilityScores().reliability()).isEmpty();
+  }
+
+  @Test
+  void the_panel_is_another_truth_than_the_source() {
+    Observation split =
+        new Observation(
+            "1",
+            "source 1",
+            Label.ADVOCACY,
+            List.of(Label.ALLYSHIP, Label.ALLYSHIP, Label.ADVOCACY),
+            StatementKind.BEHAVIOR,
+            KINDNESS);
+
+    assertThat(split.panelLabel()).isEqualTo(Label.ALLYSHIP);
+    assertThat(split.share(Label.ALLYSHIP)).isEqualTo(2 / 3.0);
+    assertThat(Evaluation.of(SPECTRUM, Truth.PANEL, List.of(split)).firstAnswerRight().value())
+        .isEqualTo(1);
+    assertThat(Evaluation.of(SPECTRUM, Truth.SOURCE, List.of(split)).firstAnswerRight().value())
+        .isZero();
+  }
+
+  @Test
+  void at_a_tie_of_the_judges_the_source_decides() {
+    Observation tied =
+        new Observation(
+            "1",
+            "source 1",
+            Label.ADVOCACY,
+            List.of(Label.ALLYSHIP, Label.ADVOCACY),
+            StatementKind.BEHAVIOR,
+            KINDNESS);
+
+    assertThat(tied.panelLabel()).isEqualTo(Label.ADVOCACY);
+  }
+
+  /** Worked by hand: -ln(.5), the squares .25 + .0625 + .0625, and one bin of .5 to .6. */
+  @Test
+  void scores_of_probabilities_are_those_of_their_definitions() {
+    ProbabilityScores scores = new ProbabilityScores();
+    scores.add(
+        label -> label == Label.ALLYSHIP ? 1 : 0,
+        new Probabilities(0, 0, 0, 0, 0.5, 0.25, 0.25),
+        true);
+
+    assertThat(scores.logLoss()).isCloseTo(Math.log(2), within(1e-15));
+    assertThat(scores.brierScore()).isEqualTo(0.375);
+    assertThat(scores.expectedCalibrationError()).isEqualTo(0.5);
+    assertThat(scores.reliability())
+        .containsExactly(new ProbabilityScores.Bin(0.5, 0.6, 1, 0.5, 1));
+  }
+
+  @Test
+  void a_claim_counts_for_what_the_judges_take_it_for() {
+    ProbabilityScores scores = new ProbabilityScores();
+    scores.add(
+        label -> label == Label.PASSIVE ? 1 : 0, new Probabilities(0, 0, 0, 1, 0, 0, 0), true);
+
+    assertThat(scores.logLoss()).isZero();
+    assertThat(scores.brierScore()).isZero();
   }
 
   /** R 4.2.2: prop.test(37, 50, correct = FALSE)$conf.int and prop.test(0, 8, correct = FALSE). */
@@ -107,6 +177,6 @@ class EvaluationTest {
 
   private static Observation observation(
       String row, Label label, StatementKind kind, Coding coding) {
-    return new Observation(row, "source " + row, label, kind, coding);
+    return new Observation(row, "source " + row, label, List.of(), kind, coding);
   }
 }

@@ -1,12 +1,13 @@
 package org.allyship.cli;
 
-import java.util.Locale;
 import org.allyship.cli.console.Session;
-import org.allyship.cli.output.CodebookMarkdown;
+import org.allyship.cli.option.ContentOption;
 import org.allyship.cli.output.CodebookPrinter;
-import org.allyship.content.ContentPacks;
+import org.allyship.content.text.CodebookMarkdown;
+import org.allyship.content.text.CodebookSchema;
 import org.allyship.content.text.CodebookText;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Prints the codebook. */
@@ -23,8 +24,11 @@ final class CodebookCommand implements Runnable {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "text",
-      description = "text (the default) or markdown.")
+      description =
+          "text (the default), markdown for a guide, or json-schema for a form or a language model.")
   private Output format = Output.TEXT;
+
+  @Mixin private final ContentOption content = new ContentOption();
 
   CodebookCommand(Session session) {
     this.session = session;
@@ -33,18 +37,20 @@ final class CodebookCommand implements Runnable {
   /** The formats of the output. */
   enum Output {
     TEXT,
-    MARKDOWN
+    MARKDOWN,
+    JSON_SCHEMA
   }
 
   @Override
   public void run() {
-    CodebookText words = ContentPacks.bundled().text(Locale.ENGLISH).codebook();
+    CodebookText words = content.content().words().codebook();
     session
         .out()
         .print(
             switch (format) {
               case TEXT -> new CodebookPrinter(session.screen().columns()).of(words);
               case MARKDOWN -> CodebookMarkdown.of(words);
+              case JSON_SCHEMA -> CodebookSchema.of(words);
             });
   }
 }

@@ -94,7 +94,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private Evaluation evaluate(Spectrum spectrum, RowReader<LabeledRow> records, ProblemLog problems)
       throws IOException {
-    Evaluation evaluation = new Evaluation();
+    Evaluation evaluation = new Evaluation(Evaluation.Truth.SOURCE);
     Set<String> seen = new HashSet<>();
     try (RunListener.Pass pass = Progress.listener(session).begin("evaluating")) {
       for (Optional<RowReader.Read<LabeledRow>> next = records.next();
@@ -125,6 +125,6 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private static Observation observation(String id, LabeledRow row) {
     return new Observation(
-        id, row.source().orElse(""), row.label(), row.kind(), row.behavior().coding());
+        id, row.source().orElse(""), row.label(), List.of(), row.kind(), row.behavior().coding());
   }
 }

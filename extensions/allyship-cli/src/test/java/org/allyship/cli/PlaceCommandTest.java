@@ -187,7 +187,7 @@ class PlaceCommandTest {
     Run run = Run.reading(DEED, "place", "--format=ndjson", "--use=research");
     assertThat(run.out())
         .startsWith(
-            "{\"id\":\"b-1\",\"format\":1,\"classification\":\"allyship\",\"level\":\"allyship\",")
+            "{\"id\":\"b-1\",\"format\":2,\"classification\":\"allyship\",\"probabilities\":{\"harmful\":")
         .contains("\"intendedUse\":\"research\"")
         .doesNotContain("explanation")
         .endsWith("}\n");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.allyship.core.Feature;
 import org.allyship.core.internal.JsonNames;
+import org.allyship.report.chart.ProbabilitiesChart;
 import org.allyship.report.chart.WaterfallChart;
 import org.allyship.report.page.Chart;
 import org.allyship.report.page.PageTable;
@@ -32,6 +33,12 @@ final class PlacementContents {
     if (placement.classification().isLevel()) {
       sections.add(
           Section.of(texts.of("where-one")).show(new SpectrumChart(texts).of(placement)).build());
+    }
+    if (placement.classification() != Classification.NOT_ENOUGH_EVIDENCE) {
+      sections.add(
+          Section.of(texts.of("how-probable"))
+              .show(new ProbabilitiesChart(texts, placement.probabilities()).chart())
+              .build());
     }
     sections.addAll(reasons());
     sections.add(Section.of(texts.of("recorded")).show(recorded()).build());
@@ -68,11 +75,8 @@ final class PlacementContents {
   private List<String> lead() {
     List<String> lead = new ArrayList<>();
     lead.add(say(texts.answer(placement.classification()).label(), meaning()));
-    if (placement.classification().isLevel()) {
-      lead.add(
-          say(
-              texts.certainty(placement.certainty()).label(),
-              texts.certainty(placement.certainty()).meaning()));
+    if (placement.classification() != Classification.NOT_ENOUGH_EVIDENCE) {
+      lead.add(say(certainty(), texts.certainty(placement.certainty()).meaning()));
     }
     for (Finding finding : placement.findings()) {
       if (!JsonNames.of(finding.type()).equals(JsonNames.of(placement.classification()))) {
@@ -83,6 +87,17 @@ final class PlacementContents {
       lead.add(texts.of("low-power"));
     }
     return lead;
+  }
+
+  private String certainty() {
+    List<Classification> candidates = placement.candidates();
+    return candidates.size() == 1
+        ? texts.certainty(placement.certainty()).label()
+        : texts.of(
+            "close-call",
+            Map.of(
+                "first", texts.answer(candidates.get(0)).label(),
+                "second", texts.answer(candidates.get(1)).label()));
   }
 
   private String meaning() {

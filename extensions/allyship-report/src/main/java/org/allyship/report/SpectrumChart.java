@@ -2,7 +2,6 @@ package org.allyship.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.allyship.core.Level;
 import org.allyship.core.internal.CsvInjection;
 import org.allyship.report.page.AxisScale;
@@ -41,18 +40,11 @@ final class SpectrumChart {
       rows.add(row("possible", texts(range), band(range)));
       rows.add(row("expected", texts.share(expected), Mark.at(MarkShape.TICK, place(expected))));
     }
-    rows.add(row("near-levels", levels(placement.nearLevels()), rings(placement)));
     return chart(rows, table(rows));
   }
 
   private ChartRow row(String key, String label, Mark... marks) {
     return new ChartRow(texts.of(key), "", List.of(ChartTrack.of(MarkColor.INK, label, marks)));
-  }
-
-  private static Mark[] rings(Placement placement) {
-    return placement.nearLevels().stream()
-        .map(level -> Mark.at(MarkShape.RING, place(level)))
-        .toArray(Mark[]::new);
   }
 
   private PageTable table(List<ChartRow> rows) {
@@ -109,10 +101,6 @@ final class SpectrumChart {
     }
     return new Chart(
         texts.of("spectrum"), "", texts.of("spectrum-reading"), List.of(), rows, levels, table);
-  }
-
-  private String levels(Set<Level> levels) {
-    return texts.list(levels.stream().map(texts::level).toList());
   }
 
   private String texts(PositionRange range) {

@@ -96,7 +96,11 @@ class ReportTest {
   void a_behavior_without_a_level_has_no_place_on_the_spectrum() {
     Document page = Jsoup.parse(Report.of(Samples.performative()).html(ENGLISH));
     assertThat(page.select("figcaption b").eachText())
-        .containsExactly("Does it harm the people it means to help?", "Is it for show?");
+        .containsExactly(
+            "How probable each answer is",
+            "Does it harm the people it means to help?",
+            "Was too little done where something was called for?",
+            "Is it for show?");
   }
 
   @Test

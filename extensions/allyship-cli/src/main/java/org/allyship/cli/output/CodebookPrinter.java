@@ -6,16 +6,12 @@ import org.allyship.content.text.CodebookText;
 import org.allyship.content.text.CodebookText.AnchorText;
 import org.allyship.content.text.CodebookText.ContextText;
 import org.allyship.content.text.CodebookText.FeatureText;
+import org.allyship.content.text.CodebookText.Headings;
 import org.allyship.core.Anchor;
 import org.allyship.core.Feature;
 
 /** The codebook for a terminal. */
 public final class CodebookPrinter {
-  private static final String INTRODUCTION =
-      "Code one behavior at a time, from its words alone: what is stated or plainly implied."
-          + " 'unknown' is always allowed, and is not the lowest anchor. Do not guess motives."
-          + " repair is 'na' where the actor made no mistake of their own.";
-
   private final int columns;
 
   /** Writes lines of that length. */
@@ -25,24 +21,27 @@ public final class CodebookPrinter {
 
   /** Returns the text. */
   public String of(CodebookText words) {
-    TextPage page = new TextPage(columns).paragraph("", INTRODUCTION);
+    TextPage page = new TextPage(columns).paragraph("", String.join(" ", words.introduction()));
     for (Feature feature : Feature.values()) {
-      feature(page, feature, Objects.requireNonNull(words.features().get(feature)));
+      feature(page, feature, words);
     }
-    page.heading("Context, recorded and shown, never scored");
+    page.heading(words.headings().context());
+    page.paragraph("", words.headings().contextNote());
     words.context().forEach((id, context) -> context(page, id, context));
     return page.toString();
   }
 
-  private static void feature(TextPage page, Feature feature, FeatureText words) {
+  private static void feature(TextPage page, Feature feature, CodebookText codebook) {
+    FeatureText words = Objects.requireNonNull(codebook.features().get(feature));
+    Headings headings = codebook.headings();
     page.section(feature.id(), words.question());
     words.rulings().forEach(ruling -> page.paragraph("  - ", ruling));
     for (Anchor anchor : feature.anchors()) {
       AnchorText said = Objects.requireNonNull(words.anchors().get(anchor.id()));
       page.line("    " + anchor.id())
           .paragraph("      ", said.meaning())
-          .paragraph("      Example: ", said.example())
-          .paragraph("      Near miss: ", said.nearMiss());
+          .paragraph("      " + headings.example() + ": ", said.example())
+          .paragraph("      " + headings.nearMiss() + ": ", said.nearMiss());
     }
   }
 

@@ -3,6 +3,7 @@ package org.allyship.cli.output;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.allyship.calibration.Evaluation;
 import org.allyship.calibration.LabelShare;
+import org.allyship.calibration.ProbabilityScores;
 import org.allyship.core.internal.JsonBinding;
 import org.allyship.core.internal.JsonNames;
 import org.allyship.core.labeled.Label;
@@ -17,11 +18,16 @@ public final class EvaluationJson {
   public static String of(Evaluation evaluation, Provenance provenance) {
     ObjectNode root = JsonBinding.MAPPER.createObjectNode();
     root.set("firstAnswerRight", share(evaluation.firstAnswerRight()));
-    root.set("labelAmongFindings", share(evaluation.labelAmongFindings()));
+    root.set("firstTwoRight", share(evaluation.firstTwoRight()));
     root.set("genuineOrNot", share(evaluation.genuineOrNot()));
     ObjectNode kappa = root.putObject("weightedKappa");
     put(kappa, "value", evaluation.weightedKappa());
     kappa.put("count", evaluation.weightedKappaCount());
+    ProbabilityScores scores = evaluation.probabilityScores();
+    put(root, "logLoss", scores.logLoss());
+    put(root, "brierScore", scores.brierScore());
+    put(root, "expectedCalibrationError", scores.expectedCalibrationError());
+    root.set("reliability", JsonBinding.MAPPER.valueToTree(scores.reliability()));
     ObjectNode byLabel = root.putObject("byLabel");
     ObjectNode confusion = root.putObject("confusion");
     for (Label label : Label.values()) {

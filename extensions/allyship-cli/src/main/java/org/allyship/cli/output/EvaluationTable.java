@@ -3,6 +3,7 @@ package org.allyship.cli.output;
 import java.util.Locale;
 import org.allyship.calibration.Evaluation;
 import org.allyship.calibration.LabelShare;
+import org.allyship.calibration.ProbabilityScores;
 import org.allyship.core.internal.JsonNames;
 import org.allyship.core.internal.SafeText;
 import org.allyship.core.labeled.Label;
@@ -24,15 +25,19 @@ public final class EvaluationTable {
                 provenance.modelSha256(),
                 provenance.libraryVersion()));
     share(text, "First answer is the label", evaluation.firstAnswerRight());
-    share(text, "Label among the findings", evaluation.labelAmongFindings());
+    share(text, "One of the first two", evaluation.firstTwoRight());
     share(text, "Genuine or not", evaluation.genuineOrNot());
     text.append(
         String.format(
             Locale.ROOT,
             "%-26s  %s  n = %d\n",
             "Weighted kappa of levels",
-            kappa(evaluation.weightedKappa()),
+            figure(evaluation.weightedKappa()),
             evaluation.weightedKappaCount()));
+    ProbabilityScores scores = evaluation.probabilityScores();
+    score(text, "Log loss", scores.logLoss());
+    score(text, "Brier score", scores.brierScore());
+    score(text, "Calibration error", scores.expectedCalibrationError());
     text.append("\nFirst answer is the label, by label\n");
     for (Label label : Label.values()) {
       share(text, "  " + JsonNames.of(label), evaluation.firstAnswerRight(label));
@@ -51,7 +56,11 @@ public final class EvaluationTable {
     text.append(String.format(Locale.ROOT, "%-26s  %-20s  n = %d\n", name, figure, share.count()));
   }
 
-  private static String kappa(double value) {
+  private static void score(StringBuilder text, String name, double value) {
+    text.append(String.format(Locale.ROOT, "%-26s  %s\n", name, figure(value).strip()));
+  }
+
+  private static String figure(double value) {
     return Double.isNaN(value)
         ? String.format(Locale.ROOT, "%-20s", "none")
         : String.format(Locale.ROOT, "%-20.3f", value);

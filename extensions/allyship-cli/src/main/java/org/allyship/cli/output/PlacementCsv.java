@@ -1,6 +1,7 @@
 package org.allyship.cli.output;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -12,13 +13,15 @@ import org.allyship.core.BehaviorId;
 import org.allyship.core.Feature;
 import org.allyship.core.internal.JsonNames;
 import org.allyship.data.run.PlacedBehavior;
+import org.allyship.scoring.Classification;
 import org.allyship.scoring.Finding;
 import org.allyship.scoring.Placement;
 import org.allyship.scoring.PositionRange;
+import org.allyship.scoring.Probabilities;
 import org.allyship.scoring.Provenance;
 
 /**
- * Writes placements as CSV. Several levels or findings in a cell are parted by semicolons; a
+ * Writes placements as CSV. Several classes or findings in a cell are parted by semicolons; a
  * finding is written as {@code harmful:possibly:0.3511}.
  */
 public final class PlacementCsv implements PlacementWriter {
@@ -32,13 +35,31 @@ public final class PlacementCsv implements PlacementWriter {
           "high",
           "expectedPosition",
           "certainty",
-          "nearLevels",
+          "candidates",
+          "harmful",
+          "passive",
+          "performative",
+          "claim-only",
+          "allyship",
+          "advocacy",
+          "accompliceship",
           "findings",
           "ask",
           "modelId",
           "modelVersion",
           "modelSha256",
           "intendedUse");
+
+  /** The classes in the order of the columns. */
+  private static final List<Classification> CLASSES =
+      List.of(
+          Classification.HARMFUL,
+          Classification.PASSIVE,
+          Classification.PERFORMATIVE,
+          Classification.CLAIM_ONLY,
+          Classification.ALLYSHIP,
+          Classification.ADVOCACY,
+          Classification.ACCOMPLICESHIP);
 
   private final Csv csv;
 
@@ -51,7 +72,9 @@ public final class PlacementCsv implements PlacementWriter {
   public void write(PlacedBehavior placed) {
     Placement placement = placed.placement();
     Provenance provenance = placement.provenance();
-    csv.write(
+    Probabilities probabilities = placement.probabilities();
+    List<String> cells = new ArrayList<>();
+    cells.addAll(
         List.of(
             placed.behavior().id().map(BehaviorId::value).orElse(""),
             JsonNames.of(placement.classification()),
@@ -61,13 +84,19 @@ public final class PlacementCsv implements PlacementWriter {
             end(placement, false),
             TableCells.number(placement.expectedPosition()),
             JsonNames.of(placement.certainty()),
-            names(placement.nearLevels()),
+            names(placement.candidates())));
+    for (Classification classification : CLASSES) {
+      cells.add(String.format(Locale.ROOT, "%.4f", probabilities.of(classification)));
+    }
+    cells.addAll(
+        List.of(
             placement.findings().stream().map(PlacementCsv::text).collect(Collectors.joining(";")),
             placement.mostInformativeFeature().map(Feature::id).orElse(""),
             provenance.modelId(),
             provenance.modelVersion(),
             provenance.modelSha256(),
             JsonNames.of(placement.intendedUse())));
+    csv.write(cells);
   }
 
   private static String end(Placement placement, boolean low) {

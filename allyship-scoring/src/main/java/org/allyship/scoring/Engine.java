@@ -110,7 +110,7 @@ final class Engine {
   }
 
   private static double whole(double probability) {
-    return (long) (probability / UNIT) * UNIT;
+    return Math.floor(probability / UNIT) * UNIT;
   }
 
   /** Returns the class of what the criteria leave; allyship for a deed and for learning. */

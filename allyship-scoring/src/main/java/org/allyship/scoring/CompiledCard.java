@@ -108,19 +108,27 @@ final class CompiledCard {
     return score >= card.threshold();
   }
 
+  /** Looks at each feature once, as every explained placement does this for five cards. */
   Explanation explain(Coding coding) {
     ExplanationLine[] given = new ExplanationLine[features.length];
+    int score = 0;
+    int fewest = 0;
+    int most = 0;
     for (int i = 0; i < features.length; i++) {
-      given[i] = lines[i * STRIDE + coding.rank(features[i]) + 1];
+      int rank = coding.rank(features[i]);
+      int at = i * STRIDE + rank + 1;
+      given[i] = lines[at];
+      score += points[at];
+      fewest += rank < 0 ? lowest[i] : points[at];
+      most += rank < 0 ? highest[i] : points[at];
     }
-    int score = score(coding);
     return new Explanation(
         card.criterion(),
         score,
         card.threshold(),
         probability(score),
-        lowest(coding),
-        highest(coding),
+        fewest,
+        most,
         List.of(given));
   }
 

@@ -21,7 +21,7 @@ import org.allyship.scoring.SpectrumModel;
 
 /** Writes the report on the bundled model, in Markdown. */
 final class ModelReport {
-  private static final double[] STRENGTHS = {0.01, 0.05, 0.2};
+  private static final double[] STRENGTHS = {0.05, 0.2, 0.5};
 
   private final List<LabeledBehavior> behaviors;
   private final List<Observation> observations;
@@ -155,7 +155,7 @@ final class ModelReport {
       Scorecard after = fitted.scorecard(criterion);
       text.line("");
       text.line(
-          "**%s**: threshold %s, fitted %s; %s points double the odds.",
+          "**%s**: threshold %s, fitted %s; points that double the odds: %s.",
           JsonNames.of(criterion), before.threshold(), after.threshold(), after.scale());
       text.header("line", "anchor", "literature", "fitted");
       for (int i = 0; i < after.lines().size(); i++) {

@@ -104,10 +104,6 @@ final class CompiledCard {
     return probabilities[aboveLeast];
   }
 
-  boolean isMet(int score) {
-    return score >= card.threshold();
-  }
-
   /** Looks at each feature once, as every explained placement does this for five cards. */
   Explanation explain(Coding coding) {
     ExplanationLine[] given = new ExplanationLine[features.length];

@@ -20,11 +20,14 @@ final class CompletionSearch {
 
   private final Engine engine;
   private final Classification classification;
+  private final List<CompiledCard> cards;
   private int visits;
 
   CompletionSearch(Engine engine, Classification classification) {
     this.engine = engine;
     this.classification = classification;
+    this.cards =
+        List.of(engine.harm, engine.passivity, engine.performance, engine.stake, engine.system);
   }
 
   /**
@@ -37,17 +40,13 @@ final class CompletionSearch {
 
   /** Tries the completions with the most and the fewest points of each criterion first. */
   private boolean anExtremeDiffers(Coding coding) {
-    for (CompiledCard card : cards()) {
+    for (CompiledCard card : cards) {
       if (engine.classify(extreme(card, coding, 1)) != classification
           || engine.classify(extreme(card, coding, -1)) != classification) {
         return true;
       }
     }
     return false;
-  }
-
-  private List<CompiledCard> cards() {
-    return List.of(engine.harm, engine.passivity, engine.performance, engine.stake, engine.system);
   }
 
   private static Coding extreme(CompiledCard card, Coding coding, int sign) {
@@ -98,7 +97,7 @@ final class CompletionSearch {
     int most = -1;
     for (Feature feature : unknown) {
       int spread = 0;
-      for (CompiledCard card : cards()) {
+      for (CompiledCard card : cards) {
         spread += card.spread(feature);
       }
       if (spread > most) {

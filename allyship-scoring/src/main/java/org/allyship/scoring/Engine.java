@@ -51,6 +51,7 @@ final class Engine {
     return Objects.requireNonNull(frequencies.get(feature));
   }
 
+  /** Calls {@link #of} itself: through {@link #probabilities} the record would be allocated. */
   Classification classify(Coding coding) {
     return coding.isKnown(Feature.ACT)
         ? of(points.sum(coding), remainder(coding), coding.has(Anchor.ACT_DEED)).mostProbable()
@@ -106,11 +107,7 @@ final class Engine {
    */
   private static double share(double left, CompiledCard card, long sum, int criterion) {
     double probability = card.probabilityAbove(PointTable.aboveLeast(sum, criterion));
-    return whole(left * probability);
-  }
-
-  private static double whole(double probability) {
-    return Math.floor(probability / UNIT) * UNIT;
+    return Math.floor(left * probability / UNIT) * UNIT;
   }
 
   /** Returns the class of what the criteria leave; allyship for a deed and for learning. */
@@ -142,12 +139,13 @@ final class Engine {
   }
 
   /**
-   * Returns whether nothing but a claim is known: no gain, no contradiction, no broken promise and
+   * Returns whether a claim is all that is known: no gain, no contradiction, no broken promise and
    * no evasion makes it more than words about oneself.
+   *
+   * @param coding the coding of a claim
    */
   private static boolean isBareClaim(Coding coding) {
-    return coding.has(Anchor.ACT_CLAIM)
-        && !isGainful(coding)
+    return !isGainful(coding)
         && !coding.has(Anchor.CONGRUENCE_CONTRADICTS)
         && !coding.has(Anchor.FOLLOW_THROUGH_LAPSED)
         && coding.rank(Feature.REPAIR) <= Anchor.REPAIR_NA.rank();

@@ -39,8 +39,8 @@ public record Finding(
     return new Finding(finding, 1, Strength.IS);
   }
 
-  static Finding of(FindingType type, double probability, boolean isFirst) {
-    boolean applies = isFirst || probability >= HALF;
+  static Finding of(FindingType type, double probability, boolean isSure) {
+    boolean applies = isSure || probability >= HALF;
     return new Finding(type, probability, applies ? Strength.IS : Strength.POSSIBLY);
   }
 }

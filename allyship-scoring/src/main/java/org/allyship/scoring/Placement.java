@@ -181,9 +181,9 @@ public final class Placement {
     if (classification == Classification.NOT_ENOUGH_EVIDENCE) {
       return Optional.empty();
     }
-    boolean isHarm = type == FindingType.HARMFUL && engine().harms(coding);
-    return isFirst || isHarm || probability >= Finding.MIN_PROBABILITY
-        ? Optional.of(Finding.of(type, probability, isFirst || isHarm))
+    boolean isSure = isFirst || type == FindingType.HARMFUL && engine().harms(coding);
+    return isSure || probability >= Finding.MIN_PROBABILITY
+        ? Optional.of(Finding.of(type, probability, isSure))
         : Optional.empty();
   }
 

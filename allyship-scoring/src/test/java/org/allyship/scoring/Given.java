@@ -36,7 +36,7 @@ final class Given {
     return known;
   }
 
-  /** Returns a coding of which the act is known and at most a few other features are not. */
+  /** Returns a coding whose act is known and that leaves at most a few other features unknown. */
   static Coding fewUnknown(int mostUnknown, Random random) {
     Coding coding = Coding.unknown();
     for (Feature feature : Feature.values()) {

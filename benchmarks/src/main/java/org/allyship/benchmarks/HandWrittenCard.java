@@ -10,7 +10,6 @@ final class HandWrittenCard {
   /** Room for unknown and up to seven anchors. */
   private static final int STRIDE = 8;
 
-  final int threshold;
   private final int[] features;
   private final int[] points;
   private final int least;
@@ -18,7 +17,6 @@ final class HandWrittenCard {
 
   HandWrittenCard(Scorecard card) {
     List<ScorecardLine> lines = card.lines();
-    threshold = card.threshold();
     features = new int[lines.size()];
     points = new int[lines.size() * STRIDE];
     int fewest = 0;
@@ -36,7 +34,7 @@ final class HandWrittenCard {
     least = fewest;
     probabilities = new double[most - fewest + 1];
     for (int score = fewest; score <= most; score++) {
-      double doublings = (score - threshold) / (double) card.scale();
+      double doublings = (score - card.threshold()) / (double) card.scale();
       probabilities[score - least] = 1 / (1 + StrictMath.pow(2, -doublings));
     }
   }

@@ -3,6 +3,7 @@ package org.allyship.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.allyship.content.text.ResultText.Phrase;
 import org.allyship.core.Feature;
 import org.allyship.core.internal.JsonNames;
 import org.allyship.report.chart.ProbabilitiesChart;
@@ -76,7 +77,7 @@ final class PlacementContents {
     List<String> lead = new ArrayList<>();
     lead.add(say(texts.answer(placement.classification()).label(), meaning()));
     if (placement.classification() != Classification.NOT_ENOUGH_EVIDENCE) {
-      lead.add(say(certainty(), texts.certainty(placement.certainty()).meaning()));
+      lead.add(certainty());
     }
     for (Finding finding : placement.findings()) {
       if (!JsonNames.of(finding.type()).equals(JsonNames.of(placement.classification()))) {
@@ -90,14 +91,17 @@ final class PlacementContents {
   }
 
   private String certainty() {
+    Phrase certainty = texts.certainty(placement.certainty());
     List<Classification> candidates = placement.candidates();
-    return candidates.size() == 1
-        ? texts.certainty(placement.certainty()).label()
-        : texts.of(
-            "close-call",
-            Map.of(
-                "first", texts.answer(candidates.get(0)).label(),
-                "second", texts.answer(candidates.get(1)).label()));
+    String label =
+        candidates.size() == 1
+            ? certainty.label()
+            : texts.of(
+                "close-call",
+                Map.of(
+                    "first", texts.answer(candidates.get(0)).label(),
+                    "second", texts.answer(candidates.get(1)).label()));
+    return say(label, certainty.meaning());
   }
 
   private String meaning() {

@@ -65,8 +65,10 @@ final class RecordCells {
     boolean rupture = others && record.isRupture();
     Classification classification = rupture ? Classification.HARMFUL : spectrum.classify(coding);
     boolean learning = classification.isLevel() && coding.has(Anchor.ACT_LEARNING);
-    // A behavior with a level does no harm, which saves a look at the scorecard.
-    boolean harm = rupture || !classification.isLevel() && spectrum.harms(coding);
+    // A behavior with a level does no harm, and a harmful one does, without a second look.
+    boolean harm =
+        classification == Classification.HARMFUL
+            || !classification.isLevel() && spectrum.harms(coding);
     int cell =
         learning ? CountLayout.learning(view) : CountLayout.classification(view, classification);
     return bit(cell, true)

@@ -25,32 +25,7 @@ import org.allyship.scoring.Provenance;
  * finding is written as {@code harmful:possibly:0.3511}.
  */
 public final class PlacementCsv implements PlacementWriter {
-  private static final List<String> HEADER =
-      List.of(
-          "id",
-          "classification",
-          "level",
-          "position",
-          "low",
-          "high",
-          "expectedPosition",
-          "certainty",
-          "candidates",
-          "harmful",
-          "passive",
-          "performative",
-          "claim-only",
-          "allyship",
-          "advocacy",
-          "accompliceship",
-          "findings",
-          "ask",
-          "modelId",
-          "modelVersion",
-          "modelSha256",
-          "intendedUse");
-
-  /** The classes in the order of the columns. */
+  /** The classes, each with a column for its probability. */
   private static final List<Classification> CLASSES =
       List.of(
           Classification.HARMFUL,
@@ -61,11 +36,33 @@ public final class PlacementCsv implements PlacementWriter {
           Classification.ADVOCACY,
           Classification.ACCOMPLICESHIP);
 
+  private static final List<String> BEFORE_CLASSES =
+      List.of(
+          "id",
+          "classification",
+          "level",
+          "position",
+          "low",
+          "high",
+          "expectedPosition",
+          "certainty",
+          "candidates");
+
+  private static final List<String> AFTER_CLASSES =
+      List.of("findings", "ask", "modelId", "modelVersion", "modelSha256", "intendedUse");
+
   private final Csv csv;
 
   /** Writes the header. */
   public PlacementCsv(PrintWriter out) {
-    this.csv = new Csv(out, HEADER);
+    this.csv = new Csv(out, header());
+  }
+
+  private static List<String> header() {
+    List<String> header = new ArrayList<>(BEFORE_CLASSES);
+    CLASSES.forEach(classification -> header.add(JsonNames.of(classification)));
+    header.addAll(AFTER_CLASSES);
+    return header;
   }
 
   @Override

@@ -4,6 +4,7 @@ module org.allyship.disclosure {
   requires com.fasterxml.jackson.annotation;
 
   exports org.allyship.disclosure;
+  exports org.allyship.disclosure.perturbed;
   exports org.allyship.disclosure.internal to
       org.allyship.climate;
 

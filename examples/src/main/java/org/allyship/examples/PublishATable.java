@@ -49,7 +49,7 @@ public final class PublishATable {
             .crossTab("site", "contract");
     ReleaseLedger ledger = ReleaseLedger.withKey(SECRET);
     Release<Double> means =
-        Disclosure.standard()
+        Disclosure.exact()
             .release(
                 table, ledger, cell -> cell.rows().map(row -> scores[row]).average().orElseThrow());
     for (Cell<Double> cell : means.cells()) {
@@ -61,7 +61,7 @@ public final class PublishATable {
     }
 
     Epsilon half = Epsilon.of(1, 2);
-    NoisyCounts noise = NoisyCounts.with(Disclosure.standard(), PrivacyBudget.of(half));
+    NoisyCounts noise = NoisyCounts.with(Disclosure.exact(), PrivacyBudget.of(half));
     if (means.at() instanceof Published<Double> everyone) {
       out.println("at least five: " + (noise.people(everyone, half) >= 5));
     }

@@ -38,10 +38,10 @@ public interface ClimateDesign {
   /** Returns the challenges that members can name; may be empty. */
   List<ChallengeId> challenges();
 
-  /** Returns the rules of disclosure control; {@link Disclosure#standard()} when not given. */
+  /** Returns the rules of disclosure control; {@link Disclosure#exact()} when not given. */
   @Value.Default
   default Disclosure disclosure() {
-    return Disclosure.standard();
+    return Disclosure.exact();
   }
 
   /**

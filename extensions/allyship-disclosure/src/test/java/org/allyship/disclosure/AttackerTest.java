@@ -63,7 +63,7 @@ class AttackerTest {
       ReleaseLedger ledger = ReleaseLedger.withKey(new byte[16]);
       for (int i = 0; i < world.tables.size(); i++) {
         Release<Integer> release =
-            Disclosure.standard().release(world.tables.get(i), ledger, Members::size);
+            Disclosure.exact().release(world.tables.get(i), ledger, Members::size);
         Set<List<CellKey>> shown = new LinkedHashSet<>();
         for (Cell<Integer> cell : release.cells()) {
           if (cell.result() instanceof Published<Integer> published) {

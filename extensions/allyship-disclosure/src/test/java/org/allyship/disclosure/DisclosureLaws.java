@@ -30,7 +30,7 @@ class DisclosureLaws {
   }
 
   private static Release<Integer> release(Table table, ReleaseLedger ledger) {
-    return Disclosure.standard().release(table, ledger, Members::size);
+    return Disclosure.exact().release(table, ledger, Members::size);
   }
 
   private static Table all(People people) {

@@ -1,5 +1,6 @@
 package org.allyship.disclosure;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,7 +13,7 @@ import org.allyship.core.json.StrictJson;
 import org.junit.jupiter.api.Test;
 
 class DisclosureTest {
-  private static final Disclosure STANDARD = Disclosure.standard();
+  private static final Disclosure STANDARD = Disclosure.exact();
 
   private static String shown(Table table) {
     return People.render(STANDARD.release(table, People.ledger(), Members::size));
@@ -215,19 +216,33 @@ class DisclosureTest {
     assertThat(shown(table)).isEqualTo("all 21\norigin=x -\norigin=y -\nteam=A 9\nteam=B 12\n");
     assertThat(
             People.render(
-                Disclosure.sensitive()
+                Disclosure.exact()
+                    .withThreshold(10)
                     .release(people.population("team"), People.ledger(), Members::size)))
         .isEqualTo("all 21\nteam=A -\nteam=B -\n");
   }
 
   @Test
+  void a_control_that_perturbs_makes_no_exact_release() {
+    Disclosure perturbed = Disclosure.perturbed("a secret of bytes".getBytes(US_ASCII));
+    assertThat(perturbed).hasToString("Disclosure{mode=perturbed, threshold=5}");
+    assertThat(perturbed.withThreshold(8).perturbation()).isPresent();
+    Table table = new People().add(9, "team", "A").population("team");
+    assertThatThrownBy(() -> perturbed.release(table, People.ledger(), Members::size))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage(
+            "a release has exact figures, and this disclosure control perturbs; use Disclosure.exact(), or count with perturbation()");
+  }
+
+  @Test
   void nobody_can_go_below_three() {
-    assertThatThrownBy(() -> Disclosure.threshold(2))
+    assertThatThrownBy(() -> Disclosure.exact().withThreshold(2))
         .hasMessage("the threshold must be 3 people or more, but was 2");
     People people = new People().add(3, "team", "A").add(3, "team", "B");
     assertThat(
             People.render(
-                Disclosure.threshold(3)
+                Disclosure.exact()
+                    .withThreshold(3)
                     .release(people.population("team"), People.ledger(), Members::size)))
         .isEqualTo("all 6\nteam=A 3\nteam=B 3\n");
   }

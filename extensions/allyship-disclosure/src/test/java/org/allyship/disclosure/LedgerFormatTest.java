@@ -23,7 +23,7 @@ class LedgerFormatTest {
   }
 
   private static Release<Integer> release(People people, ReleaseLedger ledger) {
-    return Disclosure.standard()
+    return Disclosure.exact()
         .release(people.population("team", "site").crossTab("team", "site"), ledger, Members::size);
   }
 

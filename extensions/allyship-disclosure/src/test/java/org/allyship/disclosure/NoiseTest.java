@@ -73,14 +73,14 @@ class NoiseTest {
   @Test
   void a_noisy_count_is_never_below_the_threshold_and_always_paid_for() {
     PrivacyBudget budget = PrivacyBudget.of(Epsilon.of(50, 1));
-    NoisyCounts counts = new NoisyCounts(Disclosure.standard(), budget, new Random(1));
+    NoisyCounts counts = new NoisyCounts(Disclosure.exact(), budget, new Random(1));
     Published<String> cell = new Published<>(6, "figure");
     List<Integer> drawn = IntStream.range(0, 100).mapToObj(i -> counts.people(cell, HALF)).toList();
     assertThat(drawn).allMatch(people -> people >= 5).contains(5, 6, 7, 8);
     assertThatThrownBy(() -> counts.people(cell, HALF)).isInstanceOf(IllegalStateException.class);
     assertThatThrownBy(() -> counts.people(cell, Epsilon.ZERO))
         .hasMessage("epsilon must be more than 0, but was 0/1");
-    assertThat(NoisyCounts.with(Disclosure.standard(), PrivacyBudget.of(HALF)).people(cell, HALF))
+    assertThat(NoisyCounts.with(Disclosure.exact(), PrivacyBudget.of(HALF)).people(cell, HALF))
         .isGreaterThanOrEqualTo(5);
   }
 

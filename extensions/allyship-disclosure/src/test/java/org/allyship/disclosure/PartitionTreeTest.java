@@ -27,7 +27,7 @@ class PartitionTreeTest {
         Table.of(ids)
             .completePopulation()
             .by(Breakdown.nested("unit", List.of(departments, teams)));
-    return Disclosure.standard().release(table, ledger, Function.<Members>identity());
+    return Disclosure.exact().release(table, ledger, Function.<Members>identity());
   }
 
   private static List<PartitionTree.Partition> all(PartitionTree.Partition part) {
@@ -83,7 +83,7 @@ class PartitionTreeTest {
     Table few =
         Table.of(1, 2, 3).completePopulation().by(Breakdown.of("site", List.of("a", "b", "a")));
     Release<Members> release =
-        Disclosure.standard()
+        Disclosure.exact()
             .release(few, ReleaseLedger.withKey(new byte[32]), Function.<Members>identity());
     assertThat(release.partitionTrees()).isEmpty();
   }

@@ -15,7 +15,7 @@ class ReleaseLedgerTest {
     ReleaseLedger ledger = People.ledger();
     People people =
         new People().add(10, "team", "Secret", "site", "x").add(10, "team", "B", "site", "y");
-    Disclosure.standard()
+    Disclosure.exact()
         .release(people.population("team", "site").crossTab("team", "site"), ledger, Members::size);
     return ledger;
   }
@@ -52,7 +52,10 @@ class ReleaseLedgerTest {
   @Test
   void a_ledger_keeps_its_threshold() {
     assertThatThrownBy(
-            () -> Disclosure.threshold(3).release(Table.of(1, 2, 3, 4), used(), Members::size))
+            () ->
+                Disclosure.exact()
+                    .withThreshold(3)
+                    .release(Table.of(1, 2, 3, 4), used(), Members::size))
         .hasMessage(
             "the ledger was begun with a threshold of 5 people, and cannot go on with 3; use the same one");
   }
@@ -66,7 +69,7 @@ class ReleaseLedgerTest {
                 Breakdown.nested(
                     "team",
                     List.of(List.of("A", "A", "A", "A", "A"), List.of("b", "b", "b", "b", "b"))));
-    assertThatThrownBy(() -> Disclosure.standard().release(nested, used(), Members::size))
+    assertThatThrownBy(() -> Disclosure.exact().release(nested, used(), Members::size))
         .hasMessage(
             "breakdown 'team' has 2 levels, and had 1 in an earlier release; give it another name");
   }
@@ -79,7 +82,7 @@ class ReleaseLedgerTest {
     assertThat(ledger.releasesLeft()).isEqualTo(63);
     for (int i = 0; i < 70; i++) {
       long[] people = IntStream.range(10 * i, 10 * i + 10).asLongStream().toArray();
-      last = Disclosure.standard().release(Table.of(people), ledger, Members::size).at();
+      last = Disclosure.exact().release(Table.of(people), ledger, Members::size).at();
       shown += last instanceof Published ? 1 : 0;
     }
     assertThat(ledger.releasesLeft()).isZero();
@@ -95,7 +98,7 @@ class ReleaseLedgerTest {
         IntStream.range(0, 40)
             .parallel()
             .mapToObj(i -> i % 2 == 0 ? people : people.without(3))
-            .map(who -> Disclosure.standard().release(who.population(), ledger, Members::size))
+            .map(who -> Disclosure.exact().release(who.population(), ledger, Members::size))
             .map(People::render)
             .toList();
     assertThat(shown.stream().filter(text -> !text.equals("all -\n")).distinct()).hasSize(1);

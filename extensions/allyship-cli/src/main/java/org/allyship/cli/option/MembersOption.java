@@ -56,7 +56,7 @@ public final class MembersOption {
       converter = Threshold.class,
       paramLabel = "PEOPLE",
       description = "The minimum number of people for any figure; 5 by default, at least 3.")
-  private Disclosure disclosure = Disclosure.standard();
+  private Disclosure disclosure = Disclosure.exact();
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
@@ -69,7 +69,7 @@ public final class MembersOption {
         throw new TypeConversionException("must be a whole number of people, 3 or more");
       }
       try {
-        return Disclosure.threshold(Integer.parseInt(text));
+        return Disclosure.exact().withThreshold(Integer.parseInt(text));
       } catch (IllegalArgumentException e) {
         throw new TypeConversionException(e.getMessage());
       }

@@ -18,6 +18,12 @@ public final class SipHash {
     this.k1 = bytes.getLong();
   }
 
+  /** Takes the two halves of a key. */
+  public SipHash(long k0, long k1) {
+    this.k0 = k0;
+    this.k1 = k1;
+  }
+
   public long of(long value) {
     return new State().add(value).finish(Long.BYTES);
   }

@@ -15,6 +15,7 @@ module org.allyship.data {
 
   exports org.allyship.data;
   exports org.allyship.data.pack;
+  exports org.allyship.data.rules;
   exports org.allyship.data.run;
   exports org.allyship.data.sample;
   exports org.allyship.data.write;

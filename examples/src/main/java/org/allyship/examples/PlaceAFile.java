@@ -3,8 +3,11 @@ package org.allyship.examples;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import org.allyship.core.Behavior;
+import org.allyship.data.rules.ReadingRules;
 import org.allyship.data.run.InputSource;
 import org.allyship.data.run.PlacementRun;
+import org.allyship.data.run.RowFile;
 import org.allyship.data.run.RunResult;
 import org.allyship.scoring.IntendedUse;
 import org.allyship.scoring.Spectrum;
@@ -23,13 +26,13 @@ public final class PlaceAFile {
   }
 
   private static void place(PrintStream out) throws IOException {
+    RowFile<Behavior> file =
+        RowFile.behaviors(
+            InputSource.of("behaviors.csv"), ReadingRules.builder().skipInvalid(true).build());
     RunResult result =
         PlacementRun.of(Spectrum.standard(), IntendedUse.LEARNING)
-            .skippingInvalid()
-            .place(
-                InputSource.of("behaviors.csv"),
-                placed -> out.println(placed.placement().classification()));
-    out.println(result.used() + " placed");
+            .place(file, placed -> out.println(placed.placement().classification()));
+    out.print(result.account().render());
     out.print(result.problems().render());
   }
 }

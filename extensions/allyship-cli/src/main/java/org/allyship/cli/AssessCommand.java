@@ -1,9 +1,11 @@
 package org.allyship.cli;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.concurrent.Callable;
 import org.allyship.cli.console.Session;
+import org.allyship.cli.option.AccountOption;
 import org.allyship.cli.option.ContentOption;
 import org.allyship.cli.option.ModelOption;
 import org.allyship.cli.option.PeriodText;
@@ -19,11 +21,12 @@ import org.allyship.cli.output.PatternWriter;
 import org.allyship.cli.output.PresentationText;
 import org.allyship.core.ParticipantId;
 import org.allyship.core.time.QuarterRange;
-import org.allyship.data.ProblemLog;
+import org.allyship.data.RecordRow;
 import org.allyship.data.run.AssessedFile;
 import org.allyship.data.run.AssessedPerson;
 import org.allyship.data.run.AssessmentRun;
-import org.allyship.data.run.RecordsFile;
+import org.allyship.data.run.RowFile;
+import org.allyship.data.run.RunResult;
 import org.allyship.report.Report;
 import org.allyship.scoring.Spectrum;
 import org.allyship.scoring.steps.NextSteps;
@@ -54,9 +57,8 @@ import picocli.CommandLine.Spec;
           + " have the columns of 'place' and:",
       ColumnHelp.RECORDS,
       "",
-      "The file is read twice, because roles name attestations, so it cannot be standard input. Ids"
-          + " are not remembered: a behavior that is in the file twice counts twice. Memory grows with"
-          + " the number of people, not with the number of behaviors.",
+      "The file is read twice, because roles name attestations, so it cannot be standard input."
+          + " Memory grows with the number of people, and by 16 bytes for the id of each record.",
       "",
       "A report is about one person; give --person.",
       "",
@@ -97,6 +99,7 @@ final class AssessCommand implements Callable<Integer> {
       description = "text (the default), json or ndjson.")
   private Output format = Output.TEXT;
 
+  @Mixin private final AccountOption account = new AccountOption();
   @Mixin private final UseOption use = new UseOption();
 
   @Mixin private final PreferencesOption preferences = new PreferencesOption();
@@ -124,29 +127,25 @@ final class AssessCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     requirePageForPreferences();
     requirePersonForReport();
+    account.check();
     Spectrum spectrum = model.spectrum();
     Content words = content.content();
     Preferences wanted = preferences.preferences(words.pack());
-    RecordsFile records = input.file(session);
+    RowFile<RecordRow> records = input.file(session);
     AssessmentRun run = AssessmentRun.of(spectrum, use.use(), period);
     AssessedFile assessed = person == null ? run.read(records) : run.read(records, person);
-    ProblemLog problems = assessed.problems();
-    if (!problems.isEmpty() && !input.skipInvalid()) {
-      tell(
-          problems,
+    RunResult result = assessed.result();
+    if (!result.isValid() && !input.skipInvalid()) {
+      return tell(
+          result,
           "Nobody was assessed; --skip-invalid skips invalid records and assesses the rest.");
-      return Allyship.BAD_INPUT;
     }
     if (person == null) {
       write(assessed, words);
     } else {
       write(known(assessed, person), words, wanted);
     }
-    if (problems.isEmpty()) {
-      return Allyship.OK;
-    }
-    tell(problems, "The records above were skipped.");
-    return Allyship.BAD_INPUT;
+    return result.isValid() ? done(result) : tell(result, "The records above were skipped.");
   }
 
   private void requirePageForPreferences() {
@@ -214,8 +213,15 @@ final class AssessCommand implements Callable<Integer> {
     writer.end();
   }
 
-  private void tell(ProblemLog problems, String consequence) {
-    session.err().print("error: " + problems.render());
+  private int done(RunResult result) {
+    account.write(List.of(result.account()), session);
+    return Allyship.OK;
+  }
+
+  private int tell(RunResult result, String consequence) {
+    session.err().print("error: " + result.problems().render());
     session.err().println(consequence);
+    account.write(List.of(result.account()), session);
+    return Allyship.BAD_INPUT;
   }
 }

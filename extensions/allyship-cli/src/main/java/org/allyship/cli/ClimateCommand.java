@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.allyship.cli.console.Session;
+import org.allyship.cli.option.AccountOption;
 import org.allyship.cli.option.ContentOption;
 import org.allyship.cli.option.MembersOption;
 import org.allyship.cli.option.ModelOption;
@@ -21,9 +22,10 @@ import org.allyship.climate.Climate;
 import org.allyship.climate.ClimateDesign;
 import org.allyship.climate.SayDoGap;
 import org.allyship.core.ParticipantId;
-import org.allyship.data.ProblemLog;
+import org.allyship.data.run.Account;
 import org.allyship.data.run.ClimateRun;
 import org.allyship.data.run.OrganizationFigures;
+import org.allyship.data.run.RunResult;
 import org.allyship.data.run.StoredClimate;
 import org.allyship.report.NamedClimate;
 import org.allyship.report.Report;
@@ -93,6 +95,7 @@ final class ClimateCommand implements Callable<Integer> {
               + " records must have the actorKind 'organization'. Can be given several times.")
   private List<ParticipantId> organizations = List.of();
 
+  @Mixin private final AccountOption account = new AccountOption();
   @Mixin private final TextOrJson format = new TextOrJson();
 
   @Mixin private final ModelOption model = new ModelOption();
@@ -116,6 +119,7 @@ final class ClimateCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     report.check();
     state.check();
+    account.check();
     Spectrum spectrum = model.spectrum();
     Content words = content.content();
     ClimateDesign design =
@@ -123,15 +127,17 @@ final class ClimateCommand implements Callable<Integer> {
             periods.all(), words.pack().challenges().stream().map(each -> each.id()).toList());
     StoredClimate stored = state.read(design, spectrum);
     ClimateRun run = refusable(() -> ClimateRun.of(stored, design, spectrum, organizations));
-    ProblemLog problems = run.readMembers(members.file(session, design));
-    if (!problems.isEmpty()) {
-      return tell(problems, "Nothing was counted.");
+    RunResult group = run.readMembers(members.file(session, design, input.rules()));
+    if (!group.isValid()) {
+      return tell(group, "Nothing was counted.", List.of(group.account()));
     }
-    problems = run.readRecords(input.once(session));
-    if (!problems.isEmpty() && !input.skipInvalid()) {
+    RunResult records = run.readRecords(input.once(session));
+    List<Account> accounts = List.of(group.account(), records.account());
+    if (!records.isValid() && !input.skipInvalid()) {
       return tell(
-          problems,
-          "Nothing was counted; --skip-invalid skips invalid records and counts the rest.");
+          records,
+          "Nothing was counted; --skip-invalid skips invalid records and counts the rest.",
+          accounts);
     }
     List<OrganizationFigures> figures = refusable(run::organizations);
     Climate climate = refusable(run::release);
@@ -143,7 +149,11 @@ final class ClimateCommand implements Callable<Integer> {
     session.err().println(state.note());
     noteReleasesLeft(run.releasesLeft());
     noteOthers(run.others());
-    return problems.isEmpty() ? Allyship.OK : tell(problems, "The records above were skipped.");
+    if (!records.isValid()) {
+      return tell(records, "The records above were skipped.", accounts);
+    }
+    account.write(accounts, session);
+    return Allyship.OK;
   }
 
   /** Returns a result; if it is refused, the options of the command are wrong. */
@@ -207,9 +217,10 @@ final class ClimateCommand implements Callable<Integer> {
     }
   }
 
-  private int tell(ProblemLog problems, String consequence) {
-    session.err().print("error: " + problems.render());
+  private int tell(RunResult result, String consequence, List<Account> accounts) {
+    session.err().print("error: " + result.problems().render());
     session.err().println(consequence);
+    account.write(accounts, session);
     return Allyship.BAD_INPUT;
   }
 }

@@ -1,13 +1,16 @@
 package org.allyship.cli;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import org.allyship.cli.console.Session;
+import org.allyship.cli.option.AccountOption;
 import org.allyship.cli.option.ContentOption;
 import org.allyship.cli.option.InputOption;
 import org.allyship.cli.option.ModelOption;
 import org.allyship.cli.option.ReportOption;
+import org.allyship.cli.option.RulesOption;
 import org.allyship.cli.option.UseOption;
 import org.allyship.cli.output.Content;
 import org.allyship.cli.output.PlacementCsv;
@@ -16,6 +19,7 @@ import org.allyship.cli.output.PlacementReport;
 import org.allyship.cli.output.PlacementTable;
 import org.allyship.cli.output.PlacementWriter;
 import org.allyship.data.run.PlacementRun;
+import org.allyship.data.run.RowFile;
 import org.allyship.data.run.RunResult;
 import org.allyship.report.Report;
 import org.allyship.scoring.Spectrum;
@@ -76,6 +80,8 @@ final class PlaceCommand implements Callable<Integer> {
               + " and how many more). A file with more than 100,000 problems is refused.")
   private boolean skipInvalid;
 
+  @Mixin private final RulesOption rules = new RulesOption();
+  @Mixin private final AccountOption account = new AccountOption();
   @Mixin private final ModelOption model = new ModelOption();
 
   @Mixin private final ContentOption content = new ContentOption();
@@ -101,28 +107,29 @@ final class PlaceCommand implements Callable<Integer> {
     report.check();
     Spectrum spectrum = model.spectrum();
     Content words = content.content();
+    account.check();
     PlacementRun run = PlacementRun.of(spectrum, use.use());
     PlacementWriter writer = writer(words);
     PlacementReport page = new PlacementReport(words, writer);
     PlacementWriter target = report.isAsked() ? page : writer;
     AtomicLong count = new AtomicLong();
     RunResult result =
-        (skipInvalid ? run.skippingInvalid() : run)
-            .place(
-                input.source(session),
-                placed -> {
-                  requireRoom(count.getAndIncrement());
-                  target.write(placed);
-                });
-    if (report.isAsked() && result.used() > 0 && (result.isComplete() || skipInvalid)) {
+        run.place(
+            RowFile.behaviors(
+                input.source(session), rules.rules().skipInvalid(skipInvalid).build()),
+            placed -> {
+              requireRoom(count.getAndIncrement());
+              target.write(placed);
+            });
+    if (report.isAsked() && result.used() > 0 && (result.isValid() || skipInvalid)) {
       report.write(page.report(), words, session);
     }
     writer.end();
-    if (result.isComplete()) {
-      return Allyship.OK;
+    if (!result.isValid()) {
+      tell(result);
     }
-    tell(result);
-    return Allyship.BAD_INPUT;
+    account.write(List.of(result.account()), session);
+    return result.isValid() ? Allyship.OK : Allyship.BAD_INPUT;
   }
 
   private void requireRoom(long placed) {
@@ -153,9 +160,8 @@ final class PlaceCommand implements Callable<Integer> {
     session
         .err()
         .println(
-            result.isStopped()
-                ? "Stopped there, with %s placed. --skip-invalid goes on and lists every problem."
-                    .formatted(result.used())
-                : "Placed %s; the records above were skipped.".formatted(result.used()));
+            result.account().isWhole()
+                ? "The records above were skipped."
+                : "Stopped there; --skip-invalid goes on and lists every problem.");
   }
 }

@@ -89,7 +89,8 @@ class ClimateCommandLaws {
       args[args.length - 1] = "--format=json";
       Run json = Run.of(args);
       assertThat(text.code() + json.code()).isZero();
-      assertThat(NUMBER.matcher(text.err()).results().map(one -> Integer.parseInt(one.group())))
+      assertThat(
+              NUMBER.matcher(text.messages()).results().map(one -> Integer.parseInt(one.group())))
           .allSatisfy(number -> assertThat(number).isGreaterThanOrEqualTo(threshold));
       requireTextToKeepTo(threshold, text.out(), group);
       JsonNode climate = JsonBinding.MAPPER.readTree(json.out());

@@ -59,7 +59,7 @@ class ClimateCommandTest {
       })
   void it_writes_what_was_recorded(String golden, String options) throws IOException {
     Run run = group(options.split(" "));
-    assertThat(run.err()).isEqualTo(NOTE);
+    assertThat(run.messages()).isEqualTo(NOTE);
     assertThat(run.code()).isZero();
     Golden.assertMatches(RESOURCES.resolve("golden").resolve(golden), run.out());
   }
@@ -116,14 +116,14 @@ class ClimateCommandTest {
     Run run = climate(records.toString(), MEMBERS, "--period=2026");
     assertThat(run.code()).isEqualTo(Allyship.BAD_INPUT);
     assertThat(run.out()).isEmpty();
-    assertThat(run.err())
+    assertThat(run.messages())
         .contains("1 problem:\n  line 897: ")
         .endsWith(
             "Nothing was counted; --skip-invalid skips invalid records and counts the rest.\n");
     Run kept = climate(records.toString(), MEMBERS, "--period=2026", "--skip-invalid");
     assertThat(kept.code()).isEqualTo(Allyship.BAD_INPUT);
     assertThat(kept.out()).isEqualTo(group("--period=2026").out());
-    assertThat(kept.err()).endsWith("The records above were skipped.\n");
+    assertThat(kept.messages()).endsWith("The records above were skipped.\n");
   }
 
   @ParameterizedTest
@@ -146,7 +146,7 @@ class ClimateCommandTest {
     String[] options = {"--period=2026", "--threshold=" + threshold};
     Run run = climate(file("records.csv", records.toString()).toString(), MEMBERS, options);
     assertThat(run.code()).isZero();
-    assertThat(run.err()).isEqualTo(NOTE + note + "\n").doesNotContain("stranger");
+    assertThat(run.messages()).isEqualTo(NOTE + note + "\n").doesNotContain("stranger");
     assertThat(run.out()).isEqualTo(group(options).out());
   }
 
@@ -187,7 +187,7 @@ class ClimateCommandTest {
     };
     Run run = Run.of(args);
     assertThat(run.code()).isZero();
-    assertThat(run.err()).isEqualTo("The report is in " + page + ".\n" + NOTE);
+    assertThat(run.messages()).isEqualTo("The report is in " + page + ".\n" + NOTE);
     assertThat(run.out()).isEqualTo(Run.of(Arrays.copyOf(args, args.length - 1)).out());
     assertThat(Files.readString(page)).contains("north", "south", "org-1").doesNotContain("g-0");
     assertThat(refused("--period=2026", "--report=" + page).err())

@@ -62,8 +62,10 @@ class ClimateMembersTest {
     String name = members.getFileName().toString();
     Golden.assertMatches(
         members.resolveSibling(name.substring(0, name.lastIndexOf('.')) + ".expected"), run.err());
+    if (!name.startsWith("person-twice")) { // two rows of one person are refused as a whole
+      assertThat(run.messages()).endsWith("Nothing was counted.\n");
+    }
     assertThat(run.err())
-        .endsWith("Nothing was counted.\n")
         .doesNotContain("Exception", "jackson", "fastcsv", "example.org", "Lovelace")
         .doesNotContainPattern("[\\p{Cntrl}&&[^\n]]");
   }
@@ -88,7 +90,7 @@ class ClimateMembersTest {
     Path json = file("m.json", "[" + String.join(",", objects) + "]");
     for (Path members : List.of(tsv, ndjson, json)) {
       Run run = climate(RECORDS, members.toString(), options);
-      assertThat(run.err()).isEqualTo(NOTE);
+      assertThat(run.messages()).isEqualTo(NOTE);
       assertThat(run.out()).isEqualTo(expected);
     }
   }

@@ -20,7 +20,7 @@ class CommandGoldenTest {
   @MethodSource("commands")
   void a_command_writes_what_was_recorded(String name, List<String> args) throws IOException {
     Run run = Run.of(args.toArray(String[]::new));
-    assertThat(run.err()).isEmpty();
+    assertThat(run.messages()).isEmpty();
     assertThat(run.code()).isZero();
     Golden.assertMatches(RECORDED.resolve(name), run.out());
   }

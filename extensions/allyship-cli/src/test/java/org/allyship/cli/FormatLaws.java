@@ -32,7 +32,7 @@ class FormatLaws {
     Run run =
         Run.reading(
             input, "place", Run.MODEL, "--input-format=" + format, "--format=ndjson", "--explain");
-    assertThat(run.err()).isEmpty();
+    assertThat(run.messages()).isEmpty();
     return run.out();
   }
 

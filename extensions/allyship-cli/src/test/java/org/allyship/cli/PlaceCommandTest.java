@@ -35,7 +35,7 @@ class PlaceCommandTest {
       })
   void standard_input_is_read_by_its_first_line(String input) {
     Run run = Run.reading(input, "place", Run.MODEL, "--format=csv");
-    assertThat(run.err()).isEmpty();
+    assertThat(run.messages()).isEmpty();
     assertThat(run.out().lines().skip(1)).hasSize(1).first().asString().startsWith("b-1,allyship,");
   }
 
@@ -78,7 +78,10 @@ class PlaceCommandTest {
     assertThat(run.code()).isEqualTo(Allyship.BAD_INPUT);
     assertThat(run.err())
         .startsWith("error: standard input has 1500 problems:\n  line 2 column act: 'nothing'")
-        .contains("  line 1001 column act", "  and 500 more\n", "Placed 1;")
+        .contains(
+            "  line 1001 column act",
+            "  and 500 more\n",
+            "1501 rows read, 1 used; left out: 1500 invalid")
         .doesNotContain("line 1002 ");
   }
 
@@ -169,7 +172,7 @@ class PlaceCommandTest {
         ("act,reach,cost\n" + "none,self,none\n".repeat(10_001)).getBytes(StandardCharsets.UTF_8);
     assertThat(Run.reading(input, new Screen(120, false, true), "place", "--format=csv").err())
         .contains("placing", "10001");
-    assertThat(Run.reading(input, Screen.none(), "place", "--format=csv").err()).isEmpty();
+    assertThat(Run.reading(input, Screen.none(), "place", "--format=csv").messages()).isEmpty();
   }
 
   @Test

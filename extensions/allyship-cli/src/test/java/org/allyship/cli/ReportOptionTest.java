@@ -45,7 +45,7 @@ class ReportOptionTest {
     Run run = Run.of("place", BEHAVIORS, report());
     assertThat(run.code()).isZero();
     assertThat(run.out()).isEqualTo(plain.out());
-    assertThat(run.err()).isEqualTo("The report is in " + page() + ".\n");
+    assertThat(run.messages()).isEqualTo("The report is in " + page() + ".\n");
     assertThat(Files.readString(page()))
         .startsWith("<!DOCTYPE html>")
         .contains("<html lang=\"en\"");

@@ -3,6 +3,7 @@ package org.allyship.cli;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.allyship.cli.console.Screen;
 import org.allyship.cli.console.Session;
 
@@ -15,6 +16,14 @@ record Run(int code, String out, String err) {
   static final String GOLDEN_PACK = "src/test/resources/golden-pack";
 
   static final String PACK = "--pack=" + GOLDEN_PACK;
+
+  private static final Pattern ACCOUNT =
+      Pattern.compile("(?m)^.+: [0-9]+ rows? read, [0-9]+ used.*\\.\n");
+
+  /** Returns standard error without the lines of accounts. */
+  String messages() {
+    return ACCOUNT.matcher(err).replaceAll("");
+  }
 
   static Run of(String... args) {
     return reading(new byte[0], Screen.none(), args);

@@ -77,7 +77,7 @@ class SampleCommandTest {
   void it_passes_assess() {
     String records = sample().resolve(SyntheticOrganization.RECORDS).toString();
     Run run = Run.of("assess", records, "--period=2026");
-    assertThat(run.err()).isEmpty();
+    assertThat(run.messages()).isEmpty();
     assertThat(run.code()).isZero();
     assertThat(run.out())
         .contains("Tokenism (symbols without action)", "Harm not yet put right", "Sustained risk");

@@ -29,6 +29,7 @@ import org.allyship.core.time.QuarterRange;
 import org.allyship.data.Input;
 import org.allyship.data.InputFormat;
 import org.allyship.data.RecordRow;
+import org.allyship.data.RowKind;
 import org.allyship.data.RowReader;
 import org.allyship.data.run.StoredClimate;
 import org.allyship.scoring.Spectrum;
@@ -113,7 +114,7 @@ class StateOptionLaws {
     private static BehaviorRecord read(String row) throws IOException {
       InputStream in = new ByteArrayInputStream((HEADER + row).getBytes(StandardCharsets.UTF_8));
       try (RowReader<RecordRow> read =
-          RowReader.recorded(new Input("row", InputFormat.CSV, in), false)) {
+          RowReader.of(new Input("row", InputFormat.CSV, in), RowKind.records(false))) {
         return ((RecordRow.Done) read.next().orElseThrow().value()).behavior();
       }
     }

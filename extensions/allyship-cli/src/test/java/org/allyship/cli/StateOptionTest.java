@@ -86,7 +86,7 @@ class StateOptionTest {
     for (int run = 0; run < 3; run++) {
       Run again = begin(options);
       assertThat(again.out()).isEqualTo(alone);
-      assertThat(again.err())
+      assertThat(again.messages())
           .isEqualTo("What was published is in " + kept() + "; it is as secret as the records.\n");
     }
     assertThat(files()).containsExactly("kept");

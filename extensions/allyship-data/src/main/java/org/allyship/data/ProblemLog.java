@@ -50,6 +50,15 @@ public final class ProblemLog {
     return count == 0;
   }
 
+  /** Returns an exception that names the problems kept, and the number of further problems. */
+  public InvalidInputException refusal() {
+    List<Problem> named = new ArrayList<>(kept);
+    if (count > kept.size()) {
+      named.add(new Problem("", "and %s more".formatted(count - kept.size())));
+    }
+    return new InvalidInputException(input, named);
+  }
+
   /** Returns a heading, one line for each problem kept, and the number of further problems. */
   public String render() {
     StringBuilder text = new StringBuilder();

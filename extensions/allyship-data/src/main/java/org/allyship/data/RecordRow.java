@@ -20,6 +20,9 @@ public sealed interface RecordRow {
   /** Returns whether it has an effect: all records do, except withdrawn ones. */
   boolean isEffective();
 
+  /** Returns whether it is confirmed; a claim needs no confirmation. */
+  boolean isConfirmed();
+
   /**
    * Adds it to the state of its person.
    *
@@ -54,6 +57,11 @@ public sealed interface RecordRow {
     }
 
     @Override
+    public boolean isConfirmed() {
+      return behavior.status() == Status.CONFIRMED;
+    }
+
+    @Override
     public void addTo(PersonState state) {
       state.add(behavior);
     }
@@ -82,6 +90,11 @@ public sealed interface RecordRow {
 
     @Override
     public boolean isEffective() {
+      return true;
+    }
+
+    @Override
+    public boolean isConfirmed() {
       return true;
     }
 

@@ -5,9 +5,6 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import org.allyship.climate.Member;
-import org.allyship.core.Behavior;
 import org.allyship.core.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -26,29 +23,9 @@ public final class RowReader<T> implements Closeable {
     this.binding = binding;
   }
 
-  /** Reads behaviors. */
-  public static RowReader<Behavior> behaviors(Input input) throws IOException {
-    return new RowReader<>(rows(input, ColumnSet.BEHAVIOR), Binding.to(Behavior.class));
-  }
-
-  /** Reads labeled behaviors. */
-  public static RowReader<LabeledRow> labeled(Input input) throws IOException {
-    return new RowReader<>(rows(input, ColumnSet.LABELED), Binding.to(LabeledRow.class));
-  }
-
-  /**
-   * Reads records of people.
-   *
-   * @param confirmed whether a behavior without a status counts as confirmed; otherwise it is
-   *     invalid
-   */
-  public static RowReader<RecordRow> recorded(Input input, boolean confirmed) throws IOException {
-    return new RowReader<>(rows(input, ColumnSet.RECORDED), new RecordBinding(confirmed));
-  }
-
-  /** Reads the members of a group. */
-  public static RowReader<Member> members(Input input, MemberFields fields) throws IOException {
-    return new RowReader<>(rows(input, fields), new MemberBinding(fields));
+  /** Returns a reader of an input that holds rows of a kind. */
+  public static <T> RowReader<T> of(Input input, RowKind<T> kind) throws IOException {
+    return new RowReader<>(rows(input, kind.header()), kind.binding());
   }
 
   private static RowSource rows(Input input, Columns.Header header) throws IOException {
@@ -70,25 +47,7 @@ public final class RowReader<T> implements Closeable {
    * @param value the value; null if there are problems
    * @param problems its problems, each with its location
    */
-  public record Read<T>(String location, @Nullable T value, List<Problem> problems) {
-    /**
-     * Gives the value to a consumer, if there is a value.
-     *
-     * @param target refuses an invalid value with an {@link IllegalArgumentException}
-     * @return the problems, also those of a refused value
-     */
-    public List<Problem> giveTo(Consumer<? super T> target) {
-      if (value == null) {
-        return problems;
-      }
-      try {
-        target.accept(value);
-        return List.of();
-      } catch (IllegalArgumentException e) {
-        return List.of(new Problem(location, String.valueOf(e.getMessage())));
-      }
-    }
-  }
+  public record Read<T>(String location, @Nullable T value, List<Problem> problems) {}
 
   /**
    * Returns the next record, or empty at the end.

@@ -4,11 +4,13 @@ import java.util.List;
 import org.allyship.cli.console.Progress;
 import org.allyship.cli.console.Session;
 import org.allyship.climate.ClimateDesign;
+import org.allyship.climate.Member;
 import org.allyship.core.ChallengeId;
 import org.allyship.core.time.QuarterRange;
 import org.allyship.data.MemberFields;
+import org.allyship.data.rules.ReadingRules;
 import org.allyship.data.run.InputSource;
-import org.allyship.data.run.MembersFile;
+import org.allyship.data.run.RowFile;
 import org.allyship.disclosure.Disclosure;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -105,11 +107,11 @@ public final class MembersOption {
    *
    * @throws ParameterException if a column cannot be used, or the file is standard input
    */
-  public MembersFile file(Session session, ClimateDesign design) {
+  public RowFile<Member> file(Session session, ClimateDesign design, ReadingRules rules) {
     MemberFields fields = fields(design);
     InputSource source =
         new InputSource(requireFile(), null, session.in(), Progress.listener(session));
-    return new MembersFile(source, fields);
+    return RowFile.members(source, fields, rules);
   }
 
   private MemberFields fields(ClimateDesign design) {

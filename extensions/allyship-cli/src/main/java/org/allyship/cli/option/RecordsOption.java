@@ -1,15 +1,15 @@
 package org.allyship.cli.option;
 
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import org.allyship.cli.console.Progress;
 import org.allyship.cli.console.Session;
 import org.allyship.core.internal.SafeText;
 import org.allyship.data.InputFormat;
+import org.allyship.data.RecordRow;
+import org.allyship.data.rules.ReadingRules;
 import org.allyship.data.run.InputSource;
-import org.allyship.data.run.RecordsFile;
+import org.allyship.data.run.RowFile;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -40,34 +40,41 @@ public final class RecordsOption {
               + " and how many more). A file with more than 100,000 problems is refused.")
   private boolean skipInvalid;
 
+  @Mixin private final RulesOption rules = new RulesOption();
+
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
 
   /** Returns the file, which must be one that can be read more than once. */
-  public RecordsFile file(Session session) {
-    if (file.equals("-") || isStream()) {
+  public RowFile<RecordRow> file(Session session) {
+    InputSource source = source(session);
+    if (!source.canBeReadAgain()) {
       throw new ParameterException(
           spec.commandLine(),
           "'%s' can be read only once, but the evidence of roles needs a second reading; save it as"
                   .formatted(SafeText.of(file))
               + " a file first");
     }
-    return once(session);
+    return file(source);
   }
 
   /** Returns the file, to be read no more than once: it can be standard input. */
-  public RecordsFile once(Session session) {
-    InputSource source = new InputSource(file, format, session.in(), Progress.listener(session));
-    return new RecordsFile(source, confirmed, skipInvalid);
+  public RowFile<RecordRow> once(Session session) {
+    return file(source(session));
   }
 
-  private boolean isStream() {
-    try {
-      Path path = Path.of(file);
-      return Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);
-    } catch (InvalidPathException e) {
-      return false; // reported when it is opened
-    }
+  private InputSource source(Session session) {
+    return new InputSource(file, format, session.in(), Progress.listener(session));
+  }
+
+  private RowFile<RecordRow> file(InputSource source) {
+    return RowFile.records(
+        source, rules.rules().assumeConfirmed(confirmed).skipInvalid(skipInvalid).build());
+  }
+
+  /** Returns the rules for the other files of the command. */
+  public ReadingRules rules() {
+    return rules.rules().build();
   }
 
   /** Returns whether invalid records are skipped. */

@@ -14,7 +14,6 @@ import org.allyship.core.record.BehaviorRecord;
 import org.allyship.core.record.PersonHistory;
 import org.allyship.core.role.Attestation;
 import org.allyship.core.time.QuarterRange;
-import org.allyship.data.ProblemLog;
 import org.allyship.data.RecordRow;
 import org.allyship.scoring.IntendedUse;
 import org.allyship.scoring.Spectrum;
@@ -32,25 +31,25 @@ public final class AssessedFile {
   private final PersonPatterns patterns;
   private final QuarterRange period;
   private final int maxAttestations;
-  private final RecordsFile file;
+  private final RowFile<RecordRow> file;
   private final PeopleStates states;
-  private final ProblemLog problems;
+  private final RunResult result;
 
-  AssessedFile(Settings settings, RecordsFile file, PeopleStates states, ProblemLog problems) {
+  AssessedFile(Settings settings, RowFile<RecordRow> file, PeopleStates states, RunResult result) {
     this.patterns = PersonPatterns.with(settings.spectrum(), settings.use());
     this.period = settings.period();
     this.maxAttestations = settings.maxAttestations();
     this.file = file;
     this.states = states;
-    this.problems = problems;
+    this.result = result;
   }
 
   /** How people are assessed. */
   record Settings(Spectrum spectrum, IntendedUse use, QuarterRange period, int maxAttestations) {}
 
-  /** Returns the problems of the records that were not used. */
-  public ProblemLog problems() {
-    return problems;
+  /** Returns what was done with the records, and the problems of those that are invalid. */
+  public RunResult result() {
+    return result;
   }
 
   /** Returns everyone with a record, in the order of their ids. */
@@ -75,8 +74,7 @@ public final class AssessedFile {
           boolean wanted = row.person().equals(person) && period.days().contains(row.date());
           if (wanted && row instanceof RecordRow.Done done) {
             attestations.addAll(patterns.attestations(done.behavior()));
-            // a behavior that is in the file twice is one habit, though it counts twice
-            records.putIfAbsent(done.behavior().id(), done.behavior());
+            records.put(done.behavior().id(), done.behavior());
           }
         });
     file.requireUnchanged(attestations.size() == states.of(person).attestations(period));

@@ -1,9 +1,10 @@
 package org.allyship.data.run;
 
 import java.io.IOException;
+import java.util.function.Predicate;
 import org.allyship.core.ParticipantId;
 import org.allyship.core.time.QuarterRange;
-import org.allyship.data.ProblemLog;
+import org.allyship.data.RecordRow;
 import org.allyship.scoring.IntendedUse;
 import org.allyship.scoring.Spectrum;
 
@@ -13,14 +14,16 @@ import org.allyship.scoring.Spectrum;
  * <pre>{@code
  * AssessmentRun run =
  *     AssessmentRun.of(Spectrum.standard(), IntendedUse.LEARNING, QuarterRange.ofYear(2026));
- * AssessedFile file = run.read(RecordsFile.of("records.ndjson"));
- * if (file.problems().isEmpty()) {
+ * RowFile<RecordRow> records =
+ *     RowFile.records(InputSource.of("records.ndjson"), ReadingRules.standard());
+ * AssessedFile file = run.read(records);
+ * if (file.result().isValid()) {
  *   file.writeWithEvidence(pattern -> store(pattern.person(), pattern));
  * }
  * }</pre>
  *
- * <p>Immutable and thread-safe. Memory grows with the number of people, not with the number of
- * records.
+ * <p>Immutable and thread-safe. Memory grows with the number of people, and by 16 bytes for the id
+ * of each record.
  */
 public final class AssessmentRun {
   /** About 400 MB. */
@@ -57,29 +60,31 @@ public final class AssessmentRun {
   /**
    * Reads the records of everyone.
    *
+   * @throws org.allyship.core.problem.InvalidInputException if ids contradict each other
    * @throws org.allyship.data.CannotReadException if the file cannot be read
    */
-  public AssessedFile read(RecordsFile file) throws IOException {
-    PeopleStates states = new PeopleStates(spectrum, period);
-    ProblemLog problems = file.read(states::add);
-    return new AssessedFile(settings(), file, states, problems);
+  public AssessedFile read(RowFile<RecordRow> file) throws IOException {
+    return read(file, row -> true);
   }
 
   /**
    * Reads the records of one person; those of others are checked and not kept.
    *
+   * @throws org.allyship.core.problem.InvalidInputException if ids contradict each other
    * @throws org.allyship.data.CannotReadException if the file cannot be read
    */
-  public AssessedFile read(RecordsFile file, ParticipantId person) throws IOException {
+  public AssessedFile read(RowFile<RecordRow> file, ParticipantId person) throws IOException {
+    return read(file, row -> row.person().equals(person));
+  }
+
+  private AssessedFile read(RowFile<RecordRow> file, Predicate<RecordRow> isWanted)
+      throws IOException {
     PeopleStates states = new PeopleStates(spectrum, period);
-    ProblemLog problems =
+    RunResult result =
         file.read(
-            row -> {
-              if (row.person().equals(person)) {
-                states.add(row);
-              }
-            });
-    return new AssessedFile(settings(), file, states, problems);
+            "reading",
+            (location, row) -> isWanted.test(row) ? states.add(row) : RowUse.OTHER_PERSON);
+    return new AssessedFile(settings(), file, states, result);
   }
 
   private AssessedFile.Settings settings() {

@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.allyship.climate.Climate;
 import org.allyship.climate.ClimateDesign;
+import org.allyship.climate.Member;
 import org.allyship.core.ParticipantId;
 import org.allyship.core.time.QuarterRange;
-import org.allyship.data.ProblemLog;
+import org.allyship.data.RecordRow;
 import org.allyship.scoring.IntendedUse;
 import org.allyship.scoring.Spectrum;
 import org.allyship.scoring.person.PersonPatterns;
@@ -22,9 +23,11 @@ import org.allyship.scoring.person.PersonState;
  * <pre>{@code
  * StateFile state = StateFile.of("climate.state"); // what earlier runs published
  * ClimateRun run = ClimateRun.of(state.read(design, spectrum), design, spectrum);
- * ProblemLog members = run.readMembers(new MembersFile(InputSource.of("members.csv"), fields));
- * ProblemLog records = run.readRecords(RecordsFile.of("records.csv"));
- * if (members.isEmpty() && records.isEmpty()) {
+ * ReadingRules rules = ReadingRules.standard();
+ * RunResult members =
+ *     run.readMembers(RowFile.members(InputSource.of("members.csv"), fields, rules));
+ * RunResult records = run.readRecords(RowFile.records(InputSource.of("records.csv"), rules));
+ * if (members.isValid() && records.isValid()) {
  *   publish(run.release());
  *   state.write(run);
  * }
@@ -37,6 +40,7 @@ public final class ClimateRun {
   private final Spectrum spectrum;
   private final QuarterRange period;
   private final GroupMembers group;
+  private final PersonIds people = new PersonIds();
 
   private ClimateRun(
       StoredClimate stored, Spectrum spectrum, QuarterRange period, GroupMembers group) {
@@ -64,7 +68,10 @@ public final class ClimateRun {
         new QuarterRange(periods.get(0).first(), periods.get(periods.size() - 1).last());
     whole.previous(); // a pattern is compared with it
     return new ClimateRun(
-        stored, spectrum, whole, new GroupMembers(stored.monitor(), organizations, spectrum));
+        stored,
+        spectrum,
+        whole,
+        new GroupMembers(stored.monitor(), organizations, spectrum, periods));
   }
 
   /** Returns a run without organizations. */
@@ -75,21 +82,21 @@ public final class ClimateRun {
   /**
    * Reads the members.
    *
-   * @return all problems; with a problem, {@link #release} must not be called
+   * @return the account and all problems; with a problem, {@link #release} must not be called
    * @throws org.allyship.data.CannotReadException if the file cannot be read
    */
-  public ProblemLog readMembers(MembersFile file) throws IOException {
-    return file.read(group::join);
+  public RunResult readMembers(RowFile<Member> file) throws IOException {
+    return file.read("reading members", people, (location, member) -> group.join(member));
   }
 
   /**
    * Reads the records of members and of organizations.
    *
-   * @return the problems of the records that were not used
+   * @return the account, and the problems of the invalid records
    * @throws org.allyship.data.CannotReadException if the file cannot be read
    */
-  public ProblemLog readRecords(RecordsFile file) throws IOException {
-    return file.read(group::add);
+  public RunResult readRecords(RowFile<RecordRow> file) throws IOException {
+    return file.read("reading", people, (location, row) -> group.add(row));
   }
 
   /**

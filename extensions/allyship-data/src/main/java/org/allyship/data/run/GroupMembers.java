@@ -12,6 +12,8 @@ import org.allyship.climate.Member;
 import org.allyship.core.ActorKind;
 import org.allyship.core.ParticipantId;
 import org.allyship.core.record.BehaviorRecord;
+import org.allyship.core.time.Quarter;
+import org.allyship.core.time.QuarterRange;
 import org.allyship.data.RecordRow;
 import org.allyship.scoring.Spectrum;
 import org.allyship.scoring.person.PersonState;
@@ -23,12 +25,18 @@ import org.allyship.scoring.person.PersonState;
 final class GroupMembers {
   private final ClimateMonitor monitor;
   private final Spectrum spectrum;
+  private final List<QuarterRange> periods;
   private final Map<ParticipantId, PersonState> organizations = new LinkedHashMap<>();
   private final Map<ParticipantId, PersonState> members = new HashMap<>();
   private final Set<ParticipantId> others = new HashSet<>();
 
-  GroupMembers(ClimateMonitor monitor, List<ParticipantId> organizations, Spectrum spectrum) {
+  GroupMembers(
+      ClimateMonitor monitor,
+      List<ParticipantId> organizations,
+      Spectrum spectrum,
+      List<QuarterRange> periods) {
     this.monitor = monitor;
+    this.periods = List.copyOf(periods);
     this.spectrum = spectrum;
     organizations.forEach(each -> this.organizations.put(each, PersonState.empty(spectrum)));
   }
@@ -36,9 +44,10 @@ final class GroupMembers {
   /**
    * Adds a member.
    *
+   * @return what was done with it
    * @throws IllegalArgumentException if the person is also given as an organization
    */
-  void join(Member member) {
+  RowUse join(Member member) {
     if (organizations.containsKey(member.person())) {
       throw new IllegalArgumentException(
           "'%s' is a member; figures of one member are never shown, so it cannot be an organization"
@@ -46,28 +55,45 @@ final class GroupMembers {
     }
     members.put(member.person(), PersonState.empty(spectrum));
     monitor.join(member);
+    return RowUse.USED;
   }
 
   /**
    * Counts a record; a claim changes nothing.
    *
+   * @return what was done with it
    * @throws IllegalArgumentException if a record of an organization has another kind of actor, or
    *     there are more records of a kind than can be counted
    */
-  void add(RecordRow row) {
-    if (row instanceof RecordRow.Done done) {
-      BehaviorRecord record = done.behavior();
-      PersonState member = members.get(record.actor());
-      PersonState organization = organizations.get(record.actor());
-      if (member != null) {
-        member.add(record);
-      } else if (organization != null) {
-        requireOrganization(record);
-        organization.add(record);
-      } else {
-        others.add(record.actor());
-      }
+  RowUse add(RecordRow row) {
+    if (!(row instanceof RecordRow.Done done)) {
+      return RowUse.WITHOUT_EFFECT;
     }
+    BehaviorRecord record = done.behavior();
+    PersonState member = members.get(record.actor());
+    PersonState organization = organizations.get(record.actor());
+    if (member != null) {
+      member.add(record);
+    } else if (organization != null) {
+      requireOrganization(record);
+      organization.add(record);
+    } else {
+      others.add(record.actor());
+      return RowUse.NOT_A_MEMBER;
+    }
+    return row.isConfirmed() ? use(Quarter.of(record.date())) : RowUse.NOT_CONFIRMED;
+  }
+
+  private RowUse use(Quarter quarter) {
+    if (periods.stream().anyMatch(each -> each.contains(quarter))) {
+      return RowUse.USED;
+    }
+    if (quarter.index() < periods.get(0).first().index()) {
+      return RowUse.BEFORE_PERIOD;
+    }
+    return quarter.index() > periods.get(periods.size() - 1).last().index()
+        ? RowUse.AFTER_PERIOD
+        : RowUse.BETWEEN_PERIODS;
   }
 
   /** Otherwise one person's figures could be shown by calling the person an organization. */

@@ -1,6 +1,9 @@
 package org.allyship.data.run;
 
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Objects;
 import org.allyship.data.CannotReadException;
 import org.allyship.data.Input;
@@ -27,6 +30,27 @@ public record InputSource(
   /** Returns the source for a file, whose format is found by its name or by its first line. */
   public static InputSource of(String file) {
     return new InputSource(file, null, InputStream.nullInputStream(), RunListener.NONE);
+  }
+
+  /** Returns the name of the input, for messages. */
+  public String name() {
+    return isStandardInput() ? "standard input" : file;
+  }
+
+  private boolean isStandardInput() {
+    return file.equals("-");
+  }
+
+  /** Returns whether the input is a file, which can be read several times. */
+  public boolean canBeReadAgain() {
+    try {
+      Path path = Path.of(file);
+      boolean isStream =
+          Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);
+      return !isStandardInput() && !isStream;
+    } catch (InvalidPathException e) {
+      return true; // reported when it is opened
+    }
   }
 
   /**

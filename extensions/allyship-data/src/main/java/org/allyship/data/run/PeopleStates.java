@@ -38,15 +38,24 @@ final class PeopleStates {
   /**
    * Adds a record to the state of its person.
    *
+   * @return what was done with it
    * @throws IllegalArgumentException if its date is out of range or there are too many of its kind;
    *     nothing has changed then
    */
-  void add(RecordRow row) {
+  RowUse add(RecordRow row) {
     Quarter quarter = Quarter.of(row.date());
     PersonState state = of(row.person());
-    if (period.contains(quarter) || before.contains(quarter) || isFirstOfEarlier(row)) {
+    boolean isInTime = period.contains(quarter) || before.contains(quarter);
+    if (isInTime || isFirstOfEarlier(row)) {
       row.addTo(state);
     }
+    if (!row.isConfirmed()) {
+      return RowUse.NOT_CONFIRMED;
+    }
+    if (isInTime) {
+      return RowUse.USED;
+    }
+    return row.date().isAfter(period.days().to()) ? RowUse.AFTER_PERIOD : RowUse.BEFORE_PERIOD;
   }
 
   /** Only one earlier record is needed: it shows that there was something before. */

@@ -3,15 +3,20 @@ package org.allyship.data.run;
 import org.allyship.data.ProblemLog;
 
 /**
- * What a run used and what it did not use.
+ * What a run did with a file.
  *
- * @param used the number of records used, 0 or more
- * @param problems the problems of the records that were not used
- * @param isStopped whether the run stopped at an invalid record, with more records after it
+ * @param account the rows used and left out
+ * @param problems the problems of the invalid rows
  */
-public record RunResult(long used, ProblemLog problems, boolean isStopped) {
-  /** Returns whether every record was used. */
-  public boolean isComplete() {
+public record RunResult(Account account, ProblemLog problems) {
+
+  /** Returns the number of rows used, 0 or more. */
+  public long used() {
+    return account.used();
+  }
+
+  /** Returns whether no row was invalid. */
+  public boolean isValid() {
     return problems.isEmpty();
   }
 }

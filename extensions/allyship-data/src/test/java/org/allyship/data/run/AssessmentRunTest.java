@@ -12,6 +12,8 @@ import java.util.NoSuchElementException;
 import org.allyship.core.ParticipantId;
 import org.allyship.core.json.StrictJson;
 import org.allyship.core.time.QuarterRange;
+import org.allyship.data.RecordRow;
+import org.allyship.data.rules.ReadingRules;
 import org.allyship.scoring.IntendedUse;
 import org.allyship.scoring.Spectrum;
 import org.junit.jupiter.api.Test;
@@ -24,9 +26,13 @@ class AssessmentRunTest {
 
   @TempDir private Path folder;
 
+  private static RowFile<RecordRow> records(String file) {
+    return RowFile.records(InputSource.of(file), ReadingRules.standard());
+  }
+
   private static String written(AssessmentRun run) throws IOException {
-    AssessedFile file = run.read(RecordsFile.of(RECORDS));
-    assertThat(file.problems().isEmpty()).isTrue();
+    AssessedFile file = run.read(records(RECORDS));
+    assertThat(file.result().isValid()).isTrue();
     StringBuilder text = new StringBuilder();
     file.writeWithEvidence(pattern -> text.append(StrictJson.write(pattern)).append('\n'));
     return text.toString();
@@ -44,7 +50,7 @@ class AssessmentRunTest {
     Path copy = folder.resolve("copy.ndjson");
     String text = Files.readString(Path.of(RECORDS));
     Files.writeString(copy, text);
-    AssessedFile file = RUN.read(RecordsFile.of(copy.toString()));
+    AssessedFile file = RUN.read(records(copy.toString()));
     Files.writeString(copy, text.replace("\"2026-02-03\"", "\"2027-02-03\""));
     assertThatThrownBy(() -> file.writeWithEvidence(pattern -> {}))
         .hasMessageEndingWith("copy.ndjson': it changed while it was read; start again");
@@ -52,7 +58,7 @@ class AssessmentRunTest {
 
   @Test
   void people_come_in_the_order_of_their_ids() throws IOException {
-    AssessedFile file = RUN.read(RecordsFile.of(RECORDS));
+    AssessedFile file = RUN.read(records(RECORDS));
     List<ParticipantId> written = new ArrayList<>();
     List<ParticipantId> people = file.people();
     file.writeByCounts(pattern -> written.add(pattern.person()));
@@ -65,10 +71,9 @@ class AssessmentRunTest {
   @Test
   void one_person_alone_has_the_same_pattern_as_among_others() throws IOException {
     List<String> all = new ArrayList<>();
-    RUN.read(RecordsFile.of(RECORDS))
-        .writeWithEvidence(pattern -> all.add(StrictJson.write(pattern)));
+    RUN.read(records(RECORDS)).writeWithEvidence(pattern -> all.add(StrictJson.write(pattern)));
     ParticipantId ana = ParticipantId.of("p-ana");
-    AssessedFile file = RUN.read(RecordsFile.of(RECORDS), ana);
+    AssessedFile file = RUN.read(records(RECORDS), ana);
     assertThat(file.people()).containsExactly(ana);
     assertThat(all).contains(StrictJson.write(file.person(ana).pattern()));
     assertThatThrownBy(() -> file.person(ParticipantId.of("p-zoe")))

@@ -159,6 +159,14 @@ public final class PersonState {
   }
 
   /**
+   * Returns a number for everything that the indicators of a period can depend on: equal for equal
+   * facts, and almost never equal for others. It is 0 if there is nothing.
+   */
+  public long fingerprint(QuarterRange period) {
+    return counts.fingerprint(period);
+  }
+
+  /**
    * Returns the compact form, format 1; at most 512 bytes for four quarters in which nothing was
    * counted more than 127 times. Its layout is in {@code
    * docs/decisions/0017-a-person-over-time.md}.

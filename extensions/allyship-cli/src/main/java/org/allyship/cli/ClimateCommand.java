@@ -11,6 +11,7 @@ import org.allyship.cli.option.MembersOption;
 import org.allyship.cli.option.ModelOption;
 import org.allyship.cli.option.PeriodsOption;
 import org.allyship.cli.option.PersonText;
+import org.allyship.cli.option.ProtectionOption;
 import org.allyship.cli.option.RecordsOption;
 import org.allyship.cli.option.ReportOption;
 import org.allyship.cli.option.StateOption;
@@ -54,12 +55,17 @@ import picocli.CommandLine.Spec;
           + " empty cell of an outcome means no answer), and optionally 'challenges' (ids, separated by"
           + " semicolons). Other columns are ignored. In JSON and NDJSON, challenges can be an array.",
       "",
-      "A count of people is shown only if it includes at least as many people as the threshold, and"
+      "With --protection exact, a count of people is shown only if it includes at least as many people as the threshold, and"
           + " leaves out at least as many. Every other count is not shown, nor is any count from which"
           + " it could be found by subtraction. Roles and changes between periods are shown only for"
           + " everyone together.",
       "",
-      "Without --state, what earlier runs published is not taken into account: do not show the same"
+      "With --protection perturbed, every count of a segment with at least as many people as the"
+          + " threshold is shown, changed by a few people: in 9 of 10 cases by at most 3. The same people"
+          + " and records always show the same count. So counts need not add up to their totals, 0 does not"
+          + " mean nobody, and no STATE is needed. Intervals include the change.",
+      "",
+      "With exact figures and without --state, what earlier runs published is not taken into account: do not show the same"
           + " readers two climates of nearly the same people.",
       "",
       "STATE: what earlier runs published. FILE and MEMBERS must hold everything that is known by now,"
@@ -83,6 +89,8 @@ final class ClimateCommand implements Callable<Integer> {
   @Mixin private final RecordsOption input = new RecordsOption();
 
   @Mixin private final MembersOption members = new MembersOption();
+
+  @Mixin private final ProtectionOption protection = new ProtectionOption();
 
   @Mixin private final PeriodsOption periods = new PeriodsOption();
 
@@ -118,13 +126,15 @@ final class ClimateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     report.check();
-    state.check();
+    state.check(protection.isPerturbed());
     account.check();
     Spectrum spectrum = model.spectrum();
     Content words = content.content();
     ClimateDesign design =
         members.design(
-            periods.all(), words.pack().challenges().stream().map(each -> each.id()).toList());
+            periods.all(),
+            words.pack().challenges().stream().map(each -> each.id()).toList(),
+            protection.disclosure());
     StoredClimate stored = state.read(design, spectrum);
     ClimateRun run = refusable(() -> ClimateRun.of(stored, design, spectrum, organizations));
     RunResult group = run.readMembers(members.file(session, design, input.rules()));
@@ -146,7 +156,12 @@ final class ClimateCommand implements Callable<Integer> {
     } finally {
       state.write(run); // also if someone read only a part of the output
     }
-    session.err().println(state.note());
+    session
+        .err()
+        .println(
+            protection.isPerturbed()
+                ? "note: counts are perturbed; give every run for the same readers the same --key"
+                : state.note());
     noteReleasesLeft(run.releasesLeft());
     noteOthers(run.others());
     if (!records.isValid()) {

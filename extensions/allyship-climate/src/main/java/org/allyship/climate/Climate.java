@@ -3,7 +3,6 @@ package org.allyship.climate;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.AbstractList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,7 @@ import org.allyship.disclosure.CellResult;
 import org.allyship.disclosure.Published;
 import org.allyship.disclosure.Suppressed;
 import org.allyship.disclosure.SuppressionReason;
+import org.allyship.disclosure.perturbed.PerturbationTable;
 import org.allyship.scoring.IntendedUse;
 import org.allyship.scoring.Provenance;
 import org.allyship.scoring.person.Indicator;
@@ -30,6 +30,7 @@ import org.allyship.scoring.person.Indicator;
   "format",
   "periods",
   "threshold",
+  "countVariance",
   "cells",
   "roleTransitions",
   "associations",
@@ -53,17 +54,14 @@ public final class Climate {
       ClimateReader reader,
       Provenance provenance,
       Map<List<CellKey>, CellResult<Map<String, PublishedCounts>>> cells,
+      List<RoleTransitions> roleTransitions,
       List<Association> associations) {
     this.design = design;
     this.reader = reader;
     this.provenance = provenance;
     this.keys = List.copyOf(cells.keySet());
     this.cells = new LinkedHashMap<>(cells);
-    this.roleTransitions =
-        this.cells.get(List.<CellKey>of())
-                instanceof Published<Map<String, PublishedCounts>> everyone
-            ? reader.roleTransitions(everyone.figure())
-            : List.of();
+    this.roleTransitions = List.copyOf(roleTransitions);
     this.associations = List.copyOf(associations);
   }
 
@@ -83,6 +81,15 @@ public final class Climate {
   @JsonProperty
   public int threshold() {
     return design.disclosure().threshold();
+  }
+
+  /**
+   * Returns the variance of each shown count around the true one: 0 if counts are exact, or that of
+   * the perturbation. Perturbed counts need not add up to their totals.
+   */
+  @JsonProperty
+  public double countVariance() {
+    return design.disclosure().perturbation().isPresent() ? PerturbationTable.VARIANCE : 0;
   }
 
   /** Returns all cells: the group as a whole, and then each breakdown, level by level. */
@@ -165,7 +172,7 @@ public final class Climate {
    */
   @JsonProperty
   public List<RoleTransitions> roleTransitions() {
-    return Collections.unmodifiableList(roleTransitions);
+    return roleTransitions;
   }
 
   /**
@@ -219,7 +226,8 @@ public final class Climate {
             lower,
             Objects.requireNonNull(shares.get(lower)),
             higher,
-            Objects.requireNonNull(shares.get(higher))));
+            Objects.requireNonNull(shares.get(higher)),
+            countVariance()));
   }
 
   private static boolean isAt(String breakdown, int level, List<CellKey> cell) {

@@ -20,6 +20,8 @@ import org.allyship.core.record.HistoryListener;
 import org.allyship.core.time.Quarter;
 import org.allyship.core.time.QuarterRange;
 import org.allyship.disclosure.ReleaseLedger;
+import org.allyship.disclosure.Table;
+import org.allyship.disclosure.perturbed.Perturbation;
 import org.allyship.scoring.Spectrum;
 import org.allyship.scoring.person.PersonState;
 
@@ -40,7 +42,11 @@ import org.allyship.scoring.person.PersonState;
  * changed, so that watching discloses no single change (decision 0020). Give a ledger to one
  * monitor only, and store both together: {@link #save}, {@link #restore}.
  *
- * <p>It keeps a {@link PersonState} and three numbers for each period of each person: 1.8 kilobytes
+ * <p>If the disclosure control of the design perturbs counts, a release needs no memory. It depends
+ * on the present members and their records only, and every figure is of now. The ledger stays
+ * empty, and {@link #releasesLeft} stays the same (decision 0032).
+ *
+ * <p>It keeps a {@link PersonState} and four numbers for each period of each person: 1.8 kilobytes
  * with seven quarters of activity, twelve periods and eight breakdowns.
  */
 public final class ClimateMonitor implements HistoryListener {
@@ -120,9 +126,21 @@ public final class ClimateMonitor implements HistoryListener {
   /** Returns the figures that may be published now, and records the release in the ledger. */
   public synchronized Climate release() {
     Roster.Population population = roster.population();
-    Climate climate = releases.next(population.rows(), population.at(), population.table());
+    Climate climate =
+        design.disclosure().perturbation().isPresent() ? perturbed(population) : exact(population);
     listeners.forEach(listener -> listener.accept(climate));
     return climate;
+  }
+
+  private Climate exact(Roster.Population population) {
+    Table table = population.rows().table(population.segments(), design.sensitive());
+    return releases.next(population.rows(), population.at(), table);
+  }
+
+  private Climate perturbed(Roster.Population population) {
+    Perturbation perturbation = design.disclosure().perturbation().orElseThrow();
+    return new PerturbedReleases(design, measures, spectrum.provenance(), perturbation)
+        .next(population.rows(), population.segments());
   }
 
   /**
@@ -156,6 +174,11 @@ public final class ClimateMonitor implements HistoryListener {
         design.breakdowns(),
         design.sensitive().stream().sorted().toList(),
         design.disclosure().threshold(),
+        design
+            .disclosure()
+            .perturbation()
+            .map(each -> "perturbed with secret " + each.fingerprint())
+            .orElse("exact"),
         design.periods().stream().map(QuarterRange::toString).toList(),
         design.challenges().stream().map(ChallengeId::value).toList(),
         PeriodBits.CODES,

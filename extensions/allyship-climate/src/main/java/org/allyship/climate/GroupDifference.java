@@ -19,7 +19,8 @@ import org.allyship.scoring.person.Indicator;
  * @param low the lower end of the 90 % confidence interval of the difference, if the people of both
  *     segments were samples (Newcombe 1998, Statistics in Medicine 17:873-890, method 10,
  *     doi:10.1002/(SICI)1097-0258(19980430)17:8%3C873::AID-SIM779%3E3.0.CO;2-I). It does not
- *     correct for the choice of the two extreme segments among many
+ *     correct for the choice of the two extreme segments among many. If counts are perturbed, their
+ *     variance is part of it
  * @param high the upper end of that interval
  */
 public record GroupDifference(
@@ -48,12 +49,13 @@ public record GroupDifference(
       CellKey lower,
       Share lowerShare,
       CellKey higher,
-      Share higherShare) {
+      Share higherShare,
+      double countVariance) {
     double less = lowerShare.share();
     double more = higherShare.share();
     double difference = more - less;
-    WilsonInterval ofLower = interval(lowerShare);
-    WilsonInterval ofHigher = interval(higherShare);
+    WilsonInterval ofLower = interval(lowerShare, countVariance);
+    WilsonInterval ofHigher = interval(higherShare, countVariance);
     return new GroupDifference(
         indicator,
         period,
@@ -66,7 +68,8 @@ public record GroupDifference(
         difference + Math.hypot(ofHigher.high() - more, less - ofLower.low()));
   }
 
-  private static WilsonInterval interval(Share share) {
-    return WilsonInterval.of(share.share(), share.people(), WilsonInterval.Z_90);
+  private static WilsonInterval interval(Share share, double countVariance) {
+    return WilsonInterval.ofPerturbed(
+        share.share(), share.people(), countVariance, WilsonInterval.Z_90);
   }
 }

@@ -254,8 +254,12 @@ final class Releases {
     for (Cell<Integer> cell : release.cells()) {
       cells.put(cell.keys(), shown(cell, cells));
     }
-    return new Climate(
-        design, new ClimateReader(design), provenance, cells, outcomes.associations());
+    ClimateReader reader = new ClimateReader(design);
+    List<RoleTransitions> transitions =
+        cells.get(List.<CellKey>of()) instanceof Published<Map<String, PublishedCounts>> everyone
+            ? reader.roleTransitions(everyone.figure())
+            : List.of();
+    return new Climate(design, reader, provenance, cells, transitions, outcomes.associations());
   }
 
   /** Returns the last published counts of a cell, as far as the cell around it publishes them. */

@@ -23,7 +23,6 @@ import org.allyship.climate.internal.SegmentValues;
 import org.allyship.core.ChallengeId;
 import org.allyship.core.ParticipantId;
 import org.allyship.core.time.Quarter;
-import org.allyship.disclosure.Table;
 import org.allyship.scoring.Spectrum;
 import org.allyship.scoring.person.Indicators;
 import org.allyship.scoring.person.PersonState;
@@ -103,9 +102,9 @@ final class Roster {
    *
    * @param at the number of the last change
    * @param rows the members
-   * @param table the members as a table for disclosure control
+   * @param segments the values of each breakdown
    */
-  record Population(long at, PersonRows rows, Table table) {}
+  record Population(long at, PersonRows rows, List<SegmentValues> segments) {}
 
   /** Returns the present members. */
   Population population() {
@@ -124,7 +123,7 @@ final class Roster {
       lock.writeLock().unlock();
     }
     PersonRows rows = new PersonRows(members, values.size(), measures);
-    return new Population(now, rows, rows.table(values, design.sensitive()));
+    return new Population(now, rows, values);
   }
 
   /** Writes the header and a line for each person. */

@@ -48,6 +48,7 @@ final class Snapshot {
    * @param breakdowns the breakdowns of the design
    * @param sensitive the sensitive breakdowns
    * @param threshold the smallest number of people of a published cell
+   * @param protection how counts are protected: exact, or perturbed with which secret
    * @param periods the periods of the design
    * @param challenges the challenges of the design, in the order of their counts
    * @param measures the codes of the measures of a period, in the order of their counts
@@ -65,6 +66,7 @@ final class Snapshot {
       @JsonProperty(required = true) List<String> breakdowns,
       @JsonProperty(required = true) List<String> sensitive,
       @JsonProperty(required = true) int threshold,
+      @JsonProperty(required = true) String protection,
       @JsonProperty(required = true) List<String> periods,
       @JsonProperty(required = true) List<String> challenges,
       @JsonProperty(required = true) List<String> measures,
@@ -107,6 +109,7 @@ final class Snapshot {
       add(all, "breakdowns", breakdowns, monitor.breakdowns);
       add(all, "sensitive", sensitive, monitor.sensitive);
       add(all, "threshold", threshold, monitor.threshold);
+      add(all, "protection", protection, monitor.protection);
       if (periods.size() > monitor.periods.size()
           || !periods.equals(monitor.periods.subList(0, periods.size()))) {
         all.add(

@@ -166,6 +166,7 @@ class ClimateAttackTest {
           ParticipantId.of("p" + number),
           new Person.Attributes(segments, new int[0], Map.of()),
           atom.bits().stream().mapToLong(Long::longValue).toArray(),
+          new long[periods.size()],
           new long[Person.changeCount(periods.size())]);
     }
 

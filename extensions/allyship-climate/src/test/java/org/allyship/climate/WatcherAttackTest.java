@@ -204,6 +204,7 @@ class WatcherAttackTest {
           ParticipantId.of(id),
           new Person.Attributes(segments, new int[0], Map.of()),
           new long[] {states[one.state]},
+          new long[1],
           new long[] {one.changed, 0, 0});
     }
   }

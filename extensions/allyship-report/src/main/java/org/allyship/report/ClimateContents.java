@@ -46,16 +46,27 @@ final class ClimateContents {
         named.name().map(ShareFormat::name).orElse(texts.of("climate-title")),
         lead(),
         sections,
-        List.of(
-            texts.of("method-climate"),
-            texts.of("climate-thresholds", threshold()),
-            texts.of("climate-of-segments", Map.of("indicators", segmentIndicators())),
-            texts.of(
-                "climate-refresh", Map.of("enough", MIN_UNEXPLAINED_CHANGES * climate.threshold())),
-            texts.of("climate-no-order"),
-            texts.of("climate-long-names")),
+        method(),
         climate.intendedUse(),
         climate.provenance());
+  }
+
+  private boolean isPerturbed() {
+    return climate.countVariance() > 0;
+  }
+
+  private List<String> method() {
+    return List.of(
+        texts.of(isPerturbed() ? "method-climate-perturbed" : "method-climate"),
+        texts.of(
+            isPerturbed() ? "climate-perturbed-thresholds" : "climate-thresholds", threshold()),
+        texts.of("climate-of-segments", Map.of("indicators", segmentIndicators())),
+        isPerturbed()
+            ? texts.of("climate-perturbed-refresh")
+            : texts.of(
+                "climate-refresh", Map.of("enough", MIN_UNEXPLAINED_CHANGES * climate.threshold())),
+        texts.of("climate-no-order"),
+        texts.of("climate-long-names"));
   }
 
   private String segmentIndicators() {
@@ -67,7 +78,10 @@ final class ClimateContents {
     if (climate.everyone() instanceof Published<ClimateFigures> published) {
       lead.add(texts.of("climate-people", Map.of("people", published.people())));
       addPeriods(lead);
-      lead.add(texts.of("climate-exact-shares", threshold()));
+      lead.add(
+          isPerturbed()
+              ? texts.of("climate-perturbed-shares")
+              : texts.of("climate-exact-shares", threshold()));
     } else if (climate.everyone() instanceof Suppressed<ClimateFigures> suppressed) {
       lead.add(texts.sentence(new ShareFormat(texts).notShown(suppressed.reason())) + ".");
       addPeriods(lead);
@@ -80,7 +94,8 @@ final class ClimateContents {
     int first = Math.max(0, periods.size() - MOST_PERIODS);
     List<Section> sections = new ArrayList<>();
     sections.addAll(
-        new GroupSections(texts, periods.subList(first, periods.size()), momentum()).sections());
+        new GroupSections(texts, periods.subList(first, periods.size()), momentum(), isPerturbed())
+            .sections());
     sections.addAll(new SegmentSections(texts, named).sections());
     sections.add(new OutcomesSection(texts).of(climate.associations()));
     return sections;

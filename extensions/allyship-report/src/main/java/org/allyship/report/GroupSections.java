@@ -30,9 +30,15 @@ final class GroupSections {
   private final List<ClimatePeriod> figures;
   private final List<RoleTransitions> momentum;
   private final ClimatePeriod last;
+  private final boolean perturbed;
 
   /** Takes the figures of the periods shown, oldest first, at least one, and those between. */
-  GroupSections(ReportText texts, List<ClimatePeriod> figures, List<RoleTransitions> momentum) {
+  GroupSections(
+      ReportText texts,
+      List<ClimatePeriod> figures,
+      List<RoleTransitions> momentum,
+      boolean perturbed) {
+    this.perturbed = perturbed;
     this.texts = texts;
     this.periods = new PeriodNames(texts);
     this.figures = figures;
@@ -71,13 +77,17 @@ final class GroupSections {
 
   private Section momentum() {
     Section.Builder section = Section.of(texts.of("climate-momentum"));
-    section.say(texts.of(momentum.isEmpty() ? "climate-one-period" : "climate-whole-group-only"));
+    section.say(texts.of(momentum.isEmpty() ? "climate-one-period" : wholeGroupOnly()));
     overPeriods(IndicatorGroup.ROLES.indicators()).in(section, texts.of("climate-roles-chart"));
     if (!momentum.isEmpty()) {
       new TransitionsChart(texts, momentum).in(section);
       moves().in(section, texts.of("climate-role-changes"));
     }
     return section.build();
+  }
+
+  private String wholeGroupOnly() {
+    return perturbed ? "climate-perturbed-whole-group-only" : "climate-whole-group-only";
   }
 
   private SharesChart moves() {

@@ -1,6 +1,8 @@
 package org.allyship.scoring.person.internal;
 
+import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.allyship.core.Level;
 import org.allyship.core.catalog.KeyFeature;
 import org.allyship.core.internal.JsonNames;
@@ -134,9 +136,23 @@ public final class CountLayout {
   private static final int[] RECORDS = ofLevels("records-");
   private static final int[] CLAIMS = ofLevels("claims-");
 
+  private static final BitSet OF_NO_INDICATOR = ofNoIndicator();
+
   private static final int[] PLACES = places();
 
   private CountLayout() {}
+
+  /** Returns whether an indicator can depend on a count: not on claims, feedback and undecided. */
+  static boolean isOfIndicators(int cell) {
+    return !OF_NO_INDICATOR.get(cell);
+  }
+
+  private static BitSet ofNoIndicator() {
+    BitSet cells = new BitSet();
+    IntStream.concat(IntStream.of(CLAIMS), IntStream.of(UNDECIDED)).forEach(cells::set);
+    IntStream.of(HELPED, NO_DIFFERENCE, DID_HARM, ASKED).forEach(cells::set);
+    return cells;
+  }
 
   private static int[] places() {
     int[] places = new int[Level.values().length];

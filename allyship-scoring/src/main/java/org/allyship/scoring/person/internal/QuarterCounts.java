@@ -3,9 +3,11 @@ package org.allyship.scoring.person.internal;
 import java.util.Arrays;
 import java.util.List;
 import org.allyship.core.Level;
+import org.allyship.core.internal.Fingerprint;
 import org.allyship.core.record.Claim;
 import org.allyship.core.record.Witness;
 import org.allyship.core.time.Quarter;
+import org.allyship.core.time.QuarterRange;
 
 /**
  * The counts of a person, quarter by quarter, and the sums that count different reporters. It holds
@@ -233,6 +235,35 @@ public final class QuarterCounts {
             counts, here * size, (here + 1) * size, other.counts, there * size, (there + 1) * size)
         && Arrays.equals(
             sums, here * SUMS, (here + 1) * SUMS, other.sums, there * SUMS, (there + 1) * SUMS);
+  }
+
+  /**
+   * Returns a number for all that indicators of a period can depend on: equal for equal counts, and
+   * almost never equal for others. It is 0 if nothing is counted. Claims, feedback and undecided
+   * behaviors are left out.
+   */
+  public long fingerprint(QuarterRange period) {
+    long all = 0;
+    for (int at = 0; at < quarters.length; at++) {
+      if (period.contains(quarters[at])) {
+        all += fingerprint(at);
+      }
+    }
+    return all;
+  }
+
+  private long fingerprint(int at) {
+    long place = (long) quarters[at] << Integer.SIZE;
+    long all = 0;
+    for (int cell = 0; cell < CountLayout.SIZE; cell++) {
+      int count = CountLayout.isOfIndicators(cell) ? count(at, cell) : 0;
+      all += count == 0 ? 0 : Fingerprint.of(place + cell, count);
+    }
+    for (int i = 0; i < SUMS; i++) {
+      int sum = sum(at, i);
+      all += sum == 0 ? 0 : Fingerprint.of(place + CountLayout.SIZE + i, sum);
+    }
+    return all;
   }
 
   @Override

@@ -58,20 +58,20 @@ public final class MembersOption {
       converter = Threshold.class,
       paramLabel = "PEOPLE",
       description = "The minimum number of people for any figure; 5 by default, at least 3.")
-  private Disclosure disclosure = Disclosure.exact();
+  private int threshold = Disclosure.exact().threshold();
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
 
   /** Reads the minimum number of people. */
-  public static final class Threshold implements ITypeConverter<Disclosure> {
+  public static final class Threshold implements ITypeConverter<Integer> {
     @Override
-    public Disclosure convert(String text) {
+    public Integer convert(String text) {
       if (!text.matches("[0-9]{1,9}")) {
         throw new TypeConversionException("must be a whole number of people, 3 or more");
       }
       try {
-        return Disclosure.exact().withThreshold(Integer.parseInt(text));
+        return Disclosure.exact().withThreshold(Integer.parseInt(text)).threshold();
       } catch (IllegalArgumentException e) {
         throw new TypeConversionException(e.getMessage());
       }
@@ -80,22 +80,29 @@ public final class MembersOption {
 
   /** Returns the minimum number of people for any figure. */
   public int threshold() {
-    return disclosure.threshold();
+    return threshold;
   }
 
   /**
    * Returns the design of the climate.
    *
+   * @param disclosure how figures are protected, with any threshold
    * @throws ParameterException if the options do not fit each other
    */
-  public ClimateDesign design(List<QuarterRange> periods, List<ChallengeId> challenges) {
+  public ClimateDesign design(
+      List<QuarterRange> periods, List<ChallengeId> challenges, Disclosure disclosure) {
+    if (disclosure.perturbation().isPresent() && !outcomes.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--outcome is compared with exact counts only; leave it out, or use --protection exact");
+    }
     try {
       return ClimateDesign.builder()
           .addAllBreakdowns(breakdowns)
           .addAllSensitive(sensitive)
           .addAllPeriods(periods)
           .addAllChallenges(challenges)
-          .disclosure(disclosure)
+          .disclosure(disclosure.withThreshold(threshold))
           .build();
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);

@@ -30,11 +30,17 @@ public final class StateOption {
   /**
    * Checks the option before any work is done.
    *
-   * @throws ParameterException if the state could not be written
+   * @param perturbed whether counts are perturbed, which needs no state
+   * @throws ParameterException if the state could not be written, or is not needed
    */
-  public void check() {
+  public void check(boolean perturbed) {
     if (name == null) {
       return;
+    }
+    if (perturbed) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--protection perturbed needs no --state; its figures depend on FILE and MEMBERS only");
     }
     try {
       file = StateFile.of(name);

@@ -94,6 +94,11 @@ public final class Measures {
     return period.toString();
   }
 
+  /** Returns the number of periods. */
+  int periods() {
+    return periods.size();
+  }
+
   /** Returns the number of bit sets that hold a bit for every measure. */
   int bitSets() {
     return periods.size() + (challenges.size() + Long.SIZE - 1) / Long.SIZE;

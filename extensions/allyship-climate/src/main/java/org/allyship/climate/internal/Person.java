@@ -18,6 +18,7 @@ public final class Person {
 
   private PersonState state;
   private long[] bits;
+  private long[] facts;
   private Optional<Attributes> attributes = Optional.empty();
 
   /**
@@ -40,6 +41,7 @@ public final class Person {
     this.state = PersonState.empty(spectrum);
     this.bits = new long[periods];
     Arrays.setAll(bits, period -> period == 0 ? 0 : PeriodBits.of(0, 0));
+    this.facts = new long[periods];
     this.changed = new long[changeCount(periods)];
   }
 
@@ -110,6 +112,8 @@ public final class Person {
       updated[period + 1] = PeriodBits.of(updated[period], updated[period + 1]);
     }
     bits = updated;
+    facts = facts.clone();
+    facts[period] = state.fingerprint(readers.get(period).period());
     markChanged(period, period + 1, change);
     int transitions = bits.length + period - 1;
     markChanged(
@@ -156,6 +160,6 @@ public final class Person {
 
   /** Returns the row of the person at this time. */
   public PersonRows.Row row(ParticipantId id) {
-    return new PersonRows.Row(id, attributes.orElseThrow(), bits, changed);
+    return new PersonRows.Row(id, attributes.orElseThrow(), bits, facts, changed);
   }
 }

@@ -1,6 +1,5 @@
 package org.allyship.climate.internal;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -33,9 +32,11 @@ public final class PersonRows {
    * @param id the person
    * @param attributes the attributes of the person
    * @param bits the bits of each period; never changed
+   * @param facts for each period, the fingerprint of everything that its bits depend on
    * @param changed the number of the last change of each measure group, and of the outcomes
    */
-  public record Row(ParticipantId id, Person.Attributes attributes, long[] bits, long[] changed) {}
+  public record Row(
+      ParticipantId id, Person.Attributes attributes, long[] bits, long[] facts, long[] changed) {}
 
   /** Sorts the members and copies their bits. */
   public PersonRows(List<Row> all, int breakdowns, Measures measures) {
@@ -68,6 +69,26 @@ public final class PersonRows {
     return bits[row * width + period];
   }
 
+  /** Returns the ids of all members, in their order. */
+  public List<ParticipantId> ids() {
+    return Arrays.stream(rows).map(Row::id).toList();
+  }
+
+  /** Returns the fingerprint of all facts about a member in a period. */
+  public long facts(int row, int period) {
+    return rows[row].facts()[period];
+  }
+
+  /** Returns the positions of the challenges that a member named. */
+  public int[] challenges(int row) {
+    return rows[row].attributes().challenges();
+  }
+
+  /** Returns the position of each member's value in a breakdown. */
+  public int[] values(int breakdown) {
+    return values[breakdown];
+  }
+
   /** Returns the answers of a member to scales of the host. */
   public Map<String, Double> outcomes(int row) {
     return rows[row].attributes().outcomes();
@@ -91,11 +112,7 @@ public final class PersonRows {
    * @param sensitive the names of the sensitive breakdowns
    */
   public Table table(List<SegmentValues> segments, Set<String> sensitive) {
-    List<ParticipantId> ids = new ArrayList<>(rows.length);
-    for (Row row : rows) {
-      ids.add(row.id());
-    }
-    Table table = Table.ofParticipants(ids).completePopulation();
+    Table table = Table.ofParticipants(ids()).completePopulation();
     for (int i = 0; i < segments.size(); i++) {
       table = table.by(segments.get(i).breakdown(values[i], sensitive));
     }
@@ -103,7 +120,7 @@ public final class PersonRows {
   }
 
   /** Adds, for each measure, the number of people of a unit to whom it applies. */
-  void count(RowGroups units, int unit, int[] counts) {
+  public void count(RowGroups units, int unit, int[] counts) {
     BitCounts[] planes = new BitCounts[width];
     Arrays.setAll(planes, index -> new BitCounts(measures.firstOf(index)));
     int[] from = new int[BitCounts.AT_ONCE];

@@ -50,6 +50,11 @@ public final class SegmentValues {
     return String.join("\u0000", path);
   }
 
+  /** Returns the number of values that anyone ever had. */
+  public synchronized int size() {
+    return paths.size();
+  }
+
   /** Returns the path of the value at a position. */
   public synchronized List<String> path(int position) {
     return paths.get(position);

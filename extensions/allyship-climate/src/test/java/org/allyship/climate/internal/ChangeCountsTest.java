@@ -16,7 +16,8 @@ class ChangeCountsTest {
     Measures measures = new Measures(List.of(QuarterRange.ofYear(2026)), List.of());
     Person.Attributes attributes = new Person.Attributes(new int[0], new int[0], Map.of());
     PersonRows.Row row =
-        new PersonRows.Row(ParticipantId.of("p-1"), attributes, new long[1], new long[] {1000});
+        new PersonRows.Row(
+            ParticipantId.of("p-1"), attributes, new long[1], new long[1], new long[] {1000});
     PersonRows rows = new PersonRows(List.of(row), 0, measures);
 
     ChangeCounts changes = new ChangeCounts(rows, 1, LongStream.rangeClosed(1, 300));

@@ -108,7 +108,7 @@ public final class TransitionsChart {
     }
 
     double now() {
-      return kept.share() + gained.share();
+      return Math.min(1, kept.share() + gained.share()); // perturbed shares need not add up
     }
   }
 

@@ -36,12 +36,13 @@ public final class ShareFormat {
 
   /**
    * Returns the share in whole per cents, or in tenths in a group of a thousand or more; in finer
-   * parts where it would read as nobody or everybody.
+   * parts where the share of some would read as nobody or everybody.
    */
   public String share(Share of) {
     double percent = HUNDRED * of.share();
     int decimals = decimals(of.people());
-    while (isNobodyOrEverybody(percent, decimals)) {
+    boolean isOfSome = of.count() > 0 && of.count() < of.people();
+    while (isOfSome && isNobodyOrEverybody(percent, decimals)) {
       decimals++;
     }
     return percent(percent, decimals);

@@ -50,7 +50,8 @@ public final class CodebookMarkdown {
     page.append("|---|---|---|---|\n");
     for (Anchor anchor : feature.anchors()) {
       AnchorText said = Objects.requireNonNull(text.anchors().get(anchor.id()));
-      row(List.of("`" + anchor.id() + "`", said.meaning(), said.example(), said.nearMiss()));
+      String named = "`" + anchor.id() + "` " + said.label();
+      row(List.of(named, said.meaning(), said.example(), said.nearMiss()));
     }
   }
 

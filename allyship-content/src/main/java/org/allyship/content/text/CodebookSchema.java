@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.allyship.content.text.CodebookText.AnchorText;
 import org.allyship.content.text.CodebookText.ContextText;
 import org.allyship.content.text.CodebookText.FeatureText;
 import org.allyship.core.Feature;
@@ -55,11 +56,15 @@ public final class CodebookSchema {
       FeatureText text = Objects.requireNonNull(codebook.features().get(feature));
       List<String> said = new ArrayList<>(List.of(text.question()));
       said.addAll(text.rulings());
-      text.anchors().forEach((id, anchor) -> said.add("%s: %s".formatted(id, anchor.meaning())));
+      text.anchors().forEach((id, anchor) -> said.add(line(id, anchor)));
       List<String> values = new ArrayList<>(text.anchors().keySet());
       values.add(UNKNOWN);
       choice(features.putObject(feature.id()), said, values);
     }
+  }
+
+  private static String line(String id, AnchorText anchor) {
+    return "%s (%s): %s".formatted(id, anchor.label(), anchor.meaning());
   }
 
   private static void context(ObjectNode node, CodebookText codebook) {

@@ -151,6 +151,18 @@ class ContentCommandsTest {
     assertThat(run.out()).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "text,'Codiere jedes Verhalten',      Beispiel: ",
+    "markdown,'# Codebuch',| Antwort | Bedeutung |",
+    "json-schema,'{','\"title\": \"Codebuch\"'"
+  })
+  void the_codebook_comes_in_the_language_asked_for(String format, String first, String within) {
+    String german = Run.of("codebook", "--language=de", "--format=" + format).out();
+    assertThat(german).startsWith(first).contains(within);
+    assertThat(german).doesNotContain("Code one behavior", "near miss", "Codebook");
+  }
+
   @Test
   void without_a_date_the_prompt_is_that_of_today_in_utc() {
     LocalDate before = LocalDate.now(ZoneOffset.UTC);

@@ -38,7 +38,7 @@ public final class CodebookPrinter {
     words.rulings().forEach(ruling -> page.paragraph("  - ", ruling));
     for (Anchor anchor : feature.anchors()) {
       AnchorText said = Objects.requireNonNull(words.anchors().get(anchor.id()));
-      page.line("    " + anchor.id())
+      page.line("    %s (%s)".formatted(anchor.id(), said.label()))
           .paragraph("      ", said.meaning())
           .paragraph("      " + headings.example() + ": ", said.example())
           .paragraph("      " + headings.nearMiss() + ": ", said.nearMiss());

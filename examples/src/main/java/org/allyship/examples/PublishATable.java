@@ -45,7 +45,7 @@ public final class PublishATable {
         Table.ofParticipants(people)
             .completePopulation() // everyone who belongs to the group, not a selection
             .by(Breakdown.of("site", sites))
-            .by(Breakdown.of("contract", contracts))
+            .by(Breakdown.of("contract", contracts).asAttribute()) // not known to readers
             .crossTab("site", "contract");
     ReleaseLedger ledger = ReleaseLedger.withKey(SECRET);
     Release<Double> means =

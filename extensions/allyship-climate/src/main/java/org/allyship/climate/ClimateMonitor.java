@@ -184,7 +184,7 @@ public final class ClimateMonitor implements HistoryListener {
         PeriodBits.CODES,
         changes,
         people,
-        PublishedValuesCodec.splits(published),
+        published.splits.size(),
         published.cells.size(),
         releases.outcomes().associations(),
         releases.outcomes().at());

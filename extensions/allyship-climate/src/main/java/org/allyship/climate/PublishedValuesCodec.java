@@ -27,23 +27,14 @@ final class PublishedValuesCodec {
                     : ofPeriods));
   }
 
-  static int splits(PublishedValues values) {
-    return values.splits.values().stream().mapToInt(Map::size).sum();
-  }
-
   static void write(PublishedValues values, Snapshot.Out out) throws IOException {
-    for (Map.Entry<String, Map<PublishedValues.Split, List<PublishedCounts>>> of :
-        values.splits.entrySet()) {
-      Map<PublishedValues.Split, List<PublishedCounts>> sorted =
-          new TreeMap<>(PublishedValues.Split.ORDER);
-      sorted.putAll(of.getValue());
-      for (Map.Entry<PublishedValues.Split, List<PublishedCounts>> split : sorted.entrySet()) {
-        List<Snapshot.PublishedRow> parts =
-            split.getValue().stream().map(Snapshot.PublishedRow::of).toList();
-        out.write(
-            new Snapshot.SplitRow(
-                of.getKey(), split.getKey().key(), split.getKey().group(), parts));
-      }
+    Map<PublishedValues.Split, List<PublishedCounts>> sorted =
+        new TreeMap<>(PublishedValues.Split.ORDER);
+    sorted.putAll(values.splits);
+    for (Map.Entry<PublishedValues.Split, List<PublishedCounts>> split : sorted.entrySet()) {
+      List<Snapshot.PublishedRow> parts =
+          split.getValue().stream().map(Snapshot.PublishedRow::of).toList();
+      out.write(new Snapshot.SplitRow(split.getKey().key(), split.getKey().group(), parts));
     }
     out.write(Snapshot.CellRow.of(List.of(), values.everyone));
     for (Map.Entry<CellKey, PublishedValues.CellValues> cell : values.cells.entrySet()) {
@@ -59,9 +50,7 @@ final class PublishedValuesCodec {
       for (Snapshot.PublishedRow row : split.parts()) {
         parts.add(counts(split.group(), row, in));
       }
-      values
-          .splits(split.breakdown())
-          .put(new PublishedValues.Split(split.key(), split.group()), parts);
+      values.splits.put(new PublishedValues.Split(split.key(), split.group()), parts);
     }
     fill(values.everyone, in.read(Snapshot.CellRow.class), in);
     for (int i = 0; i < header.cells(); i++) {

@@ -34,16 +34,16 @@ import org.allyship.scoring.Provenance;
 /**
  * Makes the releases of a climate, one after the other.
  *
- * <p>The ledger decides how far each breakdown is divided. Along that tree, from the top, measures
- * are published of both parts of a partition or of neither. They are published if all categories of
+ * <p>The ledger decides how far the people are divided. Along that tree, from the top, measures are
+ * published of both parts of a partition or of neither. They are published if all categories of
  * their {@link NestedIndicators} have enough people in both parts, and the partition around them
  * publishes the same measures. Published counts are refreshed only together with the other part,
  * together with the partition around them, and after so many changes that the counts disclose no
- * single change. See decision 0020.
+ * single change. A cell of any breakdown is a sum of such partitions. See decision 0020.
  */
 final class Releases {
   private static final PartitionTree.Partition WHOLE =
-      new PartitionTree.Partition(0, List.of(), 0, 1, List.of());
+      new PartitionTree.Partition(0, 0, 0, 1, List.of());
 
   private final ClimateDesign design;
   private final Measures measures;
@@ -95,7 +95,7 @@ final class Releases {
     if (release.at() instanceof Published) {
       Refresh refresh = new Refresh(rows, now);
       refresh.everyone();
-      refresh.breakdowns(release.partitionTrees());
+      release.partitionTree().ifPresent(refresh::breakdowns);
     }
     return climate(release);
   }
@@ -113,15 +113,17 @@ final class Releases {
       this.now = now;
     }
 
-    private RefreshRule rule(RowGroups units, int threshold) {
+    private RefreshRule rule(RowGroups units) {
       UnitCounts counts = UnitCounts.of(rows, units, measures.size, changes);
-      return new RefreshRule(measures, counts, threshold, now);
+      return new RefreshRule(measures, counts, now);
     }
 
     void everyone() {
       published.everyone.people = rows.size();
       int threshold = design.disclosure().threshold();
-      RefreshRule rule = rule(RowGroups.whole(rows.size()), threshold);
+      PartitionTree.Partition around =
+          new PartitionTree.Partition(0, threshold, 0, 1, List.of(WHOLE));
+      RefreshRule rule = rule(RowGroups.whole(rows.size()));
       for (int i = 0; i < measures.groups.size(); i++) {
         MeasureGroup group = measures.groups.get(i);
         if (!group.sources().stream().allMatch(source -> isPresent(source, rule))) {
@@ -131,7 +133,7 @@ final class Releases {
         BitSet all = new BitSet();
         all.set(0, group.size());
         Optional<List<PublishedCounts>> shown =
-            rule.refresh(i, List.of(WHOLE), former == null ? List.of() : List.of(former), all);
+            rule.refresh(i, around, former == null ? List.of() : List.of(former), all);
         if (shown.isPresent()) {
           published.everyone.groups.put(group.name(), shown.get().get(0));
           refreshed.set(i);
@@ -158,92 +160,70 @@ final class Releases {
       return refreshed.get(group) || shown != null && rule.isSame(group, WHOLE, shown.counts());
     }
 
-    /** Counts all breakdowns in parallel, and decides on one after the other. */
-    void breakdowns(List<PartitionTree> trees) {
-      List<RefreshRule> rules =
-          trees.parallelStream().map(each -> rule(each.units(), threshold(each))).toList();
-      for (int i = 0; i < trees.size(); i++) {
-        decide(trees.get(i), rules.get(i));
+    void breakdowns(PartitionTree tree) {
+      RefreshRule rule = rule(tree.units());
+      for (PartitionTree.Cell cell : tree.cells()) {
+        cellOf(cell).people = cell.parts().stream().mapToInt(rule::people).sum();
       }
-    }
-
-    private int threshold(PartitionTree tree) {
-      return design.disclosure().threshold(design.sensitive().contains(tree.breakdown()));
-    }
-
-    private void decide(PartitionTree tree, RefreshRule rule) {
-      PublishedCells cells = new PublishedCells(tree, rule);
       for (int i = refreshed.nextSetBit(0); i >= 0; i = refreshed.nextSetBit(i + 1)) {
         MeasureGroup group = measures.groups.get(i);
         PublishedCounts everyone = published.everyone.groups.get(group.name());
         if (everyone != null && !group.ofSegments().isEmpty()) {
-          cells.put(tree.root(), group, everyone);
-          new Division(i, group, published.splits(tree.breakdown()), cells, rule)
-              .divide(tree.root(), everyone);
+          Division division = new Division(i, group, rule);
+          division.divide(tree.root(), everyone);
+          division.show(tree);
         }
       }
     }
   }
 
-  /** The cells that show each partition of a tree. */
-  private final class PublishedCells {
-    private final Map<PartitionTree.Partition, List<PublishedValues.CellValues>> cells =
-        new IdentityHashMap<>();
-
-    PublishedCells(PartitionTree tree, RefreshRule rule) {
-      find(tree.breakdown(), tree.root(), rule);
-    }
-
-    private void find(String breakdown, PartitionTree.Partition part, RefreshRule rule) {
-      List<PublishedValues.CellValues> found =
-          part.cells().stream()
-              .map(cell -> published.cell(new CellKey(breakdown, cell.paths())))
-              .toList();
-      found.forEach(cell -> cell.people = rule.people(part));
-      cells.put(part, found);
-      part.parts().forEach(each -> find(breakdown, each, rule));
-    }
-
-    void put(PartitionTree.Partition part, MeasureGroup group, PublishedCounts shown) {
-      Objects.requireNonNull(cells.get(part)).forEach(cell -> cell.groups.put(group.name(), shown));
-    }
+  private PublishedValues.CellValues cellOf(PartitionTree.Cell cell) {
+    return published.cell(new CellKey(cell.breakdown(), cell.paths()));
   }
 
-  /** Goes down the tree of a breakdown with one measure group. */
-  private static final class Division {
+  /** Goes down the tree with one measure group. */
+  private final class Division {
     private final int index;
     private final MeasureGroup group;
-    private final Map<PublishedValues.Split, List<PublishedCounts>> splits;
-    private final PublishedCells cells;
     private final RefreshRule rule;
+    private final Map<PartitionTree.Partition, PublishedCounts> refreshed = new IdentityHashMap<>();
 
-    Division(
-        int index,
-        MeasureGroup group,
-        Map<PublishedValues.Split, List<PublishedCounts>> splits,
-        PublishedCells cells,
-        RefreshRule rule) {
+    Division(int index, MeasureGroup group, RefreshRule rule) {
       this.index = index;
       this.group = group;
-      this.splits = splits;
-      this.cells = cells;
       this.rule = rule;
     }
 
-    void divide(PartitionTree.Partition part, PublishedCounts around) {
+    void divide(PartitionTree.Partition part, PublishedCounts of) {
+      refreshed.put(part, of);
       if (part.parts().isEmpty()) {
         return;
       }
       PublishedValues.Split split = new PublishedValues.Split(part.key(), group.name());
       BitSet among = (BitSet) group.ofSegments().clone();
-      among.and(around.measures());
-      Optional<List<PublishedCounts>> refreshed =
-          rule.refresh(index, part.parts(), splits.getOrDefault(split, List.of()), among);
-      if (refreshed.isPresent()) {
-        splits.put(split, refreshed.get());
+      among.and(of.measures());
+      Optional<List<PublishedCounts>> ofParts =
+          rule.refresh(index, part, published.splits.getOrDefault(split, List.of()), among);
+      if (ofParts.isPresent()) {
+        published.splits.put(split, ofParts.get());
         for (int i = 0; i < part.parts().size(); i++) {
-          cells.put(part.parts().get(i), group, refreshed.get().get(i));
-          divide(part.parts().get(i), refreshed.get().get(i));
+          divide(part.parts().get(i), ofParts.get().get(i));
+        }
+      }
+    }
+
+    /** Refreshes the cells whose partitions were all refreshed. */
+    void show(PartitionTree tree) {
+      for (PartitionTree.Cell cell : tree.cells()) {
+        if (refreshed.keySet().containsAll(cell.parts())) {
+          cellOf(cell)
+              .groups
+              .put(
+                  group.name(),
+                  PublishedCounts.sum(
+                      cell.parts().stream()
+                          .map(part -> Objects.requireNonNull(refreshed.get(part)))
+                          .toList()));
         }
       }
     }

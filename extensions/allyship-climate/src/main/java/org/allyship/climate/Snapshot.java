@@ -228,13 +228,11 @@ final class Snapshot {
   /**
    * The published counts of a split.
    *
-   * @param breakdown the breakdown
    * @param key the split
    * @param group the name of the measure group
    * @param parts the counts of both parts
    */
   record SplitRow(
-      @JsonProperty(required = true) String breakdown,
       @JsonProperty(required = true) long key,
       @JsonProperty(required = true) String group,
       @JsonProperty(required = true) List<PublishedRow> parts) {}

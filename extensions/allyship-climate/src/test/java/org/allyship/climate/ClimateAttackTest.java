@@ -31,7 +31,9 @@ import org.junit.jupiter.api.Test;
 /**
  * An attacker who has everything that a climate publishes, knows which indicators imply or exclude
  * one another, and has linear programming. If a category of nested indicators in any cell has fewer
- * people than the threshold, the interval of their number must be as wide as the threshold.
+ * people than the threshold, the interval of their number must be as wide as the threshold. Another
+ * attacker also knows everyone's team and site. About groups of few people that attacker learns
+ * nothing: any number of them can be in each category.
  */
 class ClimateAttackTest {
   private static final int THRESHOLD = 5;
@@ -42,6 +44,8 @@ class ClimateAttackTest {
   private int attacked;
   private int shown;
   private double narrowest = Double.POSITIVE_INFINITY;
+  private int informed;
+  private double narrower = Double.POSITIVE_INFINITY;
 
   /** People with the same values and the same indicators, period by period. */
   private record Atom(List<String> unit, String site, List<Long> bits) {
@@ -61,6 +65,8 @@ class ClimateAttackTest {
     assertThat(attacked).isGreaterThan(5 * GROUPS);
     assertThat(shown).isGreaterThan(8 * GROUPS);
     assertThat(narrowest).isGreaterThanOrEqualTo(THRESHOLD - 1e-6);
+    assertThat(informed).isGreaterThan(5 * GROUPS);
+    assertThat(narrower).isGreaterThanOrEqualTo(-1e-6);
   }
 
   /** An attack on one group. */
@@ -190,6 +196,30 @@ class ClimateAttackTest {
       for (Attacker.Interval each : attacker.bounds(atoms.count(), asked, THRESHOLD)) {
         narrowest = Math.min(narrowest, each.width());
         attacked++;
+      }
+      runInformed();
+    }
+
+    /** Attacks the small groups of people in the same team and at the same site. */
+    private void runInformed() {
+      Attacker chart = new Attacker();
+      few.clear();
+      for (int team = 0; team < teams; team++) {
+        for (int site = 0; site < sites; site++) {
+          List<String> unit = unit(team);
+          String name = "s" + site;
+          Predicate<Atom> both = atom -> atom.unit().equals(unit) && atom.site().equals(name);
+          if (atoms.learn(both, attacker, chart) < THRESHOLD) {
+            addSmall(both);
+          }
+        }
+      }
+      List<BitSet> asked = List.copyOf(few);
+      List<Attacker.Interval> before = chart.bounds(atoms.count(), asked, THRESHOLD);
+      List<Attacker.Interval> after = attacker.bounds(atoms.count(), asked, THRESHOLD);
+      for (int i = 0; i < asked.size(); i++) {
+        narrower = Math.min(narrower, after.get(i).width() - before.get(i).width());
+        informed++;
       }
     }
 

@@ -87,7 +87,9 @@ class ClimateMonitorTest {
     CellKey north = CellKey.of("site", "north");
     assertThat(climate.share(Indicator.OBSERVED_ALLYSHIP, NOW, north))
         .isEqualTo(supporters(climate.at(north)))
-        .isEqualTo(new Published<>(20, new Share(10, 20)));
+        .isEqualTo(new Suppressed<>(SuppressionReason.PROTECTED)); // sites divide teams
+    assertThat(climate.share(Indicator.OBSERVED_ALLYSHIP, NOW))
+        .isEqualTo(new Published<>(40, new Share(20, 40)));
     assertThat(climate.share(Indicator.OBSERVED_ALLYSHIP, NOW, CellKey.of("team", "blue")))
         .isEqualTo(new Suppressed<>(SuppressionReason.PROTECTED));
     assertThat(climate.share(Indicator.ALLY, NOW, north))
@@ -135,8 +137,6 @@ class ClimateMonitorTest {
     Climate climate = monitor.release();
     assertThat(supporters(climate.at(CellKey.of("team", "blue")))).isInstanceOf(Suppressed.class);
     assertThat(supporters(climate.at(CellKey.of("team", "green")))).isInstanceOf(Suppressed.class);
-    assertThat(share(supporters(climate.at(CellKey.of("site", "north")))))
-        .isEqualTo(new Share(10, 20));
     assertThat(share(supporters(climate.everyone()))).isEqualTo(new Share(20, 40));
   }
 

@@ -28,8 +28,8 @@ import org.allyship.disclosure.ReleaseLedger;
 import org.junit.jupiter.api.Test;
 
 /**
- * An attacker who watches a live climate. The attacker has all releases, knows everyone's unit at
- * each time and when they changed, knows the same about sites, and has linear programming. All
+ * An attacker who watches a live climate. The attacker has all releases, knows everyone's unit and
+ * site at each time and when they changed, and has linear programming. All
  * releases together must disclose nothing about few people that no single release discloses:
  * neither in the cells nor among those who changed in between.
  */
@@ -260,8 +260,7 @@ class WatcherAttackTest {
       for (int version = 0; version < story.versions; version++) {
         single.add(new Attacker());
       }
-      know(track -> List.of(track.units(), track.changes()));
-      know(track -> List.of(track.sites(), track.changes()));
+      know(track -> List.of(track.units(), track.sites(), track.changes()));
       for (int version = 0; version < story.versions; version++) {
         look(version);
         addSmall(version);

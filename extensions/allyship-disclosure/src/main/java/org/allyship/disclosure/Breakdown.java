@@ -15,9 +15,9 @@ import org.allyship.core.internal.SafeText;
  * A breakdown of people, such as by team, with one value for every person of a table. Values can be
  * nested, such as a team in a department in a division. Then a value is a path, the topmost first.
  *
- * <p>A value that nobody has counts as a value with few people and is suppressed together with
- * another one. So list the values that people can have, and no others. A person without a value
- * needs one that means "none". Immutable.
+ * <p>Readers are expected to know who has which value. A value that nobody has is suppressed. A
+ * fact that readers do not know about people is an attribute ({@link #asAttribute}). A person
+ * without a value needs one that means "none". Immutable.
  */
 public final class Breakdown {
   private static final int MAX_LENGTH = 200;
@@ -117,6 +117,21 @@ public final class Breakdown {
     return new Breakdown(name, values, valueOfEach.clone());
   }
 
+  /** Returns a breakdown whose values are combinations of values that were checked already. */
+  static Breakdown joint(List<List<String>> values, int[] valueOfEach) {
+    return new Breakdown(new Joint(values, valueOfEach));
+  }
+
+  private record Joint(List<List<String>> values, int[] valueOf) {}
+
+  private Breakdown(Joint joint) {
+    this.name = "joint";
+    this.values = joint.values();
+    this.valueOf = joint.valueOf();
+    this.sensitive = false;
+    this.attribute = false;
+  }
+
   private void checkValues() {
     if (values.isEmpty() || values.get(0).isEmpty()) {
       throw wrong("has no value; list at least one");
@@ -135,7 +150,7 @@ public final class Breakdown {
   }
 
   /** Returns a path as one text. A map of lists would be slow where many have the same hash. */
-  private static String joined(List<String> path) {
+  static String joined(List<String> path) {
     return String.join("\u0000", path);
   }
 
@@ -172,7 +187,8 @@ public final class Breakdown {
    * Returns this breakdown as an attribute: a fact about the people of one release, such as an
    * answer, that is not tracked over releases. To publish how many people of a team have an
    * attribute, use a cross-tab of both. An attribute that nobody or everyone in a cell has is
-   * suppressed like one that few people have.
+   * suppressed like one that few people have, so list the values that people can have, and no
+   * others.
    */
   public Breakdown asAttribute() {
     return new Breakdown(this, sensitive, true);

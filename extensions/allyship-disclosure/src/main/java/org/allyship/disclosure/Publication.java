@@ -1,19 +1,12 @@
 package org.allyship.disclosure;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.allyship.disclosure.internal.BreakdownHistory;
 import org.allyship.disclosure.internal.BreakdownPresence;
-import org.allyship.disclosure.internal.CrossTabHistory;
 import org.allyship.disclosure.internal.HistoryCounts;
 import org.allyship.disclosure.internal.HistoryRule;
 import org.allyship.disclosure.internal.LeafGroups;
@@ -25,7 +18,10 @@ import org.allyship.disclosure.internal.SortedLeaves;
 import org.allyship.disclosure.internal.TreeBuilder;
 import org.jspecify.annotations.Nullable;
 
-/** Decides which cells of a table may be published, and the next state of the ledger. */
+/**
+ * Decides how far the people of a table may be divided, and the next state of the ledger. All
+ * breakdowns are levels of one tree, the same in all releases of a ledger.
+ */
 final class Publication {
   static final int MAX_VERSIONS = Long.SIZE - 2;
 
@@ -34,20 +30,17 @@ final class Publication {
   private final LedgerState state;
   private final PersonIndex people;
   private final SipHash hash;
-  private final Set<String> decided = new TreeSet<>();
+  private final Optional<JointBreakdown> joint;
   private final int version;
   private final BreakdownHistory population;
   private final boolean selected;
+  private BreakdownHistory nextTree;
 
-  /** The breakdowns that are published. */
-  final NavigableMap<String, PublishedBreakdown> breakdowns = new TreeMap<>();
+  /** The tree of all breakdowns; null if none is published. */
+  @Nullable PublishedBreakdown tree;
 
-  /** The cross-tabs that are published. */
-  final Map<List<String>, CrossTab> crossTabs = new LinkedHashMap<>();
-
-  private final Map<String, BreakdownHistory> nextHistories = new TreeMap<>();
-  private final Map<List<String>, CrossTabHistory> nextCrossTabs = new LinkedHashMap<>();
-  private final Set<List<String>> combinations = new HashSet<>();
+  /** The attributes that are published. */
+  final Map<String, PublishedBreakdown> attributes = new TreeMap<>();
 
   /** Why nothing is published; null if anything is. */
   final @Nullable SuppressionReason refusal;
@@ -59,15 +52,19 @@ final class Publication {
     this.state = state;
     this.people = people;
     this.hash = hash;
+    this.nextTree = state.tree();
+    this.joint =
+        state.levels().isEmpty()
+            ? JointBreakdown.of(table.tracked(), this::isLastLevelShown)
+            : JointBreakdown.again(state.levels(), table.tracked());
     int newest = state.population().versions - 1;
     int[] present = people.present();
     boolean again = isAgain(present);
     this.version = again ? newest : newest + 1;
     this.selected = state.selected() || !table.isCompletePopulation();
-    if (version > MAX_VERSIONS || selected && shownBefore().size() > 1) {
+    if (version > MAX_VERSIONS) {
       this.population = state.population();
-      this.refusal =
-          version > MAX_VERSIONS ? SuppressionReason.LEDGER_FULL : SuppressionReason.COMBINATION;
+      this.refusal = SuppressionReason.LEDGER_FULL;
       return;
     }
     this.population = again ? state.population() : state.population().with(version, present, false);
@@ -81,26 +78,23 @@ final class Publication {
     if (state.population().versions == 0 || !state.population().isNow(present)) {
       return false;
     }
-    boolean again = true;
-    for (Breakdown breakdown : table.breakdowns()) {
-      BreakdownHistory before = state.breakdowns().get(breakdown.name());
-      if (breakdown.isAttribute() || before == null) {
-        continue;
-      }
-      TrackedBreakdown tracked = TrackedBreakdown.of(breakdown, before, hash);
-      boolean labeled = before.isLabeled(before.versions - 1);
-      again &= !labeled || tracked.history.isNow(people.labels(tracked.leafOfRows()));
+    BreakdownHistory before = state.tree();
+    if (joint.isEmpty() || state.levels().isEmpty() || !before.isLabeled(before.versions - 1)) {
+      return true;
     }
-    return again;
+    TrackedBreakdown tracked = TrackedBreakdown.of(joint.get().breakdown, before, hash);
+    return tracked.history.isNow(people.labels(tracked.leafOfRows()));
   }
 
-  private int thresholdOf(Breakdown breakdown) {
+  /** Returns the threshold of a breakdown. */
+  int threshold(Breakdown breakdown) {
     return disclosure.threshold(breakdown.isSensitive());
   }
 
-  private int largestThreshold() {
+  /** Returns the largest threshold of any breakdown. */
+  int largestThreshold() {
     return table.breakdowns().stream()
-        .mapToInt(this::thresholdOf)
+        .mapToInt(this::threshold)
         .reduce(disclosure.threshold(false), Math::max);
   }
 
@@ -115,198 +109,97 @@ final class Publication {
     return new HistoryRule(largestThreshold(), counts, version, selected).holdsForWhole(before);
   }
 
-  /**
-   * Decides on breakdowns and cross-tabs; false if the population cannot be published with them.
-   */
+  /** Decides on the breakdowns; false if the population cannot be published with them. */
   private boolean decide(int[] present) {
-    for (Breakdown breakdown : table.breakdowns()) {
-      if (mayPublish(breakdown)) {
-        publish(breakdown);
+    joint.ifPresent(this::publish);
+    for (Breakdown each : table.breakdowns()) {
+      if (each.isAttribute() && !selected) {
+        publishAttribute(each);
       }
     }
-    do {
-      decideCrossTabs();
-    } while (dropColumns());
-    return checkUnpublished(present);
+    return tree != null || checkUnpublished(present);
   }
 
-  /** Returns the breakdowns that the ledger has published. */
-  private Set<String> shownBefore() {
-    Set<String> shown = new TreeSet<>(state.breakdowns().keySet());
-    shown.removeIf(name -> Objects.requireNonNull(state.breakdowns().get(name)).labeled == 0);
-    return shown;
-  }
-
-  /**
-   * Returns whether a breakdown may be published. With a selection of people only one breakdown
-   * may: of two, one could be what the people were selected by.
-   */
-  private boolean mayPublish(Breakdown breakdown) {
-    Set<String> shown = shownBefore();
-    shown.addAll(decided);
-    return !selected
-        || !breakdown.isAttribute() && (shown.isEmpty() || shown.contains(breakdown.name()));
-  }
-
-  private void publish(Breakdown breakdown) {
-    TrackedBreakdown tracked = breakdown.isAttribute() ? attribute(breakdown) : tracked(breakdown);
+  private void publish(JointBreakdown breakdown) {
+    BreakdownHistory known =
+        state.levels().isEmpty()
+            ? population.withoutLabels(breakdown.breakdown.depth())
+            : state.tree();
+    TrackedBreakdown tracked =
+        labeled(TrackedBreakdown.of(breakdown.breakdown, known, hash), version);
     SortedLeaves leaves = new SortedLeaves(tracked.history, hash);
-    int threshold = thresholdOf(breakdown);
-    TreeBuilder tree = new TreeBuilder(threshold, selected, tracked.history, leaves);
-    Node root = tree.build();
-    BreakdownHistory next = tracked.history.withRefused(tree.refused());
-    if (!breakdown.isAttribute()) {
-      decided.add(breakdown.name());
-      if (selected && !new LeafGroups(next, leaves).areLarge(threshold)) {
-        return;
-      }
-      nextHistories.put(breakdown.name(), next);
+    TreeBuilder builder =
+        new TreeBuilder(breakdown.thresholds(disclosure), selected, tracked.history, leaves);
+    Node root = builder.build();
+    BreakdownHistory next = tracked.history.withRefused(builder.refused());
+    if (!selected || new LeafGroups(next, leaves).areLarge(largestThreshold())) {
+      nextTree = next;
+      tree = new PublishedBreakdown(breakdown.breakdown, leaves, root, tracked.leafIds);
     }
-    breakdowns.put(
-        breakdown.name(), new PublishedBreakdown(breakdown, leaves, root, tracked.leafIds));
   }
 
-  private TrackedBreakdown tracked(Breakdown breakdown) {
-    BreakdownHistory before = state.breakdowns().get(breakdown.name());
-    BreakdownHistory known = before == null ? population.withoutLabels(breakdown.depth()) : before;
-    return labeled(TrackedBreakdown.of(breakdown, known, hash), version);
+  /** Publishes an attribute. It is always new: the ledger has no history of it. */
+  private void publishAttribute(Breakdown attribute) {
+    int[] thresholds = new int[attribute.depth()];
+    Arrays.fill(thresholds, threshold(attribute));
+    attributes.put(attribute.name(), first(attribute, thresholds));
   }
 
-  /** An attribute is always new: the ledger has no history of it. */
-  private TrackedBreakdown attribute(Breakdown breakdown) {
+  /** Returns a breakdown as it would be published if there had been no release before. */
+  private PublishedBreakdown first(Breakdown breakdown, int[] thresholds) {
     BreakdownHistory nothing = BreakdownHistory.empty().withoutLabels(breakdown.depth());
-    return labeled(TrackedBreakdown.of(breakdown, nothing, hash), 0);
+    TrackedBreakdown tracked = labeled(TrackedBreakdown.of(breakdown, nothing, hash), 0);
+    SortedLeaves leaves = new SortedLeaves(tracked.history, hash);
+    Node root = new TreeBuilder(thresholds, false, tracked.history, leaves).build();
+    return new PublishedBreakdown(breakdown, leaves, root, tracked.leafIds);
+  }
+
+  private boolean isLastLevelShown(JointBreakdown tried) {
+    PublishedBreakdown first = first(tried.breakdown, tried.thresholds(disclosure));
+    BreakdownLevel last = tried.levels.get(tried.levels.size() - 1);
+    int[] unitOfRow = first.unitOfRows();
+    return CellGroups.of(last, first.units.size(), unitOfRow)
+        .isDivided(unitOfRow, threshold(last.breakdown));
   }
 
   private TrackedBreakdown labeled(TrackedBreakdown tracked, int at) {
     return tracked.with(tracked.history.with(at, people.labels(tracked.leafOfRows()), true));
   }
 
-  private void decideCrossTabs() {
-    crossTabs.clear();
-    nextCrossTabs.clear();
-    combinations.clear();
-    nextCrossTabs.putAll(state.crossTabs());
-    for (List<String> names : table.crossTabs()) {
-      if (selected) {
-        combinations.add(names);
-      } else if (breakdowns.keySet().containsAll(names)) {
-        decide(names);
-      }
-    }
-  }
-
-  private void decide(List<String> names) {
-    List<PublishedBreakdown> published = names.stream().map(breakdowns::get).toList();
-    boolean remembered = published.stream().noneMatch(each -> each.breakdown.isAttribute());
-    if (remembered && !mayCrossTabulate(names)) {
-      combinations.add(names);
-      return;
-    }
-    int threshold =
-        published.stream().mapToInt(each -> thresholdOf(each.breakdown)).max().orElseThrow();
-    CrossTab crossTab = new CrossTab(threshold, names, published);
-    if (remembered) {
-      CrossTabHistory history = history(threshold, crossTab);
-      if (history == null) {
-        return;
-      }
-      nextCrossTabs.put(names, history);
-    }
-    crossTabs.put(names, crossTab);
-  }
-
-  private @Nullable CrossTabHistory history(int threshold, CrossTab crossTab) {
-    List<int[]> steps = new ArrayList<>();
-    for (int step = 1; step <= crossTab.refinement.finestStep(); step++) {
-      steps.add(people.labels(crossTab.cells(step)));
-    }
-    return CrossTabHistory.with(
-        state.crossTabs().get(crossTab.names),
-        new CrossTabHistory.Steps(crossTab.signature(hash), steps),
-        version,
-        threshold);
-  }
-
-  /** Checks the conditions that do not depend on the size of any cell. */
-  private boolean mayCrossTabulate(List<String> names) {
-    Set<List<String>> all = new HashSet<>(nextCrossTabs.keySet());
-    all.add(names);
-    if (!CrossTab.isFreeOfCycles(all)) {
-      return false;
-    }
-    CrossTabHistory before = state.crossTabs().get(names);
-    long shown = before == null ? 0 : before.shown();
-    for (String column : names.subList(1, names.size())) {
-      BreakdownHistory history = state.breakdowns().get(column);
-      long labeled = history == null ? 0 : history.labeled;
-      if (((labeled ^ shown) & ~(1L << version)) != 0) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Drops the columns of a cross-tab that is not published again; its rows may stay. */
-  private boolean dropColumns() {
-    boolean dropped = false;
-    for (List<String> names : state.crossTabs().keySet()) {
-      if (!crossTabs.containsKey(names)) {
-        for (String column : names.subList(1, names.size())) {
-          BreakdownHistory before = state.breakdowns().get(column);
-          boolean shownAlready = before != null && before.isLabeled(version);
-          dropped |= !shownAlready && breakdowns.remove(column) != null;
-        }
-      }
-    }
-    return dropped;
-  }
-
-  /** Checks the population against the breakdowns that are not published with it. */
+  /** Checks the population against a tree that is not published with it. */
   private boolean checkUnpublished(int[] present) {
-    for (Map.Entry<String, BreakdownHistory> entry : state.breakdowns().entrySet()) {
-      if (breakdowns.containsKey(entry.getKey())) {
-        continue;
-      }
-      BreakdownHistory next = entry.getValue();
-      if (next.versions <= version) {
-        next = next.with(version, present, false);
-      }
-      if (selected
-          && !new LeafGroups(next, new SortedLeaves(next, hash)).areLarge(largestThreshold())) {
-        return false;
-      }
-      nextHistories.put(entry.getKey(), next);
+    if (state.levels().isEmpty()) {
+      return true;
     }
-    nextHistories
-        .keySet()
-        .removeIf(name -> !breakdowns.containsKey(name) && !state.breakdowns().containsKey(name));
-    return true;
+    if (nextTree.versions <= version) {
+      nextTree = nextTree.with(version, present, false);
+    }
+    return !selected
+        || new LeafGroups(nextTree, new SortedLeaves(nextTree, hash)).areLarge(largestThreshold());
   }
 
-  /** Returns why a breakdown is not published. */
-  SuppressionReason reason(Breakdown breakdown) {
-    boolean isDecided = breakdown.isAttribute() ? !selected : decided.contains(breakdown.name());
-    return isDecided ? SuppressionReason.PROTECTED : SuppressionReason.COMBINATION;
-  }
-
-  /** Returns why a cross-tab is not published. */
-  SuppressionReason reason(List<String> names) {
-    return combinations.contains(names)
-        ? SuppressionReason.COMBINATION
-        : SuppressionReason.PROTECTED;
+  /** Returns why a cell of a level of a breakdown is not published. */
+  SuppressionReason reason(BreakdownLevel level) {
+    if (refusal != null) {
+      return refusal;
+    }
+    if (level.breakdown.isAttribute()) {
+      return selected ? SuppressionReason.COMBINATION : SuppressionReason.PROTECTED;
+    }
+    if (joint.isEmpty()) {
+      return SuppressionReason.COMBINATION;
+    }
+    return joint.get().has(level) ? SuppressionReason.PROTECTED : SuppressionReason.OVERLAP;
   }
 
   /** Returns the state of the ledger after this publication. */
   LedgerState next() {
-    return refusal != null
-        ? state
-        : new LedgerState(
-            disclosure.threshold(false),
-            people.all,
-            population,
-            selected,
-            new HashMap<>(nextHistories),
-            new LinkedHashMap<>(nextCrossTabs));
+    if (refusal != null) {
+      return state;
+    }
+    List<LedgerState.TreeLevel> levels =
+        tree == null ? state.levels() : joint.orElseThrow().remembered();
+    return new LedgerState(
+        disclosure.threshold(false), people.all, population, selected, levels, nextTree);
   }
 }

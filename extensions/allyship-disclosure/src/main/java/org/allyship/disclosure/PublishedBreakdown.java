@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import org.allyship.disclosure.internal.LeafRange;
 import org.allyship.disclosure.internal.Node;
 import org.allyship.disclosure.internal.PartitionTree;
-import org.allyship.disclosure.internal.RowGroups;
 import org.allyship.disclosure.internal.SortedLeaves;
 
 /**
@@ -18,9 +17,9 @@ import org.allyship.disclosure.internal.SortedLeaves;
  */
 final class PublishedBreakdown {
   final Breakdown breakdown;
-  final SortedLeaves leaves;
-  final Node root;
   final List<LeafRange> units = new ArrayList<>();
+  private final SortedLeaves leaves;
+  private final Node root;
   private final int[] leafIds;
   private final int[] unitOfRank;
   private final int[] valueOfRank;
@@ -39,7 +38,7 @@ final class PublishedBreakdown {
     this.valueOfRank = new int[leaves.size()];
     Arrays.fill(valueOfRank, -1);
     for (int value = 0; value < leafIds.length; value++) {
-      valueOfRank[rank(value)] = value;
+      valueOfRank[leaves.rank(leafIds[value])] = value;
     }
     root.forEach(
         node -> {
@@ -51,25 +50,29 @@ final class PublishedBreakdown {
         });
   }
 
-  /** Returns the rank of a value of the breakdown. */
-  int rank(int value) {
-    return leaves.rank(leafIds[value]);
-  }
-
   /** Returns the unit of a value of the breakdown. */
   int unit(int value) {
-    return unitOfRank[rank(value)];
+    return unitOfRank[leaves.rank(leafIds[value])];
   }
 
-  /** Returns the range of each path of a level, from the path of each value. */
-  LeafRange[] ranges(int level, int[] pathOf, int paths) {
-    LeafRange[] ranges = new LeafRange[paths];
-    for (int value = 0; value < pathOf.length; value++) {
-      if (ranges[pathOf[value]] == null) {
-        ranges[pathOf[value]] = around(rank(value), level);
-      }
+  /** Returns the unit of each row of the table. */
+  int[] unitOfRows() {
+    return breakdown.ofPeople(IntStream.range(0, leafIds.length).map(this::unit).toArray());
+  }
+
+  /** Returns the undivided whole, and the partitions that it is divided into. */
+  PartitionTree.Partition partitions() {
+    return partition(root, 0);
+  }
+
+  private static PartitionTree.Partition partition(Node node, int from) {
+    if (node.first() == null || node.second() == null) {
+      return new PartitionTree.Partition(0, 0, from, from + 1, List.of());
     }
-    return ranges;
+    PartitionTree.Partition first = partition(node.first(), from);
+    PartitionTree.Partition second = partition(node.second(), first.to());
+    return new PartitionTree.Partition(
+        node.key(), node.threshold(), from, second.to(), List.of(first, second));
   }
 
   /** Returns the leaves that have the same values as a leaf, down to a level. */
@@ -83,47 +86,6 @@ final class PublishedBreakdown {
       to++;
     }
     return new LeafRange(from, to);
-  }
-
-  /** Returns how far the breakdown is divided, and the people of each unit. */
-  PartitionTree partitionTree() {
-    RowGroups rows = new RowGroups(breakdown.ofPeople(unitOfValues()), units.size());
-    return new PartitionTree(breakdown.name(), rows, partition(root, 0));
-  }
-
-  private PartitionTree.Partition partition(Node node, int from) {
-    if (node.first() == null || node.second() == null) {
-      return new PartitionTree.Partition(0, cells(node), from, from + 1, List.of());
-    }
-    PartitionTree.Partition first = partition(node.first(), from);
-    PartitionTree.Partition second = partition(node.second(), first.to());
-    return new PartitionTree.Partition(
-        node.key(), cells(node), from, second.to(), List.of(first, second));
-  }
-
-  /** Returns the cells that show a node: paths, or values that are published together only. */
-  private List<PartitionTree.CellValues> cells(Node node) {
-    List<PartitionTree.CellValues> cells = new ArrayList<>();
-    LeafRange range = node.range();
-    int known = range.from();
-    while (valueOfRank[known] < 0) {
-      known++; // a value that occurred in former releases only
-    }
-    List<String> value = breakdown.values().get(valueOfRank[known]);
-    for (int level = 1; level <= leaves.levels(); level++) {
-      if (around(range.from(), level).equals(range)) {
-        cells.add(new PartitionTree.CellValues(List.of(value.subList(0, level))));
-      }
-    }
-    if (cells.isEmpty() && node.isUndivided() && !node.range().equals(root.range())) {
-      cells.add(new PartitionTree.CellValues(key(range).values()));
-    }
-    return cells;
-  }
-
-  /** Returns the key of each unit. */
-  List<CellKey> keys() {
-    return units.stream().map(this::key).toList();
   }
 
   /** Returns the key of a range: one path, or the paths of the first level that divides it. */
@@ -154,15 +116,6 @@ final class PublishedBreakdown {
       to++;
     }
     return new LeafRange(units.get(from).from(), units.get(to).to());
-  }
-
-  /** Returns the unit of each value of the breakdown. */
-  int[] unitOfValues() {
-    int[] units = new int[leafIds.length];
-    for (int value = 0; value < units.length; value++) {
-      units[value] = unit(value);
-    }
-    return units;
   }
 
   /** Returns how often the root is divided until every partition is a unit. */

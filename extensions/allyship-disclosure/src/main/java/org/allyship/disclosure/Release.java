@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.allyship.core.internal.SafeText;
 import org.allyship.disclosure.internal.PartitionTree;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The published view of a table: every requested cell, published or suppressed, and combined cells
@@ -17,10 +19,10 @@ import org.allyship.disclosure.internal.PartitionTree;
  */
 public final class Release<T> {
   private final Map<List<CellKey>, CellResult<T>> cells;
-  private final List<PartitionTree> partitionTrees;
+  private final @Nullable PartitionTree partitionTree;
 
-  Release(List<Cell<T>> cells, List<PartitionTree> partitionTrees) {
-    this.partitionTrees = partitionTrees;
+  Release(List<Cell<T>> cells, @Nullable PartitionTree partitionTree) {
+    this.partitionTree = partitionTree;
     this.cells = new LinkedHashMap<>();
     cells.forEach(cell -> this.cells.put(cell.keys(), cell.result()));
   }
@@ -37,12 +39,12 @@ public final class Release<T> {
   }
 
   /**
-   * Returns how far each breakdown was divided, in the order of their names; empty if nothing is
-   * published. For modules of this library only: it names people by their rows.
+   * Returns how far the people were divided; empty if no breakdown is published. For modules of
+   * this library only: it names people by their rows.
    */
   @JsonIgnore
-  public List<PartitionTree> partitionTrees() {
-    return partitionTrees;
+  public Optional<PartitionTree> partitionTree() {
+    return Optional.ofNullable(partitionTree);
   }
 
   /**
@@ -69,7 +71,7 @@ public final class Release<T> {
   public Release<T> keeping(Release<T> former) {
     List<Cell<T>> kept = new ArrayList<>();
     cells.forEach((keys, result) -> kept.add(new Cell<>(keys, former.instead(keys, result))));
-    return new Release<>(kept, partitionTrees);
+    return new Release<>(kept, partitionTree);
   }
 
   private CellResult<T> instead(List<CellKey> keys, CellResult<T> result) {

@@ -22,13 +22,18 @@ public enum SuppressionReason {
   @JsonProperty("population")
   POPULATION,
   /**
-   * The breakdown, cross-tab or selection cannot be combined with earlier publications of the
-   * ledger. Cross-tabs must not form a cycle, and their columns must be published with them from
-   * the first release. A selection of people allows one breakdown only. This does not depend on the
-   * size of any cell.
+   * The breakdown is not among those that the ledger publishes, or breakdowns that it published
+   * before are missing from the table. Give the same breakdowns in each release. This does not
+   * depend on the size of any cell.
    */
   @JsonProperty("combination")
   COMBINATION,
+  /**
+   * The breakdown overlaps others that were added before it: together, their cells would isolate
+   * too few people. Publish it without them, to readers who do not see them.
+   */
+  @JsonProperty("overlap")
+  OVERLAP,
   /**
    * The ledger has no room for another version of the population. A new ledger does not protect
    * against subtraction of what the old one published.

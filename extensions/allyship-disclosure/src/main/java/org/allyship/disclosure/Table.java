@@ -1,6 +1,7 @@
 package org.allyship.disclosure;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,10 @@ import org.allyship.disclosure.internal.SipHash;
 public final class Table {
   private final People people;
   private final boolean completePopulation;
+
+  /** The breakdowns by their names, in the order in which they were added. */
   private final Map<String, Breakdown> breakdowns;
+
   private final List<List<String>> crossTabs;
 
   /** The people of the table. */
@@ -78,7 +82,7 @@ public final class Table {
    * @param ids the number of each person; a release refuses duplicates
    */
   public static Table of(long... ids) {
-    return new Table(new Numbers(ids.clone()), false, new TreeMap<>(), List.of());
+    return new Table(new Numbers(ids.clone()), false, Map.of(), List.of());
   }
 
   /**
@@ -88,7 +92,7 @@ public final class Table {
    * @param ids the id of each person; a release refuses duplicates
    */
   public static Table ofParticipants(List<ParticipantId> ids) {
-    return new Table(new Participants(List.copyOf(ids)), false, new TreeMap<>(), List.of());
+    return new Table(new Participants(List.copyOf(ids)), false, Map.of(), List.of());
   }
 
   /**
@@ -104,6 +108,13 @@ public final class Table {
   /**
    * Returns this table with a breakdown, which is also published by itself.
    *
+   * <p>Everything that is published of all breakdowns is a sum of the same groups of people, and
+   * each group has at least the threshold. So no sum or difference of cells isolates fewer. A
+   * breakdown whose cells lie within those of another one is published inside it, whatever the
+   * order. Of breakdowns that overlap, the one added first is divided first. A later one is
+   * published as far as it divides those groups into large enough ones; otherwise it is suppressed
+   * ({@link SuppressionReason#OVERLAP}).
+   *
    * @throws IllegalArgumentException if it has another number of people, or if the table has a
    *     breakdown of the same name
    */
@@ -113,7 +124,7 @@ public final class Table {
           "breakdown '%s' is of %s people, and the table of %s"
               .formatted(SafeText.of(breakdown.name()), breakdown.people(), people.size()));
     }
-    Map<String, Breakdown> all = new TreeMap<>(breakdowns);
+    Map<String, Breakdown> all = new LinkedHashMap<>(breakdowns);
     if (all.put(breakdown.name(), breakdown) != null) {
       throw new IllegalArgumentException(
           "the table has a breakdown '%s' already".formatted(SafeText.of(breakdown.name())));
@@ -161,7 +172,7 @@ public final class Table {
     if (breakdown == null) {
       throw new IllegalArgumentException(
           "the table has no breakdown '%s'; it has %s"
-              .formatted(SafeText.of(name), breakdowns.keySet()));
+              .formatted(SafeText.of(name), new TreeMap<>(breakdowns).keySet()));
     }
     return breakdown;
   }
@@ -183,8 +194,14 @@ public final class Table {
     return hashes;
   }
 
+  /** Returns the breakdowns in the order of their names. */
   List<Breakdown> breakdowns() {
-    return List.copyOf(breakdowns.values());
+    return List.copyOf(new TreeMap<>(breakdowns).values());
+  }
+
+  /** Returns the breakdowns that are no attributes, in the order in which they were added. */
+  List<Breakdown> tracked() {
+    return breakdowns.values().stream().filter(each -> !each.isAttribute()).toList();
   }
 
   List<List<String>> crossTabs() {
@@ -194,6 +211,6 @@ public final class Table {
   /** Returns the names of the breakdowns, and nothing about the people. */
   @Override
   public String toString() {
-    return "Table{breakdowns=%s, crossTabs=%s}".formatted(breakdowns.keySet(), crossTabs);
+    return "Table{breakdowns=%s, crossTabs=%s}".formatted(new TreeMap<>(breakdowns).keySet(), crossTabs);
   }
 }

@@ -3,7 +3,6 @@ package org.allyship.disclosure;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.allyship.core.internal.SafeText;
 import org.allyship.disclosure.internal.BreakdownHistory;
 import org.allyship.disclosure.internal.LongIntMap;
 import org.allyship.disclosure.internal.SipHash;
@@ -25,11 +24,6 @@ final class TrackedBreakdown {
 
   /** Returns the history with the values of the breakdown added, before anyone is counted. */
   static TrackedBreakdown of(Breakdown breakdown, BreakdownHistory before, SipHash hash) {
-    if (before.depth != breakdown.depth()) {
-      throw new IllegalArgumentException(
-          "breakdown '%s' has %s levels, and had %s in an earlier release; give it another name"
-              .formatted(SafeText.of(breakdown.name()), breakdown.depth(), before.depth));
-    }
     LongIntMap known = new LongIntMap(before.leafCount() + breakdown.values().size());
     for (int leaf = 0; leaf < before.leafCount(); leaf++) {
       known.put(key(before.leaves, leaf * before.depth, before.depth, hash), leaf);

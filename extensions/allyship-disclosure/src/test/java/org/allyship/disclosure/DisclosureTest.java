@@ -48,14 +48,14 @@ class DisclosureTest {
   }
 
   @Test
-  void nobody_looks_like_few() {
+  void an_attribute_of_nobody_looks_like_one_of_few() {
     List<List<String>> values = List.of(List.of("x"), List.of("y"));
-    Breakdown none = Breakdown.coded("site", values, new int[44]);
+    Breakdown none = Breakdown.coded("site", values, new int[44]).asAttribute();
     int[] few = new int[44];
     Arrays.fill(few, 0, 4, 1);
     long[] people = IntStream.range(0, 44).asLongStream().toArray();
     Table empty = Table.of(people).completePopulation().by(none);
-    Table small = Table.of(people).completePopulation().by(Breakdown.coded("site", values, few));
+    Table small = Table.of(people).completePopulation().by(Breakdown.coded("site", values, few).asAttribute());
     assertThat(shown(empty)).isEqualTo(shown(small)).isEqualTo("all 44\nsite=x -\nsite=y -\n");
   }
 
@@ -96,10 +96,9 @@ class DisclosureTest {
     String shown = shown(table);
     assertThat(shown)
         .contains("team=t0 22\n", "team=t1 30\n", "team=t2 30\n")
-        .contains("site=s0 22\n", "site=s1 30\n", "site=s2 30\n")
-        .contains("team=t0 site=s0 -\n");
-    assertThat(shown.lines().filter(line -> line.contains(" site=") && line.endsWith(" -")))
-        .hasSizeBetween(4, 9);
+        .contains("site=s0 -\n", "team=t0 site=s0 -\n", "team=t1 site=s0 10\n");
+    assertThat(shown.lines().filter(line -> line.startsWith("team=t0 site=") && line.endsWith(" -")))
+        .hasSizeBetween(2, 3);
   }
 
   @Test
@@ -176,22 +175,18 @@ class DisclosureTest {
   }
 
   @Test
-  void a_selection_and_two_breakdowns_do_not_go_together() {
+  void a_selection_is_published_by_groups_that_every_selection_has() {
     People people =
         new People().add(20, "team", "T", "site", "S").add(20, "team", "U", "site", "R");
-    Release<Integer> release =
-        STANDARD.release(people.selection("team", "site"), People.ledger(), Members::size);
-    assertThat(release.at(CellKey.of("team", "T")))
-        .isEqualTo(new Suppressed<>(SuppressionReason.COMBINATION));
-    assertThat(release.at(CellKey.of("site", "S"))).isEqualTo(new Published<>(20, 20));
     ReleaseLedger ledger = People.ledger();
-    STANDARD.release(people.population("team", "site"), ledger, Members::size);
-    assertThat(STANDARD.release(people.selection(), ledger, Members::size).at())
-        .isEqualTo(new Suppressed<>(SuppressionReason.COMBINATION));
+    assertThat(shown(people.selection("team", "site"), ledger))
+        .isEqualTo("all 40\nsite=R 20\nsite=S 20\nteam=T 20\nteam=U 20\n");
+    assertThat(shown(people.with("team", "T").without(0).selection(), ledger)).isEqualTo("all -\n");
+    assertThat(shown(people.with("team", "T").selection(), ledger)).isEqualTo("all 20\n");
   }
 
   @Test
-  void cross_tabs_do_not_form_a_cycle() {
+  void cross_tabs_of_any_breakdowns_have_the_same_groups() {
     People people = new People();
     for (String a : List.of("a", "b")) {
       for (String b : List.of("a", "b")) {
@@ -201,10 +196,9 @@ class DisclosureTest {
     Table table =
         people.population("x", "y", "z").crossTab("x", "y").crossTab("y", "z").crossTab("x", "z");
     Release<Integer> release = STANDARD.release(table, People.ledger(), Members::size);
-    assertThat(release.at(CellKey.of("y", "a"), CellKey.of("z", "a")))
-        .isEqualTo(new Published<>(20, 20));
-    assertThat(release.at(CellKey.of("x", "a"), CellKey.of("z", "a")))
-        .isEqualTo(new Suppressed<>(SuppressionReason.COMBINATION));
+    assertThat(release.cells())
+        .allMatch(cell -> cell.result() instanceof Published<Integer> published
+            && published.people() == 80 >> cell.keys().size());
   }
 
   @Test
@@ -213,7 +207,7 @@ class DisclosureTest {
         new People().add(9, "team", "A", "origin", "x").add(12, "team", "B", "origin", "y");
     Table table =
         people.population("team").by(people.population("origin").breakdown("origin").sensitive());
-    assertThat(shown(table)).isEqualTo("all 21\norigin=x -\norigin=y -\nteam=A 9\nteam=B 12\n");
+    assertThat(shown(table)).isEqualTo("all 21\norigin=x -\norigin=y -\nteam=A -\nteam=B -\n");
     assertThat(
             People.render(
                 Disclosure.exact()

@@ -38,7 +38,7 @@ class PartitionTreeTest {
 
   @Test
   void units_together_are_everyone() {
-    PartitionTree unit = release(ReleaseLedger.withKey(new byte[32])).partitionTrees().get(0);
+    PartitionTree unit = release(ReleaseLedger.withKey(new byte[32])).partitionTree().orElseThrow();
     TreeSet<Integer> rows = new TreeSet<>();
     IntStream.range(0, unit.units().count())
         .forEach(each -> unit.units().rows(each).forEach(rows::add));
@@ -48,30 +48,28 @@ class PartitionTreeTest {
   }
 
   @Test
-  void a_partition_shows_the_cell_that_has_its_people() {
+  void a_cell_has_the_people_of_its_partitions() {
     Release<Members> release = release(ReleaseLedger.withKey(new byte[32]));
-    PartitionTree unit = release.partitionTrees().get(0);
-    int cells = 0;
-    for (PartitionTree.Partition part : all(unit.root())) {
+    PartitionTree tree = release.partitionTree().orElseThrow();
+    for (PartitionTree.Cell each : tree.cells()) {
       int people =
-          IntStream.range(part.from(), part.to()).map(each -> unit.units().size(each)).sum();
-      for (PartitionTree.CellValues values : part.cells()) {
-        CellKey cell = new CellKey(unit.breakdown(), values.paths());
-        cells++;
-        assertThat(release.at(cell)).isInstanceOf(Published.class);
-        assertThat(((Published<Members>) release.at(cell)).people()).isEqualTo(people);
-      }
+          each.parts().stream()
+              .flatMapToInt(part -> IntStream.range(part.from(), part.to()))
+              .map(unit -> tree.units().size(unit))
+              .sum();
+      CellKey cell = new CellKey(each.breakdown(), each.paths());
+      assertThat(((Published<Members>) release.at(cell)).people()).isEqualTo(people);
     }
     long reported = release.cells().stream().filter(c -> c.result() instanceof Published).count();
-    assertThat(cells)
+    assertThat(tree.cells().size())
         .isEqualTo((int) reported - 1); // the whole population is no cell of a breakdown
   }
 
   @Test
   void splits_keep_their_names() {
     ReleaseLedger ledger = ReleaseLedger.withKey(new byte[32]);
-    assertThat(all(release(ledger).partitionTrees().get(0).root()))
-        .isEqualTo(all(release(ledger).partitionTrees().get(0).root()))
+    assertThat(all(release(ledger).partitionTree().orElseThrow().root()))
+        .isEqualTo(all(release(ledger).partitionTree().orElseThrow().root()))
         .extracting(PartitionTree.Partition::key)
         .filteredOn(key -> key != 0)
         .doesNotHaveDuplicates()
@@ -85,6 +83,6 @@ class PartitionTreeTest {
     Release<Members> release =
         Disclosure.exact()
             .release(few, ReleaseLedger.withKey(new byte[32]), Function.<Members>identity());
-    assertThat(release.partitionTrees()).isEmpty();
+    assertThat(release.partitionTree()).isEmpty();
   }
 }

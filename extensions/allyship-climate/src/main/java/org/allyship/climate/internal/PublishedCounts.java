@@ -27,6 +27,22 @@ public record PublishedCounts(
     return new PublishedCounts(at, counts, both, List.of());
   }
 
+  /** Returns the sum of publications of one moment, of the measures that all of them show. */
+  public static PublishedCounts sum(List<PublishedCounts> parts) {
+    int people = 0;
+    int[] counts = new int[parts.get(0).counts.counts().length];
+    BitSet measures = (BitSet) parts.get(0).measures.clone();
+    for (PublishedCounts part : parts) {
+      people += part.counts.people();
+      for (int i = 0; i < counts.length; i++) {
+        counts[i] += part.count(i);
+      }
+      measures.and(part.measures);
+    }
+    return new PublishedCounts(
+        parts.get(0).at, new CellCounts(people, counts), measures, List.of());
+  }
+
   /** Returns the number of people to whom a measure applies. */
   public int count(int measure) {
     return counts.counts()[measure];

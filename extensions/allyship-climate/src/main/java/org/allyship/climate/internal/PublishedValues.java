@@ -15,14 +15,14 @@ public final class PublishedValues {
   /** The counts of everyone. */
   public final CellValues everyone = new CellValues();
 
-  /** For each breakdown and split, the counts of both parts. */
-  public final Map<String, Map<Split, List<PublishedCounts>>> splits = new TreeMap<>();
+  /** For each split of the tree, the counts of both parts. */
+  public final Map<Split, List<PublishedCounts>> splits = new HashMap<>();
 
   /** The counts of each cell of a breakdown. */
   public final Map<CellKey, CellValues> cells = new LinkedHashMap<>();
 
   /**
-   * A split of a breakdown.
+   * A split of the people.
    *
    * @param key identifies it, as in the tree of partitions
    * @param group the name of the measure group
@@ -47,15 +47,10 @@ public final class PublishedValues {
     return cells.computeIfAbsent(key, any -> new CellValues());
   }
 
-  /** Returns the splits of a breakdown. */
-  public Map<Split, List<PublishedCounts>> splits(String breakdown) {
-    return splits.computeIfAbsent(breakdown, any -> new HashMap<>());
-  }
-
   /** Returns the number of the last change before each publication. */
   public LongStream publications() {
     Stream<PublishedCounts> ofSplits =
-        splits.values().stream().flatMap(each -> each.values().stream()).flatMap(List::stream);
+        splits.values().stream().flatMap(List::stream);
     return Stream.concat(everyone.groups.values().stream(), ofSplits)
         .flatMap(PublishedCounts::all)
         .mapToLong(PublishedCounts::at);

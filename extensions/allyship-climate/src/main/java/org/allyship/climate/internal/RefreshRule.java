@@ -18,7 +18,6 @@ public final class RefreshRule {
 
   private final Measures measures;
   private final UnitCounts counts;
-  private final int threshold;
   private final long now;
 
   /**
@@ -27,10 +26,9 @@ public final class RefreshRule {
    * @param counts the present counts of the units of the breakdown
    * @param now the number of the last change
    */
-  public RefreshRule(Measures measures, UnitCounts counts, int threshold, long now) {
+  public RefreshRule(Measures measures, UnitCounts counts, long now) {
     this.measures = measures;
     this.counts = counts;
-    this.threshold = threshold;
     this.now = now;
   }
 
@@ -46,13 +44,16 @@ public final class RefreshRule {
   }
 
   /**
-   * Returns the refreshed counts of a measure group; empty if the published counts must stay.
+   * Returns the refreshed counts of a measure group in each part; empty if the published counts must stay.
    *
-   * @param former the published counts of each partition; empty if there are none
+   * @param around the partition whose parts are counted
+   * @param former the published counts of each part; empty if there are none
    * @param among the measures that are published of the partition around them
    */
   public Optional<List<PublishedCounts>> refresh(
-      int group, List<PartitionTree.Partition> parts, List<PublishedCounts> former, BitSet among) {
+      int group, PartitionTree.Partition around, List<PublishedCounts> former, BitSet among) {
+    List<PartitionTree.Partition> parts = around.parts();
+    int threshold = around.threshold();
     MeasureGroup of = measures.groups.get(group);
     List<CellCounts> counted = parts.stream().map(part -> counts.of(of, part)).toList();
     BitSet shown = new BitSet();

@@ -3,9 +3,7 @@ package org.allyship.disclosure.internal;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -25,32 +23,15 @@ public final class LedgerReader {
     boolean selected = number() == 1;
     long[] people = hashes();
     BreakdownHistory population = history();
-    Map<String, BreakdownHistory> histories = new TreeMap<>();
+    List<LedgerState.TreeLevel> levels = new ArrayList<>();
     for (int rest = size(1); rest > 0; rest--) {
-      histories.put(text(), history());
+      levels.add(new LedgerState.TreeLevel(text(), number(), number()));
     }
-    Map<List<String>, CrossTabHistory> crossTabs = new LinkedHashMap<>();
-    for (int rest = size(1); rest > 0; rest--) {
-      List<String> names = new ArrayList<>();
-      for (int name = size(1); name > 0; name--) {
-        names.add(text());
-      }
-      crossTabs.put(List.copyOf(names), crossTab());
-    }
+    BreakdownHistory tree = history();
     if (in.hasRemaining()) {
       throw new IndexOutOfBoundsException("more bytes than a ledger has");
     }
-    return new LedgerState(threshold, people, population, selected, histories, crossTabs);
-  }
-
-  private CrossTabHistory crossTab() {
-    long signature = in.getLong();
-    long shown = in.getLong();
-    List<BreakdownHistory> steps = new ArrayList<>();
-    for (int rest = size(1); rest > 0; rest--) {
-      steps.add(history());
-    }
-    return new CrossTabHistory(signature, shown, steps);
+    return new LedgerState(threshold, people, population, selected, levels, tree);
   }
 
   private BreakdownHistory history() {

@@ -1,7 +1,6 @@
 package org.allyship.disclosure.internal;
 
 import java.util.List;
-import java.util.Map;
 
 /**
  * The state of a ledger. Immutable.
@@ -10,17 +9,32 @@ import java.util.Map;
  * @param people the hashes of all people who were ever in a released table
  * @param population who was in which version of the population
  * @param selected whether a version was a selection of people by something about them
- * @param breakdowns for each breakdown, the value of each person by version
- * @param crossTabs the published cells of each cross-tab
+ * @param levels the levels of the tree, the topmost first; empty before the first breakdown
+ * @param tree the values of each person at these levels, by version
  */
 public record LedgerState(
     int threshold,
     long[] people,
     BreakdownHistory population,
     boolean selected,
-    Map<String, BreakdownHistory> breakdowns,
-    Map<List<String>, CrossTabHistory> crossTabs) {
+    List<TreeLevel> levels,
+    BreakdownHistory tree) {
+  /**
+   * A level of the tree.
+   *
+   * @param breakdown the name of the breakdown
+   * @param level the level of the breakdown, 1 for the topmost
+   * @param depth the number of levels of the breakdown
+   */
+  public record TreeLevel(String breakdown, int level, int depth) {}
+
+  /** Copies the list. */
+  public LedgerState {
+    levels = List.copyOf(levels);
+  }
+
   public static LedgerState empty() {
-    return new LedgerState(0, new long[0], BreakdownHistory.empty(), false, Map.of(), Map.of());
+    BreakdownHistory nobody = BreakdownHistory.empty();
+    return new LedgerState(0, new long[0], nobody, false, List.of(), nobody);
   }
 }

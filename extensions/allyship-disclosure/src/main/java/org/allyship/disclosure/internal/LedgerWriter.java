@@ -2,8 +2,6 @@ package org.allyship.disclosure.internal;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.TreeMap;
 
 /** Writes the state of a ledger, always in the same order. Not thread-safe. */
 public final class LedgerWriter {
@@ -22,24 +20,13 @@ public final class LedgerWriter {
     number(state.selected() ? 1 : 0);
     hashes(state.people());
     history(state.population());
-    number(state.breakdowns().size());
-    new TreeMap<>(state.breakdowns())
-        .forEach(
-            (name, history) -> {
-              text(name);
-              history(history);
-            });
-    number(state.crossTabs().size());
-    state.crossTabs().forEach(this::crossTab);
-  }
-
-  private void crossTab(List<String> names, CrossTabHistory crossTab) {
-    number(names.size());
-    names.forEach(this::text);
-    hash(crossTab.signature());
-    hash(crossTab.shown());
-    number(crossTab.steps().size());
-    crossTab.steps().forEach(this::history);
+    number(state.levels().size());
+    for (LedgerState.TreeLevel level : state.levels()) {
+      text(level.breakdown());
+      number(level.level());
+      number(level.depth());
+    }
+    history(state.tree());
   }
 
   private void history(BreakdownHistory history) {

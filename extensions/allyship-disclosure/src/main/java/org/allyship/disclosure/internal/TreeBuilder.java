@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * publishes both parts or neither. So the published partitions of a breakdown are always nested.
  */
 public final class TreeBuilder {
-  private final int threshold;
+  private final int[] thresholds;
   private final boolean selected;
   private final BreakdownHistory history;
   private final SortedLeaves leaves;
@@ -22,9 +22,16 @@ public final class TreeBuilder {
   private final int[] peopleBefore;
   private final SortedMap<Long, Long> refused;
 
+  /**
+   * Prepares a tree.
+   *
+   * @param thresholds for each level, the smallest number of people of a partition that differs
+   *     from others at that level
+   * @param selected whether a version may be a selection of people by something about them
+   */
   public TreeBuilder(
-      int threshold, boolean selected, BreakdownHistory history, SortedLeaves leaves) {
-    this.threshold = threshold;
+      int[] thresholds, boolean selected, BreakdownHistory history, SortedLeaves leaves) {
+    this.thresholds = thresholds;
     this.selected = selected;
     this.history = history;
     this.leaves = leaves;
@@ -90,23 +97,26 @@ public final class TreeBuilder {
       LeafRange part, SortedLeaves.Split split, long shown, int[] classes) {
     LeafRange first = new LeafRange(part.from(), split.middle());
     LeafRange second = new LeafRange(split.middle(), part.to());
+    int threshold = thresholds[split.level()];
     if (people(first) < threshold || people(second) < threshold) {
       return null;
     }
     long[] inFirst = new long[classes.length];
     long[] inSecond = new long[classes.length];
     presence.find(classes, part, split.middle(), inFirst, inSecond);
-    if (newest > 0 && !ruleHolds(shown, classes, inFirst, inSecond)) {
+    if (newest > 0 && !ruleHolds(threshold, shown, classes, inFirst, inSecond)) {
       return null;
     }
     return new Node(
         part,
         split.key(),
+        threshold,
         build(first, split.level(), shown, classesIn(classes, inFirst, shown)),
         build(second, split.level(), shown, classesIn(classes, inSecond, shown)));
   }
 
-  private boolean ruleHolds(long shown, int[] classes, long[] inFirst, long[] inSecond) {
+  private boolean ruleHolds(
+      int threshold, long shown, int[] classes, long[] inFirst, long[] inSecond) {
     HistoryCounts counts = new HistoryCounts();
     for (int i = 0; i < classes.length; i++) {
       counts.add(inFirst[i] & shown, inSecond[i] & shown, presence.size(classes[i]));

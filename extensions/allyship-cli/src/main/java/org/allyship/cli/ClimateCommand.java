@@ -60,6 +60,11 @@ import picocli.CommandLine.Spec;
           + " it could be found by subtraction. Roles and changes between periods are shown only for"
           + " everyone together.",
       "",
+      "With --protection exact, all --by are protected together, also from readers who know who belongs where. A column whose"
+          + " segments lie within those of another one is shown inside it, in whatever order they are"
+          + " given. Of columns that overlap, the first is shown; a later one is shown more coarsely,"
+          + " or not at all, if both together would single out few people.",
+      "",
       "With --protection perturbed, every count of a segment with at least as many people as the"
           + " threshold is shown, changed by a few people: in 9 of 10 cases by at most 3. The same people"
           + " and records always show the same count. So counts need not add up to their totals, 0 does not"

@@ -29,9 +29,9 @@ import org.junit.jupiter.api.Test;
 
 /**
  * An attacker who watches a live climate. The attacker has all releases, knows everyone's unit and
- * site at each time and when they changed, and has linear programming. All
- * releases together must disclose nothing about few people that no single release discloses:
- * neither in the cells nor among those who changed in between.
+ * site at each time and when they changed, and has linear programming. All releases together must
+ * disclose nothing about few people that no single release discloses: neither in the cells nor
+ * among those who changed in between.
  */
 class WatcherAttackTest {
   private static final int THRESHOLD = 5;

@@ -68,7 +68,9 @@ final class JointBreakdown {
     return true;
   }
 
-  /** Returns whether a level belongs below another; of two equal ones the sensitive one is above. */
+  /**
+   * Returns whether a level belongs below another; of two equal ones the sensitive one is above.
+   */
   private static boolean isBelow(BreakdownLevel level, BreakdownLevel other) {
     boolean isAboveEqual = level.breakdown.isSensitive() && !other.breakdown.isSensitive();
     return level.isWithin(other) && !(isAboveEqual && other.isWithin(level));

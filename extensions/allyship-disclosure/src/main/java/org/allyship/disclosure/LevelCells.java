@@ -24,8 +24,7 @@ final class LevelCells {
    * @param groups the groups of paths that are unions of units
    * @param above the cells of the level above; null if this is the topmost
    */
-  LevelCells(
-      BreakdownLevel level, CellGroups groups, int[] unitOfRow, @Nullable LevelCells above) {
+  LevelCells(BreakdownLevel level, CellGroups groups, int[] unitOfRow, @Nullable LevelCells above) {
     this.level = level;
     this.groups = groups;
     this.paths = groups.cells();

@@ -219,8 +219,7 @@ final class ReleaseCells<T> {
       int group = cell / crossTab.columns();
       if (rows.size(cell) > 0 && steps[group] > 0) {
         int first = rows.row(cell, 0);
-        shown.put(
-            crossTab.key(ofLevel.key(group), first, steps[group]), new Members(rows, cell));
+        shown.put(crossTab.key(ofLevel.key(group), first, steps[group]), new Members(rows, cell));
       }
     }
     return shown;

@@ -211,6 +211,7 @@ public final class Table {
   /** Returns the names of the breakdowns, and nothing about the people. */
   @Override
   public String toString() {
-    return "Table{breakdowns=%s, crossTabs=%s}".formatted(new TreeMap<>(breakdowns).keySet(), crossTabs);
+    return "Table{breakdowns=%s, crossTabs=%s}"
+        .formatted(new TreeMap<>(breakdowns).keySet(), crossTabs);
   }
 }

@@ -55,7 +55,10 @@ class DisclosureTest {
     Arrays.fill(few, 0, 4, 1);
     long[] people = IntStream.range(0, 44).asLongStream().toArray();
     Table empty = Table.of(people).completePopulation().by(none);
-    Table small = Table.of(people).completePopulation().by(Breakdown.coded("site", values, few).asAttribute());
+    Table small =
+        Table.of(people)
+            .completePopulation()
+            .by(Breakdown.coded("site", values, few).asAttribute());
     assertThat(shown(empty)).isEqualTo(shown(small)).isEqualTo("all 44\nsite=x -\nsite=y -\n");
   }
 
@@ -97,7 +100,8 @@ class DisclosureTest {
     assertThat(shown)
         .contains("team=t0 22\n", "team=t1 30\n", "team=t2 30\n")
         .contains("site=s0 -\n", "team=t0 site=s0 -\n", "team=t1 site=s0 10\n");
-    assertThat(shown.lines().filter(line -> line.startsWith("team=t0 site=") && line.endsWith(" -")))
+    assertThat(
+            shown.lines().filter(line -> line.startsWith("team=t0 site=") && line.endsWith(" -")))
         .hasSizeBetween(2, 3);
   }
 
@@ -197,8 +201,10 @@ class DisclosureTest {
         people.population("x", "y", "z").crossTab("x", "y").crossTab("y", "z").crossTab("x", "z");
     Release<Integer> release = STANDARD.release(table, People.ledger(), Members::size);
     assertThat(release.cells())
-        .allMatch(cell -> cell.result() instanceof Published<Integer> published
-            && published.people() == 80 >> cell.keys().size());
+        .allMatch(
+            cell ->
+                cell.result() instanceof Published<Integer> published
+                    && published.people() == 80 >> cell.keys().size());
   }
 
   @Test

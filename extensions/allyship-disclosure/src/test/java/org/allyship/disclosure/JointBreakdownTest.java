@@ -18,7 +18,7 @@ class JointBreakdownTest {
   private static final int GROUPS = Integer.getInteger("allyship.attacks", 3000);
 
   private static Release<Integer> release(Table table) {
-    return Disclosure.standard().release(table, People.ledger(), Members::size);
+    return Disclosure.exact().release(table, People.ledger(), Members::size);
   }
 
   /** A department of three teams, one of four people, beside a department of two. */
@@ -97,14 +97,14 @@ class JointBreakdownTest {
             .add(10, "team", "B", "site", "y", "grade", "b")
             .add(10, "team", "B", "site", "x", "grade", "a");
     ReleaseLedger ledger = People.ledger();
-    Disclosure standard = Disclosure.standard();
-    standard.release(people.population("team"), ledger, Members::size);
+    Disclosure exact = Disclosure.exact();
+    exact.release(people.population("team"), ledger, Members::size);
     Release<Integer> more =
-        standard.release(people.population("team", "site", "grade"), ledger, Members::size);
+        exact.release(people.population("team", "site", "grade"), ledger, Members::size);
     assertThat(more.at(CellKey.of("team", "A"))).isInstanceOf(Published.class);
     assertThat(more.at(CellKey.of("site", "x")))
         .isEqualTo(new Suppressed<>(SuppressionReason.OVERLAP));
-    Release<Integer> other = standard.release(people.population("site"), ledger, Members::size);
+    Release<Integer> other = exact.release(people.population("site"), ledger, Members::size);
     assertThat(other.at(CellKey.of("site", "x")))
         .isEqualTo(new Suppressed<>(SuppressionReason.COMBINATION));
   }
@@ -117,8 +117,7 @@ class JointBreakdownTest {
     for (int i = 0; i < GROUPS; i++) {
       long seed = random.nextLong();
       Release<Members> release =
-          Disclosure.standard()
-              .release(table(new Random(seed)), People.ledger(), members -> members);
+          Disclosure.exact().release(table(new Random(seed)), People.ledger(), members -> members);
       List<Integer> sizes = sizes(release);
       divided += sizes.size() > 1 ? 1 : 0;
       assertThat(sizes).as("groups of %s", seed).allMatch(size -> size >= THRESHOLD);

@@ -60,7 +60,7 @@ final class SampleClimate {
       Coding.of(Anchor.ACT_CLAIM, Anchor.COST_NONE, Anchor.FOLLOW_THROUGH_LAPSED);
   private static final Coding HARM = Coding.of(Anchor.ACT_HARM, Anchor.OUTCOME_HARMED);
 
-  /** 420 people in six teams, one of which is small, and in three sites of two regions. */
+  /** 420 people in six teams, one of which is small, at three sites of two regions. */
   private static final Climate LARGE = of(420);
 
   /** So few that most is withheld. */
@@ -109,7 +109,7 @@ final class SampleClimate {
         List.of(List.of("North", "Bergen"), List.of("North", "Oslo"), List.of("South", "Genoa"));
     for (int i = 0; i < people; i++) {
       String team = i < 4 ? "Audit" : teams.get(1 + i % 5);
-      sample.join(i, Map.of("team", List.of(team), "site", sites.get(i % 7 % 3)));
+      sample.join(i, Map.of("team", List.of(team), "site", sites.get(teams.indexOf(team) / 2)));
     }
     return sample.monitor.release();
   }

@@ -49,8 +49,7 @@ public final class PublishedValues {
 
   /** Returns the number of the last change before each publication. */
   public LongStream publications() {
-    Stream<PublishedCounts> ofSplits =
-        splits.values().stream().flatMap(List::stream);
+    Stream<PublishedCounts> ofSplits = splits.values().stream().flatMap(List::stream);
     return Stream.concat(everyone.groups.values().stream(), ofSplits)
         .flatMap(PublishedCounts::all)
         .mapToLong(PublishedCounts::at);

@@ -44,7 +44,8 @@ public final class RefreshRule {
   }
 
   /**
-   * Returns the refreshed counts of a measure group in each part; empty if the published counts must stay.
+   * Returns the refreshed counts of a measure group in each part; empty if the published counts
+   * must stay.
    *
    * @param around the partition whose parts are counted
    * @param former the published counts of each part; empty if there are none

@@ -15,6 +15,7 @@ import org.allyship.core.Authority;
 import org.allyship.core.BystanderStrategy;
 import org.allyship.core.Capacity;
 import org.allyship.core.Community;
+import org.allyship.core.Context;
 import org.allyship.core.Effort;
 import org.allyship.core.Entry;
 import org.allyship.core.Feature;
@@ -61,6 +62,8 @@ final class PackView {
               Map.entry("giver", Support.Giver.class),
               Map.entry("key-feature", KeyFeature.class),
               Map.entry("level", Level.class),
+              Map.entry("motive", Context.Motive.class),
+              Map.entry("occasion", Context.Occasion.class),
               Map.entry("perspective", Perspective.class),
               Map.entry("power", Power.class),
               Map.entry("research-field", ResearchField.class),

@@ -1,11 +1,13 @@
 package org.allyship.core;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.Optional;
 import java.util.Set;
+import org.allyship.core.internal.LabelKind;
 import org.immutables.value.Value;
 
 /**
@@ -25,6 +27,7 @@ import org.immutables.value.Value;
   "communities",
   "roles",
   "strategies",
+  "occasion",
   "motive"
 })
 public interface Context {
@@ -46,9 +49,12 @@ public interface Context {
   /** The strategies that the actor used; may be empty. */
   Set<BystanderStrategy> strategies();
 
+  /** The occasion that the behavior answered; empty when none is known. */
+  Optional<Occasion> occasion();
+
   /** The motive that the actor stated. It is never guessed and never part of {@code toString}. */
   @Value.Redacted
-  Optional<String> motive();
+  Optional<Motive> motive();
 
   /** Returns the context in which nothing is known. */
   static Context none() {
@@ -63,6 +69,42 @@ public interface Context {
   /** Returns a builder in which everything is empty. */
   static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * An occasion to support someone, which a behavior answers. It is context: shown and counted,
+   * never scored. Silence answers an occasion, too: its record has the act {@code none}.
+   *
+   * <p>Without occasions on record, few behaviors can mean little will or little chance.
+   */
+  @LabelKind("occasion")
+  public enum Occasion {
+    /** The actor saw or heard that someone was treated unfairly. */
+    @JsonProperty("incident")
+    INCIDENT,
+    /** The actor took part in a decision that concerned others. */
+    @JsonProperty("decision")
+    DECISION,
+    /** Someone asked the actor for support. */
+    @JsonProperty("request")
+    REQUEST
+  }
+
+  /**
+   * The motive that an actor stated for a behavior. It is context: shown to the actor, never
+   * guessed and never scored.
+   *
+   * <p>Studies of helping divide motives in this way (Radke, Kutlaca, Siem, Wright &amp; Becker
+   * 2020, doi:10.1177/1088868320918698).
+   */
+  @LabelKind("motive")
+  public enum Motive {
+    /** For the actor's own sake, such as their image, their conscience or their career. */
+    @JsonProperty("self-focused")
+    SELF_FOCUSED,
+    /** For the sake of the people concerned, or because it was right. */
+    @JsonProperty("other-focused")
+    OTHER_FOCUSED
   }
 
   /** Builds contexts. Not thread-safe. */

@@ -52,7 +52,9 @@ class BehaviorSchemaTest {
             "/$defs/context/properties/setting", Setting.values(),
             "/$defs/context/properties/communities/items", Community.values(),
             "/$defs/context/properties/roles/items", AllyRole.values(),
-            "/$defs/context/properties/strategies/items", BystanderStrategy.values());
+            "/$defs/context/properties/strategies/items", BystanderStrategy.values(),
+            "/$defs/context/properties/occasion", Context.Occasion.values(),
+            "/$defs/context/properties/motive", Context.Motive.values());
     expected.forEach(
         (place, values) ->
             assertThat(texts(SCHEMA.at(place + "/enum")))
@@ -85,7 +87,8 @@ class BehaviorSchemaTest {
             .addCommunities(Community.values())
             .addRoles(AllyRole.values())
             .addStrategies(BystanderStrategy.values())
-            .motive("It was right.")
+            .occasion(Context.Occasion.INCIDENT)
+            .motive(Context.Motive.OTHER_FOCUSED)
             .build();
     Behavior behavior =
         Behavior.of(coding)

@@ -53,9 +53,10 @@ public final class CoreValues extends DomainContextBase {
             some(Community.class),
             some(AllyRole.class),
             some(BystanderStrategy.class),
-            text())
+            optional(Context.Occasion.class),
+            optional(Context.Motive.class))
         .as(
-            (power, actor, setting, communities, roles, ways, motive) ->
+            (power, actor, setting, communities, roles, ways, occasion, motive) ->
                 Context.builder()
                     .power(power)
                     .actorKind(actor)
@@ -63,6 +64,7 @@ public final class CoreValues extends DomainContextBase {
                     .communities(communities)
                     .roles(roles)
                     .strategies(ways)
+                    .occasion(occasion)
                     .motive(motive)
                     .build());
   }

@@ -118,14 +118,7 @@ final class CompiledCard {
       fewest += rank < 0 ? lowest[i] : points[at];
       most += rank < 0 ? highest[i] : points[at];
     }
-    return new Explanation(
-        card.criterion(),
-        score,
-        card.threshold(),
-        probability(score),
-        fewest,
-        most,
-        List.of(given));
+    return new Explanation(card, score, probability(score), fewest, most, given);
   }
 
   private int extreme(Coding coding, int[] extremes) {

@@ -13,13 +13,15 @@ import org.allyship.core.time.DateRange;
  * The rule of roles: what others must report before a person holds a role. All of its numbers are
  * here, and all of them are conventions of this library.
  *
- * <p>A person holds the role of a level in a period when four conditions are met. Others make it
+ * <p>A person holds the role of a level in a period when five conditions are met. Others make it
  * probable that the person acts at that level or beyond at least once a quarter. At least two
- * different people, or a record, report such behavior. At least one of the recipients does. No harm
- * that others report is left unrepaired. What a person reports of themself has no part in it.
+ * different people, or a record, report such behavior. At least one of the recipients does. An
+ * advocate has changed how things are done at least once: personal help at a high risk is beyond
+ * advocacy and makes no advocate. No harm that others report is left unrepaired. What a person
+ * reports of themself has no part in it. Neither has what is harmful, passive or for show.
  *
  * <p>A {@link Role} carries attestations, so it can check who they are from and not how often the
- * person acts. The pattern of a person checks all four conditions.
+ * person acts. The pattern of a person checks all five conditions.
  */
 public final class RoleRule {
   /** The fewest different people who must report it, where there is no record. */
@@ -27,6 +29,9 @@ public final class RoleRule {
 
   /** The fewest attestations of recipients. */
   public static final int MIN_RECIPIENTS = 1;
+
+  /** The fewest behaviors of an advocate that change how things are done. */
+  public static final int MIN_CHANGES = 1;
 
   /** How many times a quarter a person acts in a role, at least. */
   public static final double MIN_RATE_PER_QUARTER = 1;
@@ -64,6 +69,15 @@ public final class RoleRule {
    */
   public static boolean isAttestedByRecipients(long recipients) {
     return recipients >= MIN_RECIPIENTS;
+  }
+
+  /**
+   * Returns whether a person changed how things are done, as far as the role of a level needs it.
+   *
+   * @param changes the number of genuine behaviors that others report and that do so
+   */
+  public static boolean hasChanged(Level level, int changes) {
+    return level != Level.ADVOCACY || changes >= MIN_CHANGES;
   }
 
   /**

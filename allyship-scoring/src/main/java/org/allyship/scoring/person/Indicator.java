@@ -60,11 +60,12 @@ public enum Indicator {
   ALLY(
       new Properties(6, IndicatorGroup.ROLES).withOutcomes().within(OBSERVED_ALLYSHIP),
       (counts, state, reader) -> reader.isEligible(counts, ALLYSHIP)),
-  /** The person is eligible for the role of an advocate. */
+  /** The person is eligible for the role of an advocate or of an accomplice. */
   @JsonProperty("advocate")
   ADVOCATE(
       new Properties(7, IndicatorGroup.ROLES).withOutcomes().within(OBSERVED_ADVOCACY),
-      (counts, state, reader) -> reader.isEligible(counts, ADVOCACY)),
+      (counts, state, reader) ->
+          reader.isEligible(counts, ADVOCACY) || reader.isEligible(counts, ACCOMPLICESHIP)),
   /** The person is eligible for the role of an accomplice. */
   @JsonProperty("accomplice")
   ACCOMPLICE(
@@ -95,6 +96,11 @@ public enum Indicator {
   UNREPAIRED_HARM(
       new Properties(13, IndicatorGroup.FINDINGS),
       (counts, state, reader) -> counts.get(CountLayout.unrepaired(OTHERS)) > 0),
+  /** Others report a harm that someone else confirmed as repaired. */
+  @JsonProperty("repaired-harm")
+  REPAIRED_HARM(
+      new Properties(22, IndicatorGroup.FINDINGS),
+      (counts, state, reader) -> counts.get(CountLayout.repaired(OTHERS)) > 0),
   /** Either view shows {@link PatternFindingType#SUSTAINED_RISK}. */
   @JsonProperty("sustained-risk")
   SUSTAINED_RISK(
@@ -112,6 +118,11 @@ public enum Indicator {
   ACCOUNTABILITY(
       new Properties(16, IndicatorGroup.KEY_FEATURES).ofSegments(),
       (counts, state, reader) -> isOften(counts, KeyFeature.ACCOUNTABILITY)),
+  /** Others report that the person does something, more often than not. */
+  @JsonProperty("action")
+  ACTION(
+      new Properties(20, IndicatorGroup.KEY_FEATURES).ofSegments(),
+      (counts, state, reader) -> isOften(counts, KeyFeature.ACTION)),
   /** Others report that the person gives voice to others, more often than not. */
   @JsonProperty("amplification")
   AMPLIFICATION(
@@ -126,7 +137,15 @@ public enum Indicator {
   @JsonProperty("repetition")
   REPETITION(
       new Properties(19, IndicatorGroup.KEY_FEATURES).ofSegments(),
-      (counts, state, reader) -> isOften(counts, KeyFeature.REPETITION));
+      (counts, state, reader) -> isOften(counts, KeyFeature.REPETITION)),
+  /** Others report support on most of the occasions on record. */
+  @JsonProperty("occasions-used")
+  OCCASIONS_USED(
+      new Properties(21, IndicatorGroup.OCCASIONS),
+      (counts, state, reader) ->
+          counts.get(CountLayout.occasions(OTHERS)) >= Occasions.MIN_KNOWN
+              && 2 * counts.get(CountLayout.occasionsUsed(OTHERS))
+                  > counts.get(CountLayout.occasions(OTHERS)));
 
   private final String code = JsonNames.of(this);
   private final Properties properties;

@@ -26,7 +26,10 @@ public enum IndicatorGroup {
   FINDINGS(Relation.INDEPENDENT),
   /** Key features of real support. */
   @JsonProperty("key-features")
-  KEY_FEATURES(Relation.INDEPENDENT);
+  KEY_FEATURES(Relation.INDEPENDENT),
+  /** Support compared with the occasions on record. */
+  @JsonProperty("occasions")
+  OCCASIONS(Relation.INDEPENDENT);
 
   /** How the indicators of a group depend on one another. */
   public enum Relation {

@@ -81,6 +81,7 @@ public final class Indicators {
   /** Returns whether the conditions of the {@link RoleRule} are met for the role of a level. */
   boolean isEligible(PeriodCounts counts, Level level) {
     return counts.orBeyond(View.OTHERS, level) >= minCountForRole
+        && RoleRule.hasChanged(level, counts.get(CountLayout.CHANGES))
         && RoleRule.isFreeOfHarm(counts.get(CountLayout.unrepaired(View.OTHERS)))
         && RoleRule.isAttestedByRecipients(counts.recipientsOrBeyond(level))
         && RoleRule.isCorroborated(counts.reportersOrBeyond(level), counts.recordsOrBeyond(level));

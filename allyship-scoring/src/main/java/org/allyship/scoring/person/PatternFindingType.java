@@ -27,5 +27,11 @@ public enum PatternFindingType {
    * library.
    */
   @JsonProperty("sustained-risk")
-  SUSTAINED_RISK
+  SUSTAINED_RISK,
+  /**
+   * At least six genuine behaviors in each of the last four quarters of the period, whatever they
+   * cost. It is a time to rest and to share the load. The numbers are conventions of this library.
+   */
+  @JsonProperty("sustained-effort")
+  SUSTAINED_EFFORT
 }

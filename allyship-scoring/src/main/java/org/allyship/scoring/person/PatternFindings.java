@@ -2,10 +2,12 @@ package org.allyship.scoring.person;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import org.allyship.core.Level;
 import org.allyship.core.catalog.KeyFeature;
 import org.allyship.core.record.View;
 import org.allyship.core.time.QuarterRange;
+import org.allyship.scoring.Classification;
 import org.allyship.scoring.person.internal.CountLayout;
 import org.allyship.scoring.person.internal.PeriodCounts;
 
@@ -15,6 +17,8 @@ final class PatternFindings {
   private static final int MIN_LAPSED_PROMISES = 2;
   private static final int QUARTERS_AT_RISK = 3;
   private static final int MIN_RISKS_PER_QUARTER = 2;
+  private static final int QUARTERS_OF_EFFORT = 4;
+  private static final int MIN_SUPPORT_PER_QUARTER = 6;
 
   private PatternFindings() {}
 
@@ -29,6 +33,7 @@ final class PatternFindings {
           view,
           counts.get(CountLayout.unrepaired(view)));
       add(found, PatternFindingType.SUSTAINED_RISK, view, sustainedRisk(view, state, period));
+      add(found, PatternFindingType.SUSTAINED_EFFORT, view, sustainedEffort(view, state, period));
     }
     return List.copyOf(found);
   }
@@ -54,14 +59,41 @@ final class PatternFindings {
 
   /** Returns the number of risky behaviors of the last quarters, 0 if one was a time of rest. */
   static int sustainedRisk(View view, PersonState state, QuarterRange period) {
-    if (period.count() < QUARTERS_AT_RISK) {
+    int cell = CountLayout.shown(view, KeyFeature.RISK_TAKING);
+    return sustained(
+        period,
+        QUARTERS_AT_RISK,
+        MIN_RISKS_PER_QUARTER,
+        quarter -> state.counts().countIn(quarter, cell));
+  }
+
+  /** Returns the number of genuine behaviors of the last quarters, 0 if one was a time of rest. */
+  private static int sustainedEffort(View view, PersonState state, QuarterRange period) {
+    return sustained(
+        period,
+        QUARTERS_OF_EFFORT,
+        MIN_SUPPORT_PER_QUARTER,
+        quarter -> supportIn(quarter, view, state));
+  }
+
+  private static int supportIn(int quarter, View view, PersonState state) {
+    int sum = 0;
+    for (Level level : Level.values()) {
+      int cell = CountLayout.classification(view, Classification.of(level));
+      sum += state.counts().countIn(quarter, cell);
+    }
+    return sum;
+  }
+
+  private static int sustained(
+      QuarterRange period, int quarters, int minimum, IntUnaryOperator countIn) {
+    if (period.count() < quarters) {
       return 0;
     }
-    int risks = CountLayout.shown(view, KeyFeature.RISK_TAKING);
     int total = 0;
-    for (int back = 0; back < QUARTERS_AT_RISK; back++) {
-      int count = state.counts().countIn(period.last().index() - back, risks);
-      if (count < MIN_RISKS_PER_QUARTER) {
+    for (int back = 0; back < quarters; back++) {
+      int count = countIn.applyAsInt(period.last().index() - back);
+      if (count < minimum) {
         return 0;
       }
       total += count;

@@ -46,6 +46,7 @@ final class PeriodFigures {
               new Reporters(now.reportersOrBeyond(level)),
               now.recipientsOrBeyond(level),
               now.recordsOrBeyond(level),
+              now.get(CountLayout.CHANGES),
               others.unrepairedHarm()));
     }
     return List.copyOf(eligibilities);
@@ -76,6 +77,10 @@ final class PeriodFigures {
       }
     }
     return furthest;
+  }
+
+  Motives motives() {
+    return new Motives(now.get(CountLayout.SELF_FOCUSED), now.get(CountLayout.OTHER_FOCUSED));
   }
 
   FeedbackFigures feedback() {

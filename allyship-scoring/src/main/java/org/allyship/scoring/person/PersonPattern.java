@@ -33,6 +33,7 @@ import org.allyship.scoring.Provenance;
   "evidenced",
   "findings",
   "feedback",
+  "motives",
   "intendedUse",
   "provenance"
 })
@@ -142,6 +143,12 @@ public final class PersonPattern {
   @JsonProperty
   public FeedbackFigures feedback() {
     return figures.feedback();
+  }
+
+  /** The motives that the person stated; only the person should see them. */
+  @JsonProperty
+  public Motives motives() {
+    return figures.motives();
   }
 
   /** What the result may be used for. */

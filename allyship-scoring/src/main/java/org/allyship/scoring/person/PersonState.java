@@ -167,7 +167,7 @@ public final class PersonState {
   }
 
   /**
-   * Returns the compact form, format 1; at most 512 bytes for four quarters in which nothing was
+   * Returns the compact form, format 2; at most 576 bytes for four quarters in which nothing was
    * counted more than 127 times. Its layout is in {@code
    * docs/decisions/0017-a-person-over-time.md}.
    */

@@ -6,7 +6,8 @@ import org.allyship.core.catalog.KeyFeature;
 import org.allyship.core.internal.LabelKind;
 
 /**
- * The number of behaviors of a person that show a key feature, among those of genuine support.
+ * The number of genuine behaviors of a person that show a key feature, among the confirmed
+ * behaviors for which this is known. Accountability counts after a harm, too.
  *
  * @param feature the key feature
  * @param shown the number of behaviors that showed it

@@ -18,6 +18,8 @@ import org.allyship.core.role.RoleRule;
  * @param reporters the number of different people who report one
  * @param recipients the number of attestations by recipients
  * @param records the number of attestations by records
+ * @param changes the number of genuine behaviors in the others' view that change how things are
+ *     done
  * @param unrepairedHarm the number of harmful behaviors that others report and no one confirmed as
  *     repaired
  */
@@ -30,10 +32,17 @@ import org.allyship.core.role.RoleRule;
   "reporters",
   "recipients",
   "records",
+  "changes",
   "unrepairedHarm"
 })
 public record RoleEligibility(
-    Level level, Rate rate, Reporters reporters, int recipients, int records, int unrepairedHarm) {
+    Level level,
+    Rate rate,
+    Reporters reporters,
+    int recipients,
+    int records,
+    int changes,
+    int unrepairedHarm) {
   /** Requires every part. */
   public RoleEligibility {
     Objects.requireNonNull(level, "level");
@@ -53,6 +62,9 @@ public record RoleEligibility(
     /** No recipient reports it. */
     @JsonProperty("recipient")
     RECIPIENT,
+    /** An advocate changes how things are done, and no behavior did. */
+    @JsonProperty("change")
+    CHANGE,
     /** Harm that others report is left unrepaired. */
     @JsonProperty("repair")
     REPAIR
@@ -85,6 +97,9 @@ public record RoleEligibility(
     }
     if (!RoleRule.isAttestedByRecipients(recipients)) {
       unmet.add(UnmetCondition.RECIPIENT);
+    }
+    if (!RoleRule.hasChanged(level, changes)) {
+      unmet.add(UnmetCondition.CHANGE);
     }
     if (!RoleRule.isFreeOfHarm(unrepairedHarm)) {
       unmet.add(UnmetCondition.REPAIR);

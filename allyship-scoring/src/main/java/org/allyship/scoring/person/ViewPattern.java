@@ -26,9 +26,11 @@ import org.allyship.scoring.person.internal.ViewCounts;
   "preparatory",
   "profile",
   "outcomes",
+  "occasions",
   "symbols",
   "lapsedPromises",
   "unrepairedHarm",
+  "repairedHarm",
   "undecided"
 })
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -131,6 +133,13 @@ public final class ViewPattern {
         counts.get(CountLayout.harmed(view())), counts.get(CountLayout.outcomes(view())));
   }
 
+  /** Support compared with the occasions on record. */
+  @JsonProperty
+  public Occasions occasions() {
+    return new Occasions(
+        counts.get(CountLayout.occasionsUsed(view())), counts.get(CountLayout.occasions(view())));
+  }
+
   /** The number of visible tokens after which nothing changed. */
   @JsonProperty
   public int symbols() {
@@ -147,6 +156,12 @@ public final class ViewPattern {
   @JsonProperty
   public int unrepairedHarm() {
     return counts.get(CountLayout.unrepaired(view()));
+  }
+
+  /** The number of harmful behaviors that someone else has confirmed as repaired. */
+  @JsonProperty
+  public int repairedHarm() {
+    return counts.get(CountLayout.repaired(view()));
   }
 
   /** The number of behaviors that are proposed or contested, which count for nothing else. */

@@ -125,9 +125,10 @@ final class StepContext {
   }
 
   /** Returns whether the person carries too much, by a finding or by the challenges they name. */
-  boolean hasSustainedRisk() {
+  boolean carriesTooMuch() {
     return found(PatternFindingType.SUSTAINED_RISK)
-        || isAbout(preferences.challenges(), StepRules.SUSTAINED_RISK);
+        || found(PatternFindingType.SUSTAINED_EFFORT)
+        || isAbout(preferences.challenges(), StepRules.OVERLOAD);
   }
 
   /** Returns whether any of some challenges has one of some themes. */
@@ -137,7 +138,7 @@ final class StepContext {
 
   /** Returns the largest number of steps, smaller when there is something to put right. */
   int maxSteps() {
-    return findings.isEmpty() && !hasSustainedRisk()
+    return findings.isEmpty() && !carriesTooMuch()
         ? NextSteps.MAX_STEPS
         : NextSteps.MAX_STEPS_WITH_FINDING;
   }
@@ -173,7 +174,7 @@ final class StepContext {
   /** Only people eligible as advocates, with no finding and no fear of penalty, take risks. */
   private boolean isSafe(Action action) {
     boolean atStake = NextStep.needsSafetyNote(action);
-    if (hasSustainedRisk() || isAbout(preferences.challenges(), PENALTY)) {
+    if (carriesTooMuch() || isAbout(preferences.challenges(), PENALTY)) {
       return !atStake && action.coding().isKnown(Feature.COST);
     }
     return !atStake || (recognized >= rank(Level.ADVOCACY) && findings.isEmpty());
@@ -189,6 +190,6 @@ final class StepContext {
     }
     boolean takesLong = action.effort().compareTo(Effort.HOURS) > 0;
     return (isDeed || !found(PatternFindingType.TOKENISM))
-        && !(takesLong && (!isRecognized() || hasSustainedRisk()));
+        && !(takesLong && (!isRecognized() || carriesTooMuch()));
   }
 }

@@ -21,7 +21,7 @@ import org.allyship.scoring.person.internal.KeyFeatures;
  */
 final class StepRules {
   /** The themes of people who carry too much. */
-  static final Set<ChallengeTheme> SUSTAINED_RISK =
+  static final Set<ChallengeTheme> OVERLOAD =
       Set.of(ChallengeTheme.OVEREXTENSION, ChallengeTheme.SECONDARY_TRAUMA);
 
   private static final Set<ChallengeTheme> MISTAKES = Set.of(ChallengeTheme.MISTAKES);
@@ -36,7 +36,7 @@ final class StepRules {
           StepRules::doSomething,
           StepRules::meetTheChallenge);
 
-  /** Rules that lead further; a person at sustained risk is not asked for more. */
+  /** Rules that lead further; a person who carries too much is not asked for more. */
   private static final List<StepRule> GROWTH =
       List.of(
           StepRules::supportYourCommunities,
@@ -52,7 +52,7 @@ final class StepRules {
 
   /** Returns the rules that apply to a person, the most pressing first. */
   static List<StepRule> of(StepContext context) {
-    return context.hasSustainedRisk()
+    return context.carriesTooMuch()
         ? ANSWERS
         : Stream.concat(ANSWERS.stream(), GROWTH.stream()).toList();
   }
@@ -74,16 +74,19 @@ final class StepRules {
         context.isAbout(action.challenges(), MISTAKES) && isListening(action));
   }
 
-  /** Sustained risk, found or named: set limits, alone or with those who share the load. */
+  /**
+   * Sustained risk or effort, found or named: set limits, alone or with those who share the load.
+   */
   private static List<StepReason> rest(StepContext context, Action action) {
     if (!action.coding().has(Anchor.REACH_SELF) && !action.coding().has(Anchor.REACH_TEAM)) {
       return List.of();
     }
-    boolean helps = context.isAbout(action.challenges(), SUSTAINED_RISK);
+    boolean helps = context.isAbout(action.challenges(), OVERLOAD);
     return Stream.concat(
-            finding(context, PatternFindingType.SUSTAINED_RISK, helps).stream(),
+            Stream.of(PatternFindingType.SUSTAINED_RISK, PatternFindingType.SUSTAINED_EFFORT)
+                .flatMap(finding -> finding(context, finding, helps).stream()),
             challenges(context, action)
-                .filter(reason -> context.isAbout(Set.of(reason.challenge()), SUSTAINED_RISK)))
+                .filter(reason -> context.isAbout(Set.of(reason.challenge()), OVERLOAD)))
         .toList();
   }
 

@@ -56,15 +56,21 @@ class IndicatorLaws {
           Indicator.valueOf("SELF_REPORTED_" + name),
           pattern.self().at(level).rateOrBeyond().count() > 0);
       Indicator role = IndicatorGroup.ROLES.indicators().get(level.ordinal());
-      add(set, role, pattern.eligibility(level).isMet());
+      boolean beyond = level == Level.ADVOCACY && pattern.eligibility(Level.ACCOMPLICESHIP).isMet();
+      add(set, role, pattern.eligibility(level).isMet() || beyond);
     }
     RateComparison.Verdict gap = pattern.gaps().get(0).comparison().verdict();
     add(set, Indicator.SELF_REPORTS_MORE, gap == RateComparison.Verdict.MORE);
     add(set, Indicator.SELF_REPORTS_LESS, gap == RateComparison.Verdict.LESS);
     for (PatternFinding finding : pattern.findings()) {
+      if (finding.type() == PatternFindingType.SUSTAINED_EFFORT) {
+        continue;
+      }
       boolean either = finding.type() == PatternFindingType.SUSTAINED_RISK;
       add(set, Indicator.valueOf(finding.type().name()), either || finding.view() == View.OTHERS);
     }
+    add(set, Indicator.REPAIRED_HARM, pattern.others().repairedHarm() > 0);
+    add(set, Indicator.OCCASIONS_USED, pattern.others().occasions().share().orElse(0) > 0.5);
     for (ProfileLine line : pattern.others().profile()) {
       boolean often = line.tendency() == ProfileLine.Tendency.OFTEN;
       add(set, Indicator.valueOf(line.feature().name()), often);

@@ -41,6 +41,7 @@ class IndicatorTest {
             "sustained-risk",
             "listening",
             "accountability",
+            "action",
             "amplification",
             "risk-taking",
             "repetition");

@@ -116,7 +116,8 @@ class PersonPatternTest {
         .containsExactlyInAnyOrder(
             RoleEligibility.UnmetCondition.FREQUENCY,
             RoleEligibility.UnmetCondition.REPORTER,
-            RoleEligibility.UnmetCondition.RECIPIENT);
+            RoleEligibility.UnmetCondition.RECIPIENT,
+            RoleEligibility.UnmetCondition.CHANGE);
   }
 
   @Test

@@ -107,12 +107,12 @@ class PersonStateLaws {
   }
 
   @Law
-  void a_year_takes_at_most_512_bytes(@ForAll @Size(max = 120) List<BehaviorRecord> records) {
+  void a_year_takes_at_most_576_bytes(@ForAll @Size(max = 120) List<BehaviorRecord> records) {
     PersonState state = PersonState.empty(SPECTRUM);
     records.stream()
         .filter(record -> record.behavior().date().orElseThrow().getYear() == 2026)
         .forEach(state::add);
-    assertThat(state.toBytes().length).isLessThanOrEqualTo(512);
+    assertThat(state.toBytes().length).isLessThanOrEqualTo(576);
   }
 
   @Law

@@ -46,10 +46,11 @@ class PersonStateTest {
   void it_is_written_by_the_names_of_its_counts() {
     assertThat(one().toJson())
         .isEqualTo(
-            "{\"format\":1,\"model\":\""
+            "{\"format\":2,\"model\":\""
                 + SPECTRUM.provenance().modelSha256()
                 + "\",\"quarters\":{\"2026-Q1\":{\"counts\":{\"others-allyship\":1,"
                 + "\"others-listening-known\":1,\"others-listening-shown\":1,"
+                + "\"others-action-known\":1,\"others-action-shown\":1,"
                 + "\"others-amplification-known\":1,\"others-amplification-shown\":1,"
                 + "\"others-risk-taking-known\":1,\"mentions-allyship\":1,"
                 + "\"recipients-allyship\":1},\"reporters\":{\"allyship\":"
@@ -105,19 +106,19 @@ class PersonStateTest {
   @ParameterizedTest
   @CsvSource({
     "'',00,more bytes than it says",
-    "'^01','02','has format 2, and this library reads format 1; read it with'",
-    "'01(a83f)','02$1','ends too early, after 45 bytes'",
+    "'^02','03','has format 3, and this library reads format 2; read it with'",
+    "'01(a83f)','02$1','ends too early, after 48 bytes'",
     "a83f,00,a quarter out of order",
     "a83f,ffff7f,a quarter out of order",
     "a83f,a8bf00,a number not in its shortest form",
     "a83f,ffffff7f,a number that is too large",
-    "'(?<=a83f).{18}',000000000000000000,a quarter without counts",
-    "'(?<=a83f.{16}).{2}',04,an unknown count",
-    "'(?<=a83f.{18})01',00,a count out of range",
-    "'(?<=a83f.{18})01',ffff07,a count out of range|too large|shortest",
+    "'(?<=a83f).{20}',00000000000000000000,a quarter without counts",
+    "'(?<=a83f.{18}).{2}',80,an unknown count",
+    "'(?<=a83f.{20})01',00,a count out of range",
+    "'(?<=a83f.{20})01',ffff07,a count out of range|too large|shortest",
     "'.{8}$',7fffffff,a sum out of range",
     "'.{8}$',80000000,a sum out of range",
-    "'.{2}$','','ends too early, after 44 bytes'",
+    "'.{2}$','','ends too early, after 47 bytes'",
   })
   void bytes_that_are_no_state_are_refused(String part, String broken, String message) {
     String hex = HexFormat.of().formatHex(one().toBytes());
@@ -170,7 +171,7 @@ class PersonStateTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "\"format\":1|\"format\":2|/format: has format 2, and this library reads format 1",
+        "\"format\":2|\"format\":3|/format: has format 3, and this library reads format 2",
         "2026-Q1|2026-Q7|/quarters/2026-Q7: a quarter must be one of four",
         "\"mentions-allyship\":1|\"rank\":1|had 'rank'",
         "\"others-allyship\":1|\"others-allyship\":70000|must have from 1 to 65535 of each count",

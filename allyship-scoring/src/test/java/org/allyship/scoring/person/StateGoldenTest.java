@@ -94,17 +94,17 @@ class StateGoldenTest {
   }
 
   @Test
-  void bytes_of_format_1_are_written_and_read_as_recorded() throws IOException {
+  void bytes_of_format_2_are_written_and_read_as_recorded() throws IOException {
     String actual = HexFormat.of().formatHex(state().toBytes());
-    String recorded = golden("state-format-1.hex", actual);
+    String recorded = golden("state-format-2.hex", actual);
     assertThat(actual).isEqualTo(recorded);
     assertThat(PersonState.of(HexFormat.of().parseHex(recorded), SPECTRUM)).isEqualTo(state());
   }
 
   @Test
-  void json_of_format_1_is_written_and_read_as_recorded() throws IOException {
+  void json_of_format_2_is_written_and_read_as_recorded() throws IOException {
     String actual = state().toJson();
-    String recorded = golden("state-format-1.json", actual);
+    String recorded = golden("state-format-2.json", actual);
     assertThat(actual).isEqualTo(recorded);
     assertThat(PersonState.of(recorded, SPECTRUM)).isEqualTo(state());
   }

@@ -180,8 +180,9 @@ class NextStepsTest extends StepsOfAPerson {
         ASK);
     assertThat(ids()).containsExactly("own-it", "ask-them", "ask");
     ForFinding harm = new ForFinding(PatternFindingType.UNREPAIRED_HARM);
-    assertThat(reasonsOf("own-it")).containsExactly(harm);
-    assertThat(reasonsOf("ask-them")).containsExactly(harm, new ForLevel(Level.ALLYSHIP));
+    ForFeature action = new ForFeature(KeyFeature.ACTION);
+    assertThat(reasonsOf("own-it")).containsExactly(harm, action);
+    assertThat(reasonsOf("ask-them")).contains(harm, new ForLevel(Level.ALLYSHIP));
     assertThat(reasonsOf("ask")).doesNotContain(harm);
   }
 
@@ -237,7 +238,9 @@ class NextStepsTest extends StepsOfAPerson {
     assertThat(ids()).containsExactly("again", "ask", "credit");
     assertThat(reasonsOf("ask"))
         .containsExactly(
-            new ForFinding(PatternFindingType.LAPSED_PROMISES), new ForLevel(Level.ALLYSHIP));
+            new ForFinding(PatternFindingType.LAPSED_PROMISES),
+            new ForFeature(KeyFeature.ACTION),
+            new ForLevel(Level.ALLYSHIP));
   }
 
   @Test
@@ -251,9 +254,10 @@ class NextStepsTest extends StepsOfAPerson {
     preferences.addChallenge(WRONG);
     assertThat(ids()).containsExactly("ask", "help", "hours");
     ForFinding symbols = new ForFinding(PatternFindingType.TOKENISM);
-    assertThat(reasonsOf("ask")).containsExactly(symbols, new ForLevel(Level.ALLYSHIP));
+    ForFeature action = new ForFeature(KeyFeature.ACTION);
+    assertThat(reasonsOf("ask")).containsExactly(symbols, action, new ForLevel(Level.ALLYSHIP));
     assertThat(reasonsOf("hours")).contains(symbols);
-    assertThat(reasonsOf("help")).containsExactly(new ForLevel(Level.ALLYSHIP));
+    assertThat(reasonsOf("help")).containsExactly(action, new ForLevel(Level.ALLYSHIP));
   }
 
   @Test

@@ -22,7 +22,7 @@ public final class Calibration {
    * flat over more than a factor of ten around it, as the report shows; a strong pull is preferred
    * where it costs nothing.
    */
-  static final double STRENGTH = 0.2;
+  static final double STRENGTH = 0.5;
 
   private static final String ID = "allyship-standard";
   private static final String VERSION = "0.2.0";

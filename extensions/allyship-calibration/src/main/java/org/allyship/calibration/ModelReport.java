@@ -21,7 +21,7 @@ import org.allyship.scoring.SpectrumModel;
 
 /** Writes the report on the bundled model, in Markdown. */
 final class ModelReport {
-  private static final double[] STRENGTHS = {0.05, 0.2, 0.5};
+  private static final double[] STRENGTHS = {0.05, 0.2, 0.5, 1};
 
   private final List<LabeledBehavior> behaviors;
   private final List<Observation> observations;

@@ -39,7 +39,7 @@ class SettledTest {
         .map(coding -> SPECTRUM.place(coding, IntendedUse.RESEARCH))
         .filteredOn(placement -> !placement.classification().isLevel())
         .extracting(Placement::certainty)
-        .contains(Certainty.SETTLED, Certainty.LIKELY, Certainty.CLOSE_CALL);
+        .contains(Certainty.SETTLED, Certainty.LIKELY);
   }
 
   private static boolean everyCompletionIs(Classification classification, Coding coding) {

@@ -61,8 +61,8 @@ class CommandLineTest {
   @Test
   void without_a_file_place_and_evaluate_read_standard_input() {
     String reference = Run.of("reference").out();
-    assertThat(Run.reading(reference, "place").out()).contains("334 behaviors");
-    assertThat(Run.reading(reference, "evaluate").out()).contains("n = 334");
+    assertThat(Run.reading(reference, "place").out()).contains("451 behaviors");
+    assertThat(Run.reading(reference, "evaluate").out()).contains("n = 451");
   }
 
   @Test

@@ -61,6 +61,16 @@ public final class ColumnGuide {
         "/behavior/context/",
         "setting",
         "workplace, school, health-care, home, community or online");
+    put(
+        all,
+        "/behavior/context/",
+        "occasion",
+        "the occasion that it answered: incident, decision or request");
+    put(
+        all,
+        "/behavior/context/",
+        "motive",
+        "what the actor gave as the motive: self-focused or other-focused");
     return all;
   }
 

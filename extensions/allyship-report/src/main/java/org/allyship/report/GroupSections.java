@@ -1,5 +1,6 @@
 package org.allyship.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -149,7 +150,9 @@ final class GroupSections {
   private Section strengths() {
     Section.Builder section =
         Section.of(texts.of("climate-strengths")).say(texts.of("climate-strengths-meaning"));
-    inLast(IndicatorGroup.KEY_FEATURES.indicators()).in(section, inLast("climate-strengths-chart"));
+    List<Indicator> strengths = new ArrayList<>(IndicatorGroup.KEY_FEATURES.indicators());
+    strengths.addAll(IndicatorGroup.OCCASIONS.indicators());
+    inLast(strengths).in(section, inLast("climate-strengths-chart"));
     return section.build();
   }
 

@@ -21,6 +21,8 @@ import org.allyship.report.text.ReportText;
 import org.allyship.scoring.Classification;
 import org.allyship.scoring.person.FeedbackFigures;
 import org.allyship.scoring.person.LevelFigures;
+import org.allyship.scoring.person.Motives;
+import org.allyship.scoring.person.Occasions;
 import org.allyship.scoring.person.PatternFinding;
 import org.allyship.scoring.person.PersonPattern;
 import org.allyship.scoring.person.Rate;
@@ -208,6 +210,14 @@ final class PatternContents {
         section.point(texts.labeled(texts.label(view), said));
       }
     }
+    Motives motives = pattern.motives();
+    if (motives.selfFocused() + motives.otherFocused() > 0) {
+      section.point(
+          texts.of(
+              "pattern-motives",
+              Map.of(
+                  "selfFocused", motives.selfFocused(), "otherFocused", motives.otherFocused())));
+    }
     FeedbackFigures feedback = pattern.feedback();
     section.point(
         texts.of(
@@ -234,6 +244,12 @@ final class PatternContents {
               "pattern-outcomes",
               Map.of("known", seen.outcomes().known(), "harmed", seen.outcomes().harmed())));
     }
+    if (seen.repairedHarm() > 0) {
+      said.add(texts.of("pattern-repaired-harm", Map.of("count", seen.repairedHarm())));
+    }
+    if (seen.hasEvidence()) {
+      said.add(say(seen.occasions()));
+    }
     if (seen.preparatory() > 0) {
       said.add(texts.of("pattern-preparatory", Map.of("count", seen.preparatory())));
     }
@@ -241,6 +257,13 @@ final class PatternContents {
       said.add(texts.of("pattern-undecided", Map.of("count", seen.undecided())));
     }
     return String.join(" ", said);
+  }
+
+  private String say(Occasions occasions) {
+    return occasions.known() == 0
+        ? texts.of("pattern-occasions-none")
+        : texts.of(
+            "pattern-occasions", Map.of("known", occasions.known(), "used", occasions.used()));
   }
 
   private PageTable kinds() {

@@ -37,6 +37,8 @@ public final class CountLayout {
           "self-listening-shown",
           "self-accountability-known",
           "self-accountability-shown",
+          "self-action-known",
+          "self-action-shown",
           "self-amplification-known",
           "self-amplification-shown",
           "self-risk-taking-known",
@@ -48,6 +50,11 @@ public final class CountLayout {
           "self-outcomes",
           "self-harmed",
           "self-unrepaired",
+          "self-repaired",
+          "self-occasions",
+          "self-occasions-used",
+          "self-self-focused",
+          "self-other-focused",
           "self-undecided",
           "others-harmful",
           "others-performative",
@@ -62,6 +69,8 @@ public final class CountLayout {
           "others-listening-shown",
           "others-accountability-known",
           "others-accountability-shown",
+          "others-action-known",
+          "others-action-shown",
           "others-amplification-known",
           "others-amplification-shown",
           "others-risk-taking-known",
@@ -73,6 +82,10 @@ public final class CountLayout {
           "others-outcomes",
           "others-harmed",
           "others-unrepaired",
+          "others-repaired",
+          "others-occasions",
+          "others-occasions-used",
+          "others-changes",
           "others-undecided",
           "mentions-allyship",
           "mentions-advocacy",
@@ -112,11 +125,21 @@ public final class CountLayout {
   /** The levels, in the order of their stored sums of reporters. */
   static final List<Level> LEVELS = List.of(Level.ALLYSHIP, Level.ADVOCACY, Level.ACCOMPLICESHIP);
 
+  /** Genuine behaviors in the others' view that change how things are done. */
+  public static final int CHANGES = CODES.indexOf("others-changes");
+
+  /** Behaviors for which the person stated a motive that is about themself. */
+  public static final int SELF_FOCUSED = CODES.indexOf("self-self-focused");
+
+  /** Behaviors for which the person stated a motive that is about others. */
+  public static final int OTHER_FOCUSED = CODES.indexOf("self-other-focused");
+
   /** The key features of a profile, in its order. */
   public static final List<KeyFeature> PROFILE =
       List.of(
           KeyFeature.LISTENING,
           KeyFeature.ACCOUNTABILITY,
+          KeyFeature.ACTION,
           KeyFeature.AMPLIFICATION,
           KeyFeature.RISK_TAKING,
           KeyFeature.REPETITION);
@@ -130,6 +153,9 @@ public final class CountLayout {
   private static final int[] OUTCOMES = ofViews("outcomes");
   private static final int[] HARMED = ofViews("harmed");
   private static final int[] UNREPAIRED = ofViews("unrepaired");
+  private static final int[] REPAIRED = ofViews("repaired");
+  private static final int[] OCCASIONS = ofViews("occasions");
+  private static final int[] OCCASIONS_USED = ofViews("occasions-used");
   private static final int[] UNDECIDED = ofViews("undecided");
   private static final int[] MENTIONS = ofLevels("mentions-");
   private static final int[] RECIPIENTS = ofLevels("recipients-");
@@ -241,6 +267,21 @@ public final class CountLayout {
   /** Harmful behaviors that nobody else confirmed as repaired. */
   public static int unrepaired(View view) {
     return UNREPAIRED[view.ordinal()];
+  }
+
+  /** Harmful behaviors that someone else confirmed as repaired. */
+  public static int repaired(View view) {
+    return REPAIRED[view.ordinal()];
+  }
+
+  /** Behaviors that answer an occasion on record, silence included. */
+  public static int occasions(View view) {
+    return OCCASIONS[view.ordinal()];
+  }
+
+  /** Genuine behaviors at a level that answer an occasion on record. */
+  public static int occasionsUsed(View view) {
+    return OCCASIONS_USED[view.ordinal()];
   }
 
   /** Behaviors that are proposed or contested, and add to nothing else. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.allyship.core.Anchor;
 import org.allyship.core.Coding;
+import org.allyship.core.Context;
 import org.allyship.core.Feature;
 import org.allyship.core.Level;
 import org.allyship.core.Perspective;
@@ -29,7 +30,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecordCells {
   private static final Level[] LEVELS = Level.values();
-  private static final KeyFeature[] PROFILE = CountLayout.PROFILE.toArray(KeyFeature[]::new);
+
+  /** A repair that someone else confirmed shows accountability, whatever the coding says of it. */
+  private static final long CONFIRMED_REPAIR =
+      bit(CountLayout.known(View.OTHERS, KeyFeature.ACCOUNTABILITY), true)
+          | bit(CountLayout.shown(View.OTHERS, KeyFeature.ACCOUNTABILITY), true);
 
   /** The cells of the others' view for behaviors at each of the levels. */
   private static final int[] OTHERS_AT_LEVELS =
@@ -72,24 +77,30 @@ final class RecordCells {
     int cell =
         learning ? CountLayout.learning(view) : CountLayout.classification(view, classification);
     return bit(cell, true)
-        | bit(CountLayout.symbols(view), coding.has(Anchor.ACT_SYMBOL))
-        | bit(CountLayout.lapsed(view), coding.has(Anchor.FOLLOW_THROUGH_LAPSED))
         | bit(CountLayout.unrepaired(view), harm && !record.isRepaired())
-        | profile(view, record, coding)
+        | bit(CountLayout.repaired(view), harm && record.isRepaired())
+        | bit(CountLayout.CHANGES, others && changes(classification, coding))
+        | ProfileCells.of(view, coding, classification.isLevel())
+        | (others && record.isRepaired() ? CONFIRMED_REPAIR : 0)
+        | context(view, record.behavior().context(), classification.isLevel() && !learning)
         | outcome(view, record, coding, spectrum);
   }
 
-  private static long profile(View view, BehaviorRecord record, Coding coding) {
-    boolean repaired = view == View.OTHERS && record.isRepaired();
-    long cells = 0;
-    for (KeyFeature feature : PROFILE) {
-      boolean confirmed = repaired && feature == KeyFeature.ACCOUNTABILITY;
-      cells |=
-          bit(CountLayout.known(view, feature), confirmed || KeyFeatures.isKnown(feature, coding));
-      cells |=
-          bit(CountLayout.shown(view, feature), confirmed || KeyFeatures.isShown(feature, coding));
-    }
-    return cells;
+  /** Advocacy changes how things are done; accompliceship does when it reaches beyond people. */
+  private static boolean changes(Classification classification, Coding coding) {
+    return classification == Classification.ADVOCACY
+        || classification == Classification.ACCOMPLICESHIP
+            && coding.rank(Feature.REACH) >= Anchor.REACH_TEAM.rank();
+  }
+
+  private static long context(View view, Context context, boolean isSupport) {
+    boolean self = view == View.SELF;
+    Context.Motive motive = context.motive().orElse(null);
+    boolean occasion = context.occasion().isPresent();
+    return bit(CountLayout.occasions(view), occasion)
+        | bit(CountLayout.occasionsUsed(view), occasion && isSupport)
+        | bit(CountLayout.SELF_FOCUSED, self && motive == Context.Motive.SELF_FOCUSED)
+        | bit(CountLayout.OTHER_FOCUSED, self && motive == Context.Motive.OTHER_FOCUSED);
   }
 
   /** Outcomes count only for behaviors that are genuine but for their outcome. */

@@ -12,7 +12,7 @@ import org.allyship.core.time.Quarter;
 import org.allyship.scoring.Spectrum;
 
 /**
- * The compact form of a state, format 1. It holds the format (1 byte), the first 8 bytes of the
+ * The compact form of a state, format 2. It holds the format (1 byte), the first 8 bytes of the
  * model's SHA-256 and the number of quarters. The quarters follow in their order. Each begins with
  * the number of quarters since the one before, or since year 0. Then come one bit for every count
  * that is not 0, and those counts. Last come the four sums of reporters, of 4 bytes each, for every
@@ -21,7 +21,7 @@ import org.allyship.scoring.Spectrum;
  */
 public final class StateBytes {
   /** The format that is written and read. */
-  private static final byte FORMAT = 1;
+  private static final byte FORMAT = 2;
 
   private static final int MODEL = 8;
   private static final int BITMAP = (CountLayout.SIZE + 7) / 8;

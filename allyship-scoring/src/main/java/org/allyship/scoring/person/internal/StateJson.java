@@ -16,7 +16,7 @@ import org.allyship.scoring.Spectrum;
 
 /** A state as JSON: its counts by name, those that are 0 left out. */
 public final class StateJson {
-  private static final int FORMAT = 1;
+  private static final int FORMAT = 2;
 
   private final String model;
 

@@ -28,8 +28,14 @@ class CountLayoutTest {
       cells.add(CountLayout.outcomes(view));
       cells.add(CountLayout.harmed(view));
       cells.add(CountLayout.unrepaired(view));
+      cells.add(CountLayout.repaired(view));
+      cells.add(CountLayout.occasions(view));
+      cells.add(CountLayout.occasionsUsed(view));
       cells.add(CountLayout.undecided(view));
     }
+    cells.add(CountLayout.CHANGES);
+    cells.add(CountLayout.SELF_FOCUSED);
+    cells.add(CountLayout.OTHER_FOCUSED);
     assertThat(cells).hasSize(CountLayout.CELLS_OF_VIEWS).hasSizeLessThanOrEqualTo(Long.SIZE);
     for (Level level : CountLayout.LEVELS) {
       cells.add(CountLayout.mentions(level));

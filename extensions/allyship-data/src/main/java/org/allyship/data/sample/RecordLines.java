@@ -28,6 +28,7 @@ final class RecordLines {
   private static final int QUARTERS = 4;
   private static final int DAYS = 85;
   private static final int MISTAKES = 3;
+  private static final List<Context.Occasion> OCCASIONS = List.of(Context.Occasion.values());
 
   private final BehaviorGenerator behaviors;
   private final RandomSource chance;
@@ -236,8 +237,17 @@ final class RecordLines {
                   .id(BehaviorId.of(nextId()))
                   .actor(ParticipantId.of(one.id()))
                   .date(day(year, turn++))
+                  .context(context())
                   .build())
           .status(status);
+    }
+
+    /** Every third behavior answers an occasion, so that nothing else of the sample changes. */
+    private Context context() {
+      int number = lines.size();
+      return number % 3 == 0
+          ? Context.builder().occasion(OCCASIONS.get(number / 3 % OCCASIONS.size())).build()
+          : Context.none();
     }
 
     private static Feedback feedback(BehaviorRecord about, String by, Feedback.Effect effect) {

@@ -67,8 +67,7 @@ class ContentPromisesTest {
 
   @Test
   void acting_over_heads_is_harm_and_being_led_is_a_strength() {
-    promisedInDebate(
-        "lead-or-conscience", "Acting over the heads of people is a mark of harm");
+    promisedInDebate("lead-or-conscience", "Acting over the heads of people is a mark of harm");
     Coding deed = Coding.of(Anchor.ACT_DEED, Anchor.REACH_TEAM, Anchor.TRANSFER_VOICE);
     assertThat(SPECTRUM.classify(deed.with(Anchor.DIRECTION_OVER)))
         .isEqualTo(Classification.HARMFUL);
@@ -80,8 +79,7 @@ class ContentPromisesTest {
   void harm_is_named_whatever_the_intent_was() {
     promisedInAnswer("The library names harm whatever the intent was");
     Coding meantWell =
-        Coding.of(
-            Anchor.ACT_DEED, Anchor.TRANSFER_ACCESS, Anchor.GAIN_NONE, Anchor.OUTCOME_HARMED);
+        Coding.of(Anchor.ACT_DEED, Anchor.TRANSFER_ACCESS, Anchor.GAIN_NONE, Anchor.OUTCOME_HARMED);
     assertThat(SPECTRUM.classify(meantWell)).isEqualTo(Classification.HARMFUL);
   }
 
@@ -108,8 +106,7 @@ class ContentPromisesTest {
   @Test
   void the_harm_stays_on_record_next_to_its_repair() {
     promisedInAnswer("In the library the harm stays on record and so does the repair");
-    Coding repaired =
-        Coding.of(Anchor.ACT_HARM, Anchor.OUTCOME_HARMED, Anchor.REPAIR_PREVENTS);
+    Coding repaired = Coding.of(Anchor.ACT_HARM, Anchor.OUTCOME_HARMED, Anchor.REPAIR_PREVENTS);
     assertThat(SPECTRUM.classify(repaired)).isEqualTo(Classification.HARMFUL);
   }
 

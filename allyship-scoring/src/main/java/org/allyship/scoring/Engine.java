@@ -58,10 +58,20 @@ final class Engine {
         : Classification.NOT_ENOUGH_EVIDENCE;
   }
 
+  /** Calls {@link #of} itself, too, so that no record is allocated. */
+  Classification classify(Coding coding, double[] probabilities) {
+    Probabilities all = of(points.sum(coding), remainder(coding), mayBeDeed(coding));
+    all.writeTo(probabilities);
+    return coding.isKnown(Feature.ACT) ? all.mostProbable() : Classification.NOT_ENOUGH_EVIDENCE;
+  }
+
   /** The points of unknown stand in for an unknown act, as for every other feature. */
   Probabilities probabilities(Coding coding) {
-    boolean mayBeDeed = coding.has(Anchor.ACT_DEED) || !coding.isKnown(Feature.ACT);
-    return of(points.sum(coding), remainder(coding), mayBeDeed);
+    return of(points.sum(coding), remainder(coding), mayBeDeed(coding));
+  }
+
+  private static boolean mayBeDeed(Coding coding) {
+    return coding.has(Anchor.ACT_DEED) || !coding.isKnown(Feature.ACT);
   }
 
   /**

@@ -27,6 +27,9 @@ public record Probabilities(
     @JsonProperty double allyship,
     @JsonProperty double advocacy,
     @JsonProperty double accompliceship) {
+  /** The number of classes. */
+  static final int CLASSES = 7;
+
   /**
    * Returns the probability of a class; 0 for {@link Classification#NOT_ENOUGH_EVIDENCE}, which is
    * no class.
@@ -42,6 +45,17 @@ public record Probabilities(
       case ACCOMPLICESHIP -> accompliceship;
       case NOT_ENOUGH_EVIDENCE -> 0;
     };
+  }
+
+  /** Writes the seven, in the order of the components. */
+  void writeTo(double[] array) {
+    array[0] = harmful;
+    array[1] = passive;
+    array[2] = performative;
+    array[3] = claimOnly;
+    array[4] = allyship;
+    array[5] = advocacy;
+    array[6] = accompliceship;
   }
 
   /**

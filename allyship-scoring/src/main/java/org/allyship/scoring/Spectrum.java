@@ -68,6 +68,24 @@ public final class Spectrum {
   }
 
   /**
+   * Returns the classification, and writes the probabilities of the seven classes. It allocates
+   * nothing, so that long streams of codings need no garbage collection.
+   *
+   * @param coding the coding
+   * @param probabilities takes the probabilities of harmful, passive, performative, claim only,
+   *     allyship, advocacy and accompliceship, as {@link Probabilities} has them
+   * @throws IllegalArgumentException if the array does not have a length of seven
+   */
+  public Classification classify(Coding coding, double[] probabilities) {
+    if (probabilities.length != Probabilities.CLASSES) {
+      throw new IllegalArgumentException(
+          "the array of probabilities must have a length of %s, but had %s"
+              .formatted(Probabilities.CLASSES, probabilities.length));
+    }
+    return engine.classify(coding, probabilities);
+  }
+
+  /**
    * Returns the probabilities of the classes, the same as {@link Placement#probabilities()}. The
    * record is all that it allocates, and the virtual machine removes it where it does not escape.
    */

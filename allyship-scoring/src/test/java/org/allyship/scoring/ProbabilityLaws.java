@@ -1,6 +1,7 @@
 package org.allyship.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
@@ -206,6 +208,30 @@ class ProbabilityLaws {
   private static Coding withAct(Coding coding, Anchor act) {
     Anchor known = act.feature() == Feature.ACT ? act : Anchor.ACT_DEED;
     return coding.isKnown(Feature.ACT) ? coding : coding.with(known);
+  }
+
+  @Law
+  void an_array_of_the_caller_gets_the_same_probabilities(
+      @ForAll Spectrum spectrum, @ForAll Coding coding) {
+    double[] array = new double[7];
+    assertThat(spectrum.classify(coding, array)).isEqualTo(spectrum.classify(coding));
+    Probabilities all = spectrum.probabilities(coding);
+    assertThat(array)
+        .containsExactly(
+            all.harmful(),
+            all.passive(),
+            all.performative(),
+            all.claimOnly(),
+            all.allyship(),
+            all.advocacy(),
+            all.accompliceship());
+  }
+
+  @Example
+  void an_array_of_another_length_is_refused() {
+    assertThatThrownBy(() -> Spectrum.standard().classify(Coding.unknown(), new double[8]))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("the array of probabilities must have a length of 7, but had 8");
   }
 
   private static Placement place(Spectrum spectrum, Coding coding) {

@@ -4,7 +4,6 @@ import java.util.concurrent.TimeUnit;
 import org.allyship.scoring.Classification;
 import org.allyship.scoring.IntendedUse;
 import org.allyship.scoring.Placement;
-import org.allyship.scoring.Probabilities;
 import org.allyship.scoring.Spectrum;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -49,16 +48,8 @@ public class PlacingBenchmark {
 
   /** Measures the classification with all seven probabilities, which must not allocate. */
   @Benchmark
-  public void answerWithProbabilities(Codings codings, Blackhole blackhole) {
-    Probabilities probabilities = spectrum.probabilities(codings.next());
-    blackhole.consume(probabilities.mostProbable());
-    blackhole.consume(probabilities.harmful());
-    blackhole.consume(probabilities.passive());
-    blackhole.consume(probabilities.performative());
-    blackhole.consume(probabilities.claimOnly());
-    blackhole.consume(probabilities.allyship());
-    blackhole.consume(probabilities.advocacy());
-    blackhole.consume(probabilities.accompliceship());
+  public Classification answerWithProbabilities(Codings codings) {
+    return spectrum.classify(codings.next(), shares);
   }
 
   /** Measures the position, which must not allocate. */

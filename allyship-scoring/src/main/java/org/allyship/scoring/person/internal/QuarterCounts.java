@@ -104,6 +104,27 @@ public final class QuarterCounts {
     }
   }
 
+  /**
+   * Requires that several counts can change.
+   *
+   * @param at the index of their quarter, or {@link #ABSENT}
+   * @param cells one bit for each cell
+   * @throws IllegalArgumentException if one would be below 0 or above {@value #MAX_COUNT}
+   */
+  void requireChanges(int at, long cells, int change) {
+    for (long left = cells; left != 0; left &= left - 1) {
+      requireChange(at, Long.numberOfTrailingZeros(left), change);
+    }
+  }
+
+  /** Changes several counts, which {@link #requireChanges} must have allowed. */
+  void changes(int at, long cells, int change) {
+    int first = at * CountLayout.SIZE;
+    for (long left = cells; left != 0; left &= left - 1) {
+      counts[first + Long.numberOfTrailingZeros(left)] += (char) change;
+    }
+  }
+
   /** Adds a reporter at a level, or subtracts one. */
   void changeReporters(int at, Level level, long reporter, int sign) {
     ReporterSketch.add(sums, at * SUMS + firstSum(level), reporter, sign);

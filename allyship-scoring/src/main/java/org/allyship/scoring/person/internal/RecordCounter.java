@@ -65,9 +65,7 @@ public final class RecordCounter {
       long ofViews,
       @Nullable Level level,
       int sign) {
-    for (long left = ofViews; left != 0; left &= left - 1) {
-      counts.requireChange(at, Long.numberOfTrailingZeros(left), sign);
-    }
+    counts.requireChanges(at, ofViews, sign);
     if (level != null) {
       counts.requireChange(at, CountLayout.mentions(level), sign * record.witnesses().size());
       counts.requireChange(
@@ -103,9 +101,7 @@ public final class RecordCounter {
       long ofViews,
       @Nullable Level level,
       int sign) {
-    for (long left = ofViews; left != 0; left &= left - 1) {
-      counts.change(at, Long.numberOfTrailingZeros(left), sign);
-    }
+    counts.changes(at, ofViews, sign);
     if (level != null) {
       for (int i = 0; i < record.witnesses().size(); i++) {
         change(counts, at, record.witnesses().get(i), level, sign);

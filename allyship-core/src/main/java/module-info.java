@@ -11,6 +11,7 @@ module org.allyship.core {
 
   exports org.allyship.core;
   exports org.allyship.core.catalog;
+  exports org.allyship.core.framework;
   exports org.allyship.core.record;
   exports org.allyship.core.json;
   exports org.allyship.core.plan;
@@ -32,6 +33,8 @@ module org.allyship.core {
   opens org.allyship.core to
       com.fasterxml.jackson.databind;
   opens org.allyship.core.catalog to
+      com.fasterxml.jackson.databind;
+  opens org.allyship.core.framework to
       com.fasterxml.jackson.databind;
   opens org.allyship.core.record to
       com.fasterxml.jackson.databind;

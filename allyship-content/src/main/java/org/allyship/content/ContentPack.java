@@ -23,6 +23,8 @@ import org.allyship.core.catalog.Interruption;
 import org.allyship.core.catalog.PackVersion;
 import org.allyship.core.catalog.Prompt;
 import org.allyship.core.catalog.Source;
+import org.allyship.core.framework.Framework;
+import org.allyship.core.framework.FrameworkId;
 import org.allyship.core.knowledge.CommonQuestion;
 import org.allyship.core.knowledge.Debate;
 import org.allyship.core.knowledge.HistoryEvent;
@@ -211,6 +213,20 @@ public final class ContentPack {
   /** Returns the response scale of a questionnaire of this pack. */
   public ResponseScale scale(Questionnaire questionnaire) {
     return require(EntryKind.SCALES, questionnaire.scale());
+  }
+
+  /** Returns all competence frameworks, retired ones included; the bundled pack has none. */
+  public List<Framework> frameworks() {
+    return list(EntryKind.FRAMEWORKS);
+  }
+
+  /**
+   * Returns a competence framework.
+   *
+   * @throws NoSuchElementException if the pack has no framework with that id
+   */
+  public Framework framework(FrameworkId id) {
+    return require(EntryKind.FRAMEWORKS, id);
   }
 
   /** Returns all terms of the glossary, retired ones included. */

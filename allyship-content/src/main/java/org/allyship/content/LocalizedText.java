@@ -17,6 +17,7 @@ import org.allyship.content.text.ClaimText;
 import org.allyship.content.text.CodebookText;
 import org.allyship.content.text.DebateText;
 import org.allyship.content.text.EventText;
+import org.allyship.content.text.FrameworkText;
 import org.allyship.content.text.InterruptionText;
 import org.allyship.content.text.Language;
 import org.allyship.content.text.PromptText;
@@ -30,6 +31,7 @@ import org.allyship.core.Action;
 import org.allyship.core.catalog.Challenge;
 import org.allyship.core.catalog.Interruption;
 import org.allyship.core.catalog.Prompt;
+import org.allyship.core.framework.Framework;
 import org.allyship.core.internal.JsonNames;
 import org.allyship.core.internal.LabelKind;
 import org.allyship.core.knowledge.CommonQuestion;
@@ -100,6 +102,11 @@ public final class LocalizedText {
   /** Returns the text of a questionnaire. */
   public QuestionnaireText of(Questionnaire questionnaire) {
     return find(EntryKind.QUESTIONNAIRES, questionnaire.id());
+  }
+
+  /** Returns the text of a competence framework. */
+  public FrameworkText of(Framework framework) {
+    return find(EntryKind.FRAMEWORKS, framework.id());
   }
 
   /** Returns the text of a term. */

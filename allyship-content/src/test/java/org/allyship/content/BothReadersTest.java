@@ -12,6 +12,7 @@ import org.allyship.core.catalog.Challenge;
 import org.allyship.core.catalog.Interruption;
 import org.allyship.core.catalog.Prompt;
 import org.allyship.core.catalog.Source;
+import org.allyship.core.framework.Framework;
 import org.allyship.core.internal.JsonBinding;
 import org.allyship.core.json.StrictJson;
 import org.allyship.core.knowledge.CommonQuestion;
@@ -22,6 +23,7 @@ import org.allyship.core.knowledge.Term;
 import org.allyship.core.knowledge.Work;
 import org.allyship.core.plan.PlanningStep;
 import org.allyship.core.questionnaire.Questionnaire;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -39,6 +41,15 @@ class BothReadersTest {
       bound.add(StrictJson.read(entry.toString(), type, file));
     }
     assertThat(entries).isNotEmpty().isEqualTo(bound);
+  }
+
+  @Test
+  void a_framework_of_a_pack_is_what_binding_makes_of_it() throws IOException {
+    ContentPack pack = ContentPacks.read(TestPacks.GOOD);
+    JsonNode file = JsonBinding.MAPPER.readTree(TestPacks.goodFile("frameworks.json"));
+    String entry = file.get("frameworks").get(0).toString();
+    assertThat(pack.frameworks())
+        .containsExactly(StrictJson.read(entry, Framework.class, "frameworks.json"));
   }
 
   static Stream<Arguments> kinds() {

@@ -18,6 +18,7 @@ import org.allyship.core.ChallengeId;
 import org.allyship.core.Effort;
 import org.allyship.core.Level;
 import org.allyship.core.SourceId;
+import org.allyship.core.framework.FrameworkId;
 import org.allyship.core.questionnaire.QuestionnaireId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,12 +100,14 @@ class ContentPackTest {
     assertThat(PACK.questionnaires())
         .containsExactly(PACK.questionnaire(QuestionnaireId.of("own-behavior")));
     assertThat(PACK.scale(PACK.questionnaires().get(0)).lowest()).isEqualTo(-1);
+    assertThat(PACK.frameworks())
+        .containsExactly(PACK.framework(FrameworkId.of("working-together")));
   }
 
   @Test
   void every_kind_of_entry_exists_and_has_text() {
     assertThat(new PackView(PACK).entries().values()).noneMatch(List::isEmpty);
-    assertThat(new PackView(PACK).words(Locale.ENGLISH)).hasSize(16);
+    assertThat(new PackView(PACK).words(Locale.ENGLISH)).hasSize(17);
   }
 
   @Test
@@ -123,6 +126,8 @@ class ContentPackTest {
     assertMissing(
         () -> PACK.questionnaire(QuestionnaireId.of("rain")),
         "pack 'small' has no questionnaire 'rain'");
+    assertMissing(
+        () -> PACK.framework(FrameworkId.of("rain")), "pack 'small' has no framework 'rain'");
     assertMissing(
         () -> PACK.source(SourceId.of("nobody-2020")), "pack 'small' has no source 'nobody-2020'");
     assertThatThrownBy(() -> PACK.action("Wave a flag"))
@@ -166,6 +171,7 @@ class ContentPackTest {
             "steps",
             "scales",
             "questionnaires",
+            "frameworks",
             "terms",
             "events",
             "claims",

@@ -41,6 +41,7 @@ final class PackSchemas {
           Map.entry("questions.json", "question-text"),
           Map.entry("works.json", "work-text"),
           Map.entry("questionnaires.json", "questionnaire-text"),
+          Map.entry("frameworks.json", "framework-text"),
           Map.entry("labels.json", "labels"),
           Map.entry("messages.json", "messages"),
           Map.entry("codebook.json", "codebook"),

@@ -89,6 +89,7 @@ final class PackView {
     entries.put("prompts", pack.prompts());
     entries.put("steps", pack.planningSteps());
     entries.put("questionnaires", pack.questionnaires());
+    entries.put("frameworks", pack.frameworks());
     entries.put("terms", pack.terms());
     entries.put("events", pack.events());
     entries.put("claims", pack.claims());
@@ -113,6 +114,7 @@ final class PackView {
     put(all, "prompts", pack.prompts(), text::of);
     put(all, "steps", pack.planningSteps(), text::of);
     put(all, "questionnaires", pack.questionnaires(), text::of);
+    put(all, "frameworks", pack.frameworks(), text::of);
     put(all, "terms", pack.terms(), text::of);
     put(all, "events", pack.events(), text::of);
     put(all, "claims", pack.claims(), text::of);

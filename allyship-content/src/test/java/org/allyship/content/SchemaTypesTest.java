@@ -28,6 +28,8 @@ import org.allyship.content.text.CodebookText.ContextText;
 import org.allyship.content.text.CodebookText.FeatureText;
 import org.allyship.content.text.DebateText;
 import org.allyship.content.text.EventText;
+import org.allyship.content.text.FrameworkText;
+import org.allyship.content.text.FrameworkText.PartText;
 import org.allyship.content.text.InterruptionText;
 import org.allyship.content.text.Language;
 import org.allyship.content.text.PromptText;
@@ -60,6 +62,9 @@ import org.allyship.core.catalog.Prompt;
 import org.allyship.core.catalog.Source;
 import org.allyship.core.catalog.Support;
 import org.allyship.core.catalog.Verification;
+import org.allyship.core.framework.Competency;
+import org.allyship.core.framework.Framework;
+import org.allyship.core.framework.ProficiencyLevel;
 import org.allyship.core.internal.JsonNames;
 import org.allyship.core.knowledge.CommonQuestion;
 import org.allyship.core.knowledge.Debate;
@@ -97,6 +102,9 @@ class SchemaTypesTest {
               entry("questionnaires /$defs/scale", ResponseScale.class),
               entry("questionnaires /$defs/questionnaire", Questionnaire.class),
               entry("questionnaires /$defs/item", Item.class),
+              entry("frameworks /$defs/framework", Framework.class),
+              entry("frameworks /$defs/proficiencyLevel", ProficiencyLevel.class),
+              entry("frameworks /$defs/competency", Competency.class),
               entry("glossary /$defs/term", Term.class),
               entry("history /$defs/event", HistoryEvent.class),
               entry("research /$defs/claim", ResearchClaim.class),
@@ -113,6 +121,8 @@ class SchemaTypesTest {
               entry("questionnaire-text /$defs/scale", ScaleText.class),
               entry("questionnaire-text /$defs/entryText", QuestionnaireText.class),
               entry("questionnaire-text /$defs/card", CardText.class),
+              entry("framework-text /$defs/entryText", FrameworkText.class),
+              entry("framework-text /$defs/part", PartText.class),
               entry("glossary-text /$defs/entryText", TermText.class),
               entry("history-text /$defs/entryText", EventText.class),
               entry("research-text /$defs/entryText", ClaimText.class),
@@ -146,6 +156,9 @@ class SchemaTypesTest {
               entry("prompts /$defs/prompt/properties/tags/items", KeyFeature.class),
               entry("prompts /$defs/prompt/properties/settings/items", Setting.class),
               entry("questionnaires /$defs/questionnaire/properties/answeredBy", Perspective.class),
+              entry("frameworks /$defs/proficiencyLevel/properties/levels/items", Level.class),
+              entry("frameworks /$defs/competency/properties/keyFeatures/items", KeyFeature.class),
+              entry("frameworks /$defs/competency/properties/levels/items", Level.class),
               entry("history /$defs/event/properties/verification", Verification.class),
               entry("research /$defs/claim/properties/field", ResearchField.class),
               entry("research /$defs/claim/properties/verification", Verification.class),

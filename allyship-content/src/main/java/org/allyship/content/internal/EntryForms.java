@@ -61,7 +61,7 @@ final class EntryForms {
         .addAllSettings(f.constants("settings", Setting.class))
         .addAllCommunities(f.optionalConstants("communities", Community.class))
         .addAllChallenges(Ids.challenges(f))
-        .addAllNext(Ids.next(f))
+        .addAllNext(Ids.actions(f, "next"))
         .addAllSources(Ids.sources(f))
         .since(f.text("since"))
         .replacedBy(Ids.action(f, "replacedBy"))

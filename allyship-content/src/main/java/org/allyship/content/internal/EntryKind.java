@@ -10,6 +10,7 @@ import org.allyship.content.text.ChallengeText;
 import org.allyship.content.text.ClaimText;
 import org.allyship.content.text.DebateText;
 import org.allyship.content.text.EventText;
+import org.allyship.content.text.FrameworkText;
 import org.allyship.content.text.InterruptionText;
 import org.allyship.content.text.PromptText;
 import org.allyship.content.text.QuestionnaireText;
@@ -22,6 +23,7 @@ import org.allyship.core.catalog.Challenge;
 import org.allyship.core.catalog.Interruption;
 import org.allyship.core.catalog.Prompt;
 import org.allyship.core.catalog.Source;
+import org.allyship.core.framework.Framework;
 import org.allyship.core.knowledge.CommonQuestion;
 import org.allyship.core.knowledge.Debate;
 import org.allyship.core.knowledge.HistoryEvent;
@@ -84,6 +86,11 @@ public final class EntryKind<E, T> {
           EntryForms::questionnaire,
           TextForms::questionnaire);
 
+  /** Competence frameworks. */
+  public static final EntryKind<Framework, FrameworkText> FRAMEWORKS =
+      new EntryKind<>(
+          "frameworks", "frameworks", "framework", FrameworkForms::framework, FrameworkForms::text);
+
   /** Terms of the field. */
   public static final EntryKind<Term, TermText> TERMS =
       new EntryKind<>("glossary", "terms", "term", KnowledgeForms::term, TextForms::term);
@@ -120,6 +127,7 @@ public final class EntryKind<E, T> {
           STEPS,
           SCALES,
           QUESTIONNAIRES,
+          FRAMEWORKS,
           TERMS,
           EVENTS,
           CLAIMS,

@@ -8,6 +8,7 @@ import org.allyship.core.ChallengeId;
 import org.allyship.core.SourceId;
 import org.allyship.core.catalog.EntryId;
 import org.allyship.core.catalog.InterruptionId;
+import org.allyship.core.framework.FrameworkId;
 import org.allyship.core.questionnaire.QuestionnaireId;
 
 /**
@@ -33,9 +34,9 @@ final class Ids {
     return ids;
   }
 
-  static List<ActionId> next(Fields f) {
+  static List<ActionId> actions(Fields f, String name) {
     List<ActionId> ids = new ArrayList<>();
-    for (String slug : f.optionalSlugs("next", "action")) {
+    for (String slug : f.optionalSlugs(name, "action")) {
       ids.add(ActionId.of(slug));
     }
     return ids;
@@ -67,6 +68,11 @@ final class Ids {
   static Optional<InterruptionId> interruption(Fields f, String name) {
     Optional<String> slug = f.optionalSlug(name, "interruption");
     return slug.isPresent() ? Optional.of(InterruptionId.of(slug.get())) : Optional.empty();
+  }
+
+  static Optional<FrameworkId> framework(Fields f, String name) {
+    Optional<String> slug = f.optionalSlug(name, "framework");
+    return slug.isPresent() ? Optional.of(FrameworkId.of(slug.get())) : Optional.empty();
   }
 
   static Optional<QuestionnaireId> questionnaire(Fields f, String name) {

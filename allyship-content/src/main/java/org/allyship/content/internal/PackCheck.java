@@ -33,6 +33,7 @@ public final class PackCheck {
       check.common(kind);
     }
     check.links();
+    new FrameworkCheck(entries, languages.loaded().values(), check.problems).run();
     new TextCheck(entries, check.problems).run(languages.loaded());
     return check.problems.listed();
   }

@@ -11,6 +11,7 @@ import org.allyship.content.text.ChallengeText;
 import org.allyship.content.text.CodebookText;
 import org.allyship.content.text.CodebookText.FeatureText;
 import org.allyship.content.text.DebateText;
+import org.allyship.content.text.FrameworkText;
 import org.allyship.content.text.QuestionnaireText;
 import org.allyship.content.text.ScaleText;
 import org.allyship.content.text.StepText;
@@ -19,6 +20,9 @@ import org.allyship.core.Anchor;
 import org.allyship.core.Feature;
 import org.allyship.core.catalog.Challenge;
 import org.allyship.core.catalog.Support;
+import org.allyship.core.framework.Competency;
+import org.allyship.core.framework.Framework;
+import org.allyship.core.framework.ProficiencyLevel;
 import org.allyship.core.knowledge.Debate;
 import org.allyship.core.plan.PlanningStep;
 import org.allyship.core.questionnaire.Item;
@@ -137,6 +141,7 @@ final class TextCheck {
     }
     checkScales(folder, text.textOf(EntryKind.SCALES));
     checkQuestionnaires(folder, text.textOf(EntryKind.QUESTIONNAIRES));
+    checkFrameworks(folder, text.textOf(EntryKind.FRAMEWORKS));
   }
 
   private void checkScales(String folder, Map<String, ScaleText> texts) {
@@ -165,6 +170,28 @@ final class TextCheck {
           items.add(item.id());
         }
         checkSame(location.concat("/items"), items, named.getValue().items());
+      }
+    }
+  }
+
+  private void checkFrameworks(String folder, Map<String, FrameworkText> texts) {
+    for (Map.Entry<String, FrameworkText> named : texts.entrySet()) {
+      Framework framework = entries.of(EntryKind.FRAMEWORKS).get(named.getKey());
+      if (framework != null) {
+        String location = location(folder, EntryKind.FRAMEWORKS, named.getKey());
+        List<Object> proficiencyLevels = new ArrayList<>();
+        for (ProficiencyLevel proficiency : framework.proficiencyLevels()) {
+          proficiencyLevels.add(proficiency.id());
+        }
+        checkSame(
+            location.concat("/proficiencyLevels"),
+            proficiencyLevels,
+            named.getValue().proficiencyLevels());
+        List<Object> competencies = new ArrayList<>();
+        for (Competency competency : framework.competencies()) {
+          competencies.add(competency.id());
+        }
+        checkSame(location.concat("/competencies"), competencies, named.getValue().competencies());
       }
     }
   }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.allyship.cli.console.Session;
 import org.allyship.cli.option.ContentOption;
-import org.allyship.cli.option.Distance;
+import org.allyship.core.internal.NearestNames;
 import org.allyship.cli.option.ModelOption;
 import org.allyship.cli.output.ActionDetails;
 import org.allyship.cli.output.Content;
@@ -62,7 +62,7 @@ final class ExplainCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(),
           "'%s' is not an action of the catalog; %s, and 'allyship actions' lists all"
-              .formatted(SafeText.of(action), Distance.hint(action, known)));
+              .formatted(SafeText.of(action), NearestNames.hint(action, known)));
     }
     return pack.action(action);
   }

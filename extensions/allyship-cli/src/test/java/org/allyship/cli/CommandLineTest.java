@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.allyship.cli.console.Screen;
-import org.allyship.cli.option.Distance;
 import org.allyship.scoring.Spectrum;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,11 +105,5 @@ class CommandLineTest {
     assertThat(Screen.of(Map.of("COLUMNS", "60"), 80, true, true).columns()).isEqualTo(60);
     assertThat(Screen.of(Map.of("COLUMNS", "1"), 80, true, true).columns()).isEqualTo(40);
     assertThat(Screen.of(Map.of("COLUMNS", "wide"), 80, true, true).columns()).isEqualTo(80);
-  }
-
-  @ParameterizedTest
-  @CsvSource({"abc,abc,0", "abc,abd,1", "abc,ab,1", "'',abc,3", "kitten,sitting,3"})
-  void a_distance_counts_single_changes(String from, String to, int distance) {
-    assertThat(Distance.between(from, to)).isEqualTo(distance);
   }
 }

@@ -3,6 +3,7 @@ package org.allyship.cli.option;
 import java.util.List;
 import org.allyship.content.ContentPack;
 import org.allyship.core.ChallengeId;
+import org.allyship.core.internal.NearestNames;
 import org.allyship.core.internal.SafeText;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -22,7 +23,7 @@ public final class KnownChallenge {
       throw new ParameterException(
           spec.commandLine(),
           "'%s' is not a challenge of the catalog; %s"
-              .formatted(SafeText.of(typed), Distance.hint(typed, known)));
+              .formatted(SafeText.of(typed), NearestNames.hint(typed, known)));
     }
     return ChallengeId.of(typed);
   }

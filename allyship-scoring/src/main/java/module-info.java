@@ -8,10 +8,13 @@ module org.allyship.scoring {
   requires static org.immutables.value.annotations;
 
   exports org.allyship.scoring;
+  exports org.allyship.scoring.competency;
   exports org.allyship.scoring.person;
   exports org.allyship.scoring.steps;
 
   opens org.allyship.scoring to
+      com.fasterxml.jackson.databind;
+  opens org.allyship.scoring.competency to
       com.fasterxml.jackson.databind;
   opens org.allyship.scoring.person to
       com.fasterxml.jackson.databind;

@@ -46,6 +46,7 @@ class DocumentationTest {
     EXAMPLES.put("UseTheContent", UseTheContent::run);
     EXAMPLES.put("FindAndPlan", FindAndPlan::run);
     EXAMPLES.put("LayCompanyPackOver", LayCompanyPackOver::run);
+    EXAMPLES.put("UseYourOwnFramework", UseYourOwnFramework::run);
   }
 
   static Stream<Block> blocks() throws IOException {

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.allyship.cli.console.Session;
 import org.allyship.cli.option.AccountOption;
 import org.allyship.cli.option.ContentOption;
+import org.allyship.cli.option.FrameworkOption;
 import org.allyship.cli.option.ModelOption;
 import org.allyship.cli.option.PeriodText;
 import org.allyship.cli.option.PersonText;
@@ -20,6 +21,7 @@ import org.allyship.cli.output.PatternTable;
 import org.allyship.cli.output.PatternWriter;
 import org.allyship.cli.output.PresentationText;
 import org.allyship.core.ParticipantId;
+import org.allyship.core.framework.Framework;
 import org.allyship.core.time.QuarterRange;
 import org.allyship.data.RecordRow;
 import org.allyship.data.run.AssessedFile;
@@ -108,6 +110,8 @@ final class AssessCommand implements Callable<Integer> {
 
   @Mixin private final ContentOption content = new ContentOption();
 
+  @Mixin private final FrameworkOption framework = new FrameworkOption();
+
   @Mixin private final ReportOption report = new ReportOption();
 
   @Spec private CommandSpec spec;
@@ -131,6 +135,7 @@ final class AssessCommand implements Callable<Integer> {
     Spectrum spectrum = model.spectrum();
     Content words = content.content();
     Preferences wanted = preferences.preferences(words.pack());
+    List<Framework> frameworks = framework.frameworks(words.pack(), format != Output.TEXT);
     RowFile<RecordRow> records = input.file(session);
     AssessmentRun run = AssessmentRun.of(spectrum, use.use(), period);
     AssessedFile assessed = person == null ? run.read(records) : run.read(records, person);
@@ -141,9 +146,9 @@ final class AssessCommand implements Callable<Integer> {
           "Nobody was assessed; --skip-invalid skips invalid records and assesses the rest.");
     }
     if (person == null) {
-      write(assessed, words);
+      write(assessed, words, frameworks);
     } else {
-      write(known(assessed, person), words, wanted);
+      write(known(assessed, person), words, wanted, frameworks);
     }
     return result.isValid() ? done(result) : tell(result, "The records above were skipped.");
   }
@@ -174,7 +179,8 @@ final class AssessCommand implements Callable<Integer> {
     }
   }
 
-  private void write(AssessedPerson finding, Content words, Preferences wanted) {
+  private void write(
+      AssessedPerson finding, Content words, Preferences wanted, List<Framework> frameworks) {
     Report told =
         Report.of(
             finding.pattern(),
@@ -185,8 +191,8 @@ final class AssessCommand implements Callable<Integer> {
     switch (format) {
       case TEXT ->
           session.out().print(new PresentationText(session.screen().columns()).of(told, words));
-      case JSON -> write(finding, PatternJson.array(session.out()));
-      case NDJSON -> write(finding, PatternJson.lines(session.out()));
+      case JSON -> write(finding, PatternJson.array(session.out(), frameworks));
+      case NDJSON -> write(finding, PatternJson.lines(session.out(), frameworks));
     }
   }
 
@@ -195,7 +201,8 @@ final class AssessCommand implements Callable<Integer> {
     writer.end();
   }
 
-  private void write(AssessedFile assessed, Content words) throws IOException {
+  private void write(AssessedFile assessed, Content words, List<Framework> frameworks)
+      throws IOException {
     switch (format) {
       case TEXT -> {
         PatternTable table =
@@ -203,8 +210,8 @@ final class AssessCommand implements Callable<Integer> {
         assessed.writeByCounts(table::write);
         table.end();
       }
-      case JSON -> write(assessed, PatternJson.array(session.out()));
-      case NDJSON -> write(assessed, PatternJson.lines(session.out()));
+      case JSON -> write(assessed, PatternJson.array(session.out(), frameworks));
+      case NDJSON -> write(assessed, PatternJson.lines(session.out(), frameworks));
     }
   }
 

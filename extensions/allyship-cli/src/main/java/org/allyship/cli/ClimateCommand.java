@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.allyship.cli.console.Session;
 import org.allyship.cli.option.AccountOption;
 import org.allyship.cli.option.ContentOption;
+import org.allyship.cli.option.FrameworkOption;
 import org.allyship.cli.option.MembersOption;
 import org.allyship.cli.option.ModelOption;
 import org.allyship.cli.option.PeriodsOption;
@@ -20,9 +21,11 @@ import org.allyship.cli.output.ClimateJson;
 import org.allyship.cli.output.Content;
 import org.allyship.cli.output.PresentationText;
 import org.allyship.climate.Climate;
+import org.allyship.climate.ClimateByCompetency;
 import org.allyship.climate.ClimateDesign;
 import org.allyship.climate.SayDoGap;
 import org.allyship.core.ParticipantId;
+import org.allyship.core.framework.Framework;
 import org.allyship.data.run.Account;
 import org.allyship.data.run.ClimateRun;
 import org.allyship.data.run.OrganizationFigures;
@@ -115,6 +118,8 @@ final class ClimateCommand implements Callable<Integer> {
 
   @Mixin private final ContentOption content = new ContentOption();
 
+  @Mixin private final FrameworkOption framework = new FrameworkOption();
+
   @Mixin private final ReportOption report = new ReportOption();
 
   @Mixin private final StateOption state = new StateOption();
@@ -135,6 +140,8 @@ final class ClimateCommand implements Callable<Integer> {
     account.check();
     Spectrum spectrum = model.spectrum();
     Content words = content.content();
+    List<Framework> frameworks = framework.frameworks(words.pack(), format.isJson());
+    frameworks.forEach(this::requireKnown);
     ClimateDesign design =
         members.design(
             periods.all(),
@@ -157,7 +164,7 @@ final class ClimateCommand implements Callable<Integer> {
     List<OrganizationFigures> figures = refusable(run::organizations);
     Climate climate = refusable(run::release);
     try {
-      write(climate, figures, words);
+      write(climate, figures, words, frameworks);
     } finally {
       state.write(run); // also if someone read only a part of the output
     }
@@ -185,7 +192,11 @@ final class ClimateCommand implements Callable<Integer> {
     }
   }
 
-  private void write(Climate climate, List<OrganizationFigures> organizations, Content words) {
+  private void write(
+      Climate climate,
+      List<OrganizationFigures> organizations,
+      Content words,
+      List<Framework> frameworks) {
     Report told = Report.of(named(climate, organizations, words));
     report.write(told, words, session);
     session
@@ -193,7 +204,7 @@ final class ClimateCommand implements Callable<Integer> {
         .print(
             format.choose(
                 () -> new PresentationText(session.screen().columns()).of(told, words),
-                () -> ClimateJson.of(climate, organizations)));
+                () -> ClimateJson.of(climate, organizations, frameworks)));
     session.out().flush();
   }
 
@@ -208,6 +219,14 @@ final class ClimateCommand implements Callable<Integer> {
       }
     }
     return named;
+  }
+
+  private void requireKnown(Framework named) {
+    refusable(
+        () -> {
+          ClimateByCompetency.requireKnown(named);
+          return named;
+        });
   }
 
   private void noteReleasesLeft(int left) {

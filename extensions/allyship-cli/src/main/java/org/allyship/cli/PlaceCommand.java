@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.allyship.cli.console.Session;
 import org.allyship.cli.option.AccountOption;
 import org.allyship.cli.option.ContentOption;
+import org.allyship.cli.option.FrameworkOption;
 import org.allyship.cli.option.InputOption;
 import org.allyship.cli.option.ModelOption;
 import org.allyship.cli.option.ReportOption;
@@ -18,6 +19,7 @@ import org.allyship.cli.output.PlacementJson;
 import org.allyship.cli.output.PlacementReport;
 import org.allyship.cli.output.PlacementTable;
 import org.allyship.cli.output.PlacementWriter;
+import org.allyship.core.framework.Framework;
 import org.allyship.data.run.PlacementRun;
 import org.allyship.data.run.RowFile;
 import org.allyship.data.run.RunResult;
@@ -86,6 +88,8 @@ final class PlaceCommand implements Callable<Integer> {
 
   @Mixin private final ContentOption content = new ContentOption();
 
+  @Mixin private final FrameworkOption framework = new FrameworkOption();
+
   @Mixin private final ReportOption report = new ReportOption();
 
   @Spec private CommandSpec spec;
@@ -142,6 +146,8 @@ final class PlaceCommand implements Callable<Integer> {
   }
 
   private PlacementWriter writer(Content words) {
+    boolean isJson = format == Output.JSON || format == Output.NDJSON;
+    List<Framework> frameworks = framework.frameworks(words.pack(), isJson);
     return switch (format) {
       case TABLE ->
           new PlacementTable(
@@ -149,8 +155,8 @@ final class PlaceCommand implements Callable<Integer> {
               words,
               new PlacementTable.Style(
                   session.screen().columns(), session.screen().color(), explain));
-      case JSON -> PlacementJson.array(session.out(), explain);
-      case NDJSON -> PlacementJson.lines(session.out(), explain);
+      case JSON -> PlacementJson.array(session.out(), explain, frameworks);
+      case NDJSON -> PlacementJson.lines(session.out(), explain, frameworks);
       case CSV -> new PlacementCsv(session.out());
     };
   }

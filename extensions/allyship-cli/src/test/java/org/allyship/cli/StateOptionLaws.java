@@ -130,7 +130,7 @@ class StateOptionLaws {
     }
 
     String released() {
-      return ClimateJson.of(live.release(), List.of());
+      return ClimateJson.of(live.release(), List.of(), List.of());
     }
   }
 

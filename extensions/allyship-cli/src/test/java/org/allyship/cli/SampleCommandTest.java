@@ -84,6 +84,28 @@ class SampleCommandTest {
   }
 
   @Test
+  void columns_that_are_not_nested_are_crossed() throws IOException {
+    Path folder = sample();
+    Run run =
+        Run.of(
+            "climate",
+            folder.resolve(SyntheticOrganization.RECORDS).toString(),
+            "--members=" + folder.resolve(SyntheticOrganization.MEMBERS),
+            "--by=division/site",
+            "--period=2026",
+            "--format=json");
+    JsonNode climate = JsonBinding.MAPPER.readTree(run.out());
+    List<JsonNode> cells = new ArrayList<>();
+    climate.get("cells").forEach(cells::add);
+    assertThat(cells)
+        .filteredOn(cell -> cell.at("/keys/0/breakdown").asText().equals("division/site"))
+        .filteredOn(cell -> cell.at("/keys/0/values/0").size() == 2)
+        .filteredOn(cell -> cell.at("/result/people").asInt() >= 5)
+        .extracting(cell -> cell.at("/keys/0/values/0/1").asText())
+        .contains("Harbor", "Hillside", "Lakeside");
+  }
+
+  @Test
   void every_part_of_its_climate_has_something_to_show() throws IOException {
     Run run = climate("--format=json");
     assertThat(run.code()).isZero();

@@ -34,8 +34,9 @@ public final class MembersOption {
       names = "--by",
       paramLabel = "BREAKDOWN",
       description =
-          "The column by which to divide people, or nested columns with slashes between them, such"
-              + " as division/department/team. Can be given several times.")
+          "The column by which to divide people, or several with slashes between them, such as"
+              + " division/department/team (nested) or site/division (crossed). Can be given"
+              + " several times.")
   private List<String> breakdowns = List.of();
 
   @Option(

@@ -3,6 +3,7 @@ package org.allyship.benchmarks;
 import java.util.concurrent.TimeUnit;
 import org.allyship.climate.ClimateMonitor;
 import org.allyship.core.record.BehaviorRecord;
+import org.allyship.disclosure.Disclosure;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -41,7 +42,7 @@ public class ClimateBenchmark {
     /** Adds all people. */
     public Group() {
       Organization organization = new Organization();
-      monitor = organization.monitor();
+      monitor = organization.monitor(Disclosure.exact());
       for (int person = 0; person < Organization.PEOPLE; person++) {
         monitor.put(SyntheticRecords.person(person), organization.state(person));
         monitor.join(organization.member(person));

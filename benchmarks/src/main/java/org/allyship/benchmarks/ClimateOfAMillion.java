@@ -2,6 +2,7 @@ package org.allyship.benchmarks;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -10,6 +11,7 @@ import org.allyship.climate.Climate;
 import org.allyship.climate.ClimateMonitor;
 import org.allyship.climate.Member;
 import org.allyship.core.record.BehaviorRecord;
+import org.allyship.disclosure.Disclosure;
 import org.allyship.disclosure.Published;
 import org.allyship.scoring.person.PersonState;
 
@@ -27,15 +29,21 @@ public final class ClimateOfAMillion {
   private final OperatingSystemMXBean system =
       (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
   private final Organization organization = new Organization();
-  private final ClimateMonitor monitor = organization.monitor();
+  private final ClimateMonitor monitor;
   private long wall;
   private long processor;
 
-  private ClimateOfAMillion() {}
+  private ClimateOfAMillion(Disclosure disclosure) {
+    this.monitor = organization.monitor(disclosure);
+  }
 
-  /** Takes no arguments. */
+  /** Takes no argument for exact figures, and any argument as the secret of perturbed counts. */
   public static void main(String[] args) {
-    new ClimateOfAMillion().run();
+    new ClimateOfAMillion(
+            args.length == 0
+                ? Disclosure.exact()
+                : Disclosure.perturbed(args[0].getBytes(StandardCharsets.UTF_8)))
+        .run();
   }
 
   private void run() {

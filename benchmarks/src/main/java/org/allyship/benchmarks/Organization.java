@@ -18,6 +18,7 @@ import org.allyship.core.catalog.Challenge;
 import org.allyship.core.record.BehaviorRecord;
 import org.allyship.core.time.Quarter;
 import org.allyship.core.time.QuarterRange;
+import org.allyship.disclosure.Disclosure;
 import org.allyship.disclosure.ReleaseLedger;
 import org.allyship.scoring.Spectrum;
 import org.allyship.scoring.person.PersonState;
@@ -70,7 +71,7 @@ final class Organization {
   }
 
   /** Returns a monitor without members. */
-  ClimateMonitor monitor() {
+  ClimateMonitor monitor(Disclosure disclosure) {
     List<String> breakdowns = new ArrayList<>(others.keySet());
     breakdowns.add("unit");
     Quarter last = new Quarter(2026, 4);
@@ -84,6 +85,7 @@ final class Organization {
             .addSensitive("parent")
             .addAllPeriods(periods)
             .addAllChallenges(challenges)
+            .disclosure(disclosure)
             .build();
     return ClimateMonitor.of(design, spectrum, ReleaseLedger.withKey(new byte[16]));
   }

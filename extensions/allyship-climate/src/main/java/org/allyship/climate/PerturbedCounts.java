@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.allyship.climate.internal.CellCounts;
 import org.allyship.climate.internal.CellTotals;
+import org.allyship.climate.internal.FigureKeys;
 import org.allyship.climate.internal.MeasureGroup;
 import org.allyship.climate.internal.Measures;
 import org.allyship.climate.internal.PeriodBits;
@@ -16,7 +17,6 @@ import org.allyship.climate.internal.TransitionMatrix;
 import org.allyship.core.time.QuarterRange;
 import org.allyship.disclosure.CellResult;
 import org.allyship.disclosure.Published;
-import org.allyship.disclosure.perturbed.Perturbation;
 import org.allyship.scoring.person.Indicator;
 
 /** Perturbs the counts of one cell. Each figure is drawn on its own, from its exact count. */
@@ -27,14 +27,14 @@ final class PerturbedCounts {
     ALL.set(0, PeriodBits.SIZE);
   }
 
-  private final Perturbation perturbation;
+  private final FigureKeys figures;
   private final Measures measures;
   private final List<QuarterRange> periods;
   private final CellTotals totals;
 
   PerturbedCounts(
-      Perturbation perturbation, Measures measures, List<QuarterRange> periods, CellTotals totals) {
-    this.perturbation = perturbation;
+      FigureKeys figures, Measures measures, List<QuarterRange> periods, CellTotals totals) {
+    this.figures = figures;
     this.measures = measures;
     this.periods = periods;
     this.totals = totals;
@@ -51,7 +51,7 @@ final class PerturbedCounts {
     MeasureGroup challenges = measures.groups.get(last);
     int[] named = exact(challenges);
     for (int i = 0; i < named.length; i++) {
-      named[i] = count(last, "challenge " + challenges.codes().get(i), named[i]);
+      named[i] = count(last, figures.ofChallenge(i), named[i]);
     }
     shown.put(challenges.name(), published(named, challenges.ofSegments()));
     return shown;
@@ -67,8 +67,8 @@ final class PerturbedCounts {
     return counts;
   }
 
-  private int count(int group, String figure, int exact) {
-    return perturbation.shown(figure, totals.keys[group], exact, totals.people);
+  private int count(int group, long figure, int exact) {
+    return figures.perturbation().shown(figure, totals.keys[group], exact, totals.people);
   }
 
   private int[] ofPeriod(int period) {
@@ -77,8 +77,7 @@ final class PerturbedCounts {
     exact[PeriodBits.SUPPORT_OR_TOKENISM] -= exact[support]; // tokenism never goes with support
     int[] shown = new int[exact.length];
     for (Indicator indicator : Indicator.values()) {
-      String figure = "%s in %s".formatted(indicator.code(), periods.get(period));
-      shown[indicator.bit()] = count(period, figure, exact[indicator.bit()]);
+      shown[indicator.bit()] = count(period, figures.of(indicator, period), exact[indicator.bit()]);
     }
     shown[PeriodBits.SUPPORT_OR_TOKENISM] += shown[support]; // as readers of counts expect
     return shown;
@@ -119,8 +118,7 @@ final class PerturbedCounts {
   }
 
   private int moved(int group, int later, String what, int exact) {
-    String figure = "%s from %s to %s".formatted(what, periods.get(later - 1), periods.get(later));
-    return count(group, figure, exact);
+    return count(group, figures.ofMove(what, later), exact);
   }
 
   private CellResult<Share> share(int count) {

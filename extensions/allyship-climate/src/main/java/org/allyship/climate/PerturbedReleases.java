@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.allyship.climate.internal.CellTotals;
+import org.allyship.climate.internal.FigureKeys;
 import org.allyship.climate.internal.Measures;
 import org.allyship.climate.internal.PersonRows;
 import org.allyship.climate.internal.PublishedCounts;
@@ -27,18 +28,18 @@ final class PerturbedReleases {
   private final ClimateDesign design;
   private final Measures measures;
   private final Provenance provenance;
-  private final Perturbation perturbation;
+  private final FigureKeys figures;
 
   PerturbedReleases(
       ClimateDesign design, Measures measures, Provenance provenance, Perturbation perturbation) {
     this.design = design;
     this.measures = measures;
     this.provenance = provenance;
-    this.perturbation = perturbation;
+    this.figures = new FigureKeys(perturbation, measures, design.periods());
   }
 
   Climate next(PersonRows rows, List<SegmentValues> segments) {
-    RecordKeys keys = new RecordKeys(perturbation, rows, measures, design.challenges());
+    RecordKeys keys = new RecordKeys(figures.perturbation(), rows, measures, design.challenges());
     CellTotals everyone = keys.totals(new int[rows.size()], 1)[0];
     Map<List<CellKey>, CellResult<Map<String, PublishedCounts>>> cells = new LinkedHashMap<>();
     boolean enough = everyone.people >= design.disclosure().threshold();
@@ -66,7 +67,7 @@ final class PerturbedReleases {
   }
 
   private PerturbedCounts counts(CellTotals totals) {
-    return new PerturbedCounts(perturbation, measures, design.periods(), totals);
+    return new PerturbedCounts(figures, measures, design.periods(), totals);
   }
 
   private void add(

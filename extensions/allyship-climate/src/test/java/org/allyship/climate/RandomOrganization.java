@@ -21,7 +21,9 @@ final class RandomOrganization {
   static final List<String> BREAKDOWNS = List.of("unit", "site", "project");
   static final List<Indicator> INDICATORS =
       Arrays.stream(Indicator.values()).filter(Indicator::isShownOfSegments).toList();
-  private static final double[] RATES = {0.6, 0.3, 0.08, 0.05, 0.03, 0.5, 0.2, 0.4, 0.12, 0.35};
+  private static final double[] RATES = {
+    0.6, 0.3, 0.08, 0.05, 0.03, 0.5, 0.2, 0.25, 0.4, 0.12, 0.35
+  };
 
   final List<SegmentValues> values = BREAKDOWNS.stream().map(SegmentValues::new).toList();
   final List<Employee> employees = new ArrayList<>();

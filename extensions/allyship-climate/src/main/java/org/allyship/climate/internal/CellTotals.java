@@ -20,14 +20,6 @@ public final class CellTotals {
     this.keys = new long[measures.groups.size()];
   }
 
-  /** Adds the keys of a person, one for each measure group. */
-  void add(long[] ofPerson) {
-    people++;
-    for (int i = 0; i < keys.length; i++) {
-      keys[i] += ofPerson[i];
-    }
-  }
-
   /** Adds the totals of a part. */
   public void add(CellTotals part) {
     people += part.people;

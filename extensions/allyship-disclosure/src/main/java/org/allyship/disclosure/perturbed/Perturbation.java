@@ -22,7 +22,8 @@ import org.allyship.disclosure.internal.SipHash;
  * for (int i = 0; i < people.length; i++) {
  *   cell += Perturbation.recordKey(people[i], facts[i]);   // a sum: no order, no partition matters
  * }
- * int shown = perturbation.shown("listening 2026", cell, yes, people.length);
+ * long figure = perturbation.figureKey("listening in 2026");
+ * int shown = perturbation.shown(figure, cell, yes, people.length);
  * }</pre>
  *
  * <p>Each person has a key, and each person with facts a record key. The key of a cell is the sum
@@ -103,16 +104,25 @@ public final class Perturbation {
   }
 
   /**
+   * Returns the key of a figure, the same for all cells.
+   *
+   * @param name what is counted, with its period: the same name whenever it is shown
+   */
+  public long figureKey(String name) {
+    return figures.of(name);
+  }
+
+  /**
    * Returns the shown count of people of a cell.
    *
-   * @param figure the name of what is counted, with its period: the same whenever it is shown
+   * @param figure the key of the figure
    * @param cell the key of the cell
    * @param count the true count, from 0 to the number of people
    * @param people the number of people of the cell, which is shown as it is
    * @throws IllegalArgumentException if the count is out of range
    */
-  public int shown(String figure, long cell, int count, int people) {
-    return PerturbationTable.shown(count, people, figures.of(cell, figures.of(figure)));
+  public int shown(long figure, long cell, int count, int people) {
+    return PerturbationTable.shown(count, people, figures.of(cell, figure));
   }
 
   /**

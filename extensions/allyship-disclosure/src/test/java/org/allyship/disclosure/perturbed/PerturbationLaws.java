@@ -39,15 +39,20 @@ class PerturbationLaws {
       @ForAll Random random, @ForAll @IntRange(min = 5, max = 60) int count) {
     List<ParticipantId> shuffled = new ArrayList<>(people(count));
     Collections.shuffle(shuffled, random);
-    assertThat(PERTURBATION.shown("listening", cell(shuffled), count / 2, count))
-        .isEqualTo(PERTURBATION.shown("listening", cell(people(count)), count / 2, count));
+    assertThat(
+            PERTURBATION.shown(
+                PERTURBATION.figureKey("listening"), cell(shuffled), count / 2, count))
+        .isEqualTo(
+            PERTURBATION.shown(
+                PERTURBATION.figureKey("listening"), cell(people(count)), count / 2, count));
   }
 
   @Property(tries = 100, seed = "20261201", edgeCases = EdgeCasesMode.NONE)
   void a_figure_is_within_its_cell(
       @ForAll long cell, @ForAll @IntRange(max = 40) int people, @ForAll Random random) {
     int count = random.nextInt(people + 1);
-    assertThat(PERTURBATION.shown("listening", cell, count, people)).isBetween(0, people);
+    assertThat(PERTURBATION.shown(PERTURBATION.figureKey("listening"), cell, count, people))
+        .isBetween(0, people);
   }
 
   /** If two figures were related, they would agree more or less often than two draws do: 5/27. */
@@ -58,12 +63,19 @@ class PerturbationLaws {
     long[] keys = PERTURBATION.personKeys(people(cells));
     for (long key : keys) {
       long cell = Perturbation.recordKey(key, 1);
-      int figure = PERTURBATION.shown("listening", cell, 50, 100);
+      int figure = PERTURBATION.shown(PERTURBATION.figureKey("listening"), cell, 50, 100);
       long joined = cell + Perturbation.recordKey(keys[0], 1);
-      agree[0] += figure == PERTURBATION.shown("listening", joined, 50, 100) ? 1 : 0;
+      agree[0] +=
+          figure == PERTURBATION.shown(PERTURBATION.figureKey("listening"), joined, 50, 100)
+              ? 1
+              : 0;
       long touched = Perturbation.recordKey(key, 2);
-      agree[1] += figure == PERTURBATION.shown("listening", touched, 50, 100) ? 1 : 0;
-      agree[2] += figure == PERTURBATION.shown("repetition", cell, 50, 100) ? 1 : 0;
+      agree[1] +=
+          figure == PERTURBATION.shown(PERTURBATION.figureKey("listening"), touched, 50, 100)
+              ? 1
+              : 0;
+      agree[2] +=
+          figure == PERTURBATION.shown(PERTURBATION.figureKey("repetition"), cell, 50, 100) ? 1 : 0;
     }
     for (int each : agree) {
       assertThat(each / (double) cells).isCloseTo(5 / 27.0, within(0.012));
@@ -74,7 +86,10 @@ class PerturbationLaws {
   void every_process_with_the_same_secret_shows_the_same_figures() {
     StringBuilder shown = new StringBuilder();
     for (int i = 0; i < 12; i++) {
-      shown.append(PERTURBATION.shown("figure " + i, cell(people(9)), 20, 40)).append(' ');
+      shown
+          .append(
+              PERTURBATION.shown(PERTURBATION.figureKey("figure " + i), cell(people(9)), 20, 40))
+          .append(' ');
     }
     assertThat(shown).hasToString("19 23 19 20 21 21 20 15 21 18 21 21 ");
     assertThat(PERTURBATION.fingerprint())
@@ -88,7 +103,9 @@ class PerturbationLaws {
     long agree =
         IntStream.range(0, 1000)
             .filter(
-                i -> other.shown("f" + i, i, 50, 100) == PERTURBATION.shown("f" + i, i, 50, 100))
+                i ->
+                    other.shown(other.figureKey("f" + i), i, 50, 100)
+                        == PERTURBATION.shown(PERTURBATION.figureKey("f" + i), i, 50, 100))
             .count();
     assertThat(agree).isBetween(120L, 250L);
     assertThat(other.fingerprint()).hasSize(16).isNotEqualTo(PERTURBATION.fingerprint());

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import org.allyship.content.internal.PackReader;
+import org.allyship.content.text.FrameworkText;
 import org.allyship.content.text.Language;
 import org.allyship.core.Action;
 import org.allyship.core.ActionId;
@@ -18,7 +19,9 @@ import org.allyship.core.ChallengeId;
 import org.allyship.core.Effort;
 import org.allyship.core.Level;
 import org.allyship.core.SourceId;
+import org.allyship.core.framework.CompetencyId;
 import org.allyship.core.framework.FrameworkId;
+import org.allyship.core.framework.ProficiencyLevelId;
 import org.allyship.core.questionnaire.QuestionnaireId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -133,6 +136,18 @@ class ContentPackTest {
     assertThatThrownBy(() -> PACK.action("Wave a flag"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("but was 'Wave a flag'");
+  }
+
+  @Test
+  void a_framework_has_text_for_its_parts_and_for_no_others() {
+    FrameworkText text = PACK.text(Locale.ENGLISH).of(PACK.frameworks().get(0));
+    assertThat(text.of(CompetencyId.of("speak-up")).title()).isEqualTo("Speaking up");
+    assertThat(text.of(ProficiencyLevelId.of("shaping")).about())
+        .isEqualTo("Changes how things are done.");
+    assertMissing(() -> text.of(CompetencyId.of("rain")), "the framework has no competency 'rain'");
+    assertMissing(
+        () -> text.of(ProficiencyLevelId.of("rain")),
+        "the framework has no proficiency level 'rain'");
   }
 
   @Test

@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.allyship.core.internal.JsonBinding;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -83,6 +88,53 @@ class FrameworkOptionTest {
         .containsExactly("listening", "amplification");
     assertThat(grouped.at("/periods/0/indicators/listening"))
         .isEqualTo(climate.at("/cells/0/result/figure/periods/0/indicators/listening"));
+  }
+
+  @Test
+  void an_indicator_that_only_the_labels_of_a_pack_know_is_refused_before_anything_is_counted(
+      @TempDir Path pack) throws IOException {
+    write(
+        pack,
+        Map.of(
+            "pack.json",
+            """
+            {"format": 1, "id": "acme", "version": "1.0.0", "overlays": "allyship-standard", "languages": ["en"]}
+            """,
+            "frameworks.json",
+            """
+            {"format": 1, "frameworks": [{"id": "acme", "proficiencyLevels": [{"id": "seen"}],
+              "competencies": [{"id": "care", "indicators": ["kindness"]}], "sources": ["catalyst-2021"], "since": "1.0.0"}]}
+            """,
+            "i18n/en/language.json",
+            "{\"language\": \"en\", \"nativeName\": \"English\", \"reviewed\": false}",
+            "i18n/en/labels.json",
+            "{\"labels\": {\"indicator\": {\"kindness\": \"Kindness\"}}}",
+            "i18n/en/frameworks.json",
+            """
+            {"frameworks": {"acme": {"title": "T", "about": "A", "proficiencyLevels": {"seen": {"title": "T", "about": "A"}},
+              "competencies": {"care": {"title": "T", "about": "A"}}}}}
+            """));
+    Run run =
+        Run.of(
+            "climate",
+            ClimateCommandTest.RECORDS,
+            "--members=" + ClimateCommandTest.MEMBERS,
+            "--period=2026",
+            "--format=json",
+            "--pack=" + pack,
+            "--framework=acme");
+    assertThat(run.code()).isEqualTo(Allyship.BAD_USAGE);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .contains("framework 'acme' names the indicators [kindness], which do not exist");
+  }
+
+  private static void write(Path folder, Map<String, String> files) throws IOException {
+    for (Map.Entry<String, String> file : files.entrySet()) {
+      Path path = folder.resolve(file.getKey());
+      Files.createDirectories(path.getParent());
+      Files.writeString(path, file.getValue());
+    }
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.allyship.cli;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.allyship.cli.console.Screen;
 import org.allyship.cli.console.Session;
@@ -46,6 +47,9 @@ public final class Allyship implements Runnable {
   /** Something cannot be read or written. */
   static final int BAD_STREAM = 3;
 
+  /** The letter that the Java runtime puts in place of one that it cannot read. */
+  private static final char UNREADABLE = '\uFFFD';
+
   @Spec private CommandSpec spec;
 
   private Allyship() {}
@@ -68,6 +72,12 @@ public final class Allyship implements Runnable {
    *     cannot be read or written; also 0 if the reader of the output left early
    */
   public static int run(Session session, String... args) {
+    if (Arrays.stream(args).anyMatch(each -> each.indexOf(UNREADABLE) >= 0)) {
+      session.err().println("error: an argument has letters that this locale cannot read");
+      session.err().println("Set LC_ALL=C.UTF-8 and try again.");
+      session.err().flush();
+      return BAD_USAGE;
+    }
     try {
       int code = commandLine(session).execute(args);
       session.out().flush();

@@ -136,7 +136,7 @@ final class AssessCommand implements Callable<Integer> {
     Content words = content.content();
     Preferences wanted = preferences.preferences(words.pack());
     List<Framework> frameworks = framework.frameworks(words.pack(), format != Output.TEXT);
-    RowFile<RecordRow> records = input.file(session);
+    RowFile<RecordRow> records = input.file(session, words.pack());
     AssessmentRun run = AssessmentRun.of(spectrum, use.use(), period);
     AssessedFile assessed = person == null ? run.read(records) : run.read(records, person);
     RunResult result = assessed.result();

@@ -56,7 +56,10 @@ import picocli.CommandLine.Spec;
       "",
       "MEMBERS: one row for each person, with the column 'person', the columns of --by and --outcome (an"
           + " empty cell of an outcome means no answer), and optionally 'challenges' (ids, separated by"
-          + " semicolons). Other columns are ignored. In JSON and NDJSON, challenges can be an array.",
+          + " semicolons), and 'from' and 'until' (or 'hired' and 'left'): the first and the last day on"
+          + " which the person belongs to the group. People are counted who belong in every period, so"
+          + " that all periods show the same people; without these columns, everyone does. Other columns"
+          + " are ignored. In JSON and NDJSON, challenges can be an array.",
       "",
       "With --protection exact, a count of people is shown only if it includes at least as many people as the threshold, and"
           + " leaves out at least as many. Every other count is not shown, nor is any count from which"
@@ -153,7 +156,7 @@ final class ClimateCommand implements Callable<Integer> {
     if (!group.isValid()) {
       return tell(group, "Nothing was counted.", List.of(group.account()));
     }
-    RunResult records = run.readRecords(input.once(session));
+    RunResult records = run.readRecords(input.once(session, words.pack()));
     List<Account> accounts = List.of(group.account(), records.account());
     if (!records.isValid() && !input.skipInvalid()) {
       return tell(

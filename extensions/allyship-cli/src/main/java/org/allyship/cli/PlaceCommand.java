@@ -120,7 +120,7 @@ final class PlaceCommand implements Callable<Integer> {
     RunResult result =
         run.place(
             RowFile.behaviors(
-                input.source(session), rules.rules().skipInvalid(skipInvalid).build()),
+                input.source(session), rules.rules(words.pack()).skipInvalid(skipInvalid).build()),
             placed -> {
               requireRoom(count.getAndIncrement());
               target.write(placed);

@@ -210,8 +210,7 @@ class ClimateCommandTest {
       value = {
         "--period=2026 --period=2025|periods must be given oldest first",
         "--period=1000..1099 --every=quarter|a climate has 1 to 120 periods, but was asked for 400",
-        "--period=2025-Q2..2026-Q1 --every=year|--every=year divides whole years, and"
-            + " 2025-Q2..2026-Q1 does not begin and end with one",
+        "--period=2025-Q2..2025-Q4 --every=year|--every=year divides a multiple of four quarters",
         "--period=0200 --period=9999|a period must have 1 to 400 quarters",
         "--period=9999-Q5|a period is written such as 2026, 2026-Q1"
       })

@@ -18,7 +18,7 @@ record Run(int code, String out, String err) {
   static final String PACK = "--pack=" + GOLDEN_PACK;
 
   private static final Pattern ACCOUNT =
-      Pattern.compile("(?m)^.+: [0-9]+ rows? read, [0-9]+ used.*\\.\n");
+      Pattern.compile("(?m)^.+: [0-9]+ rows? read, [0-9]+ used.*\\.\n(?:  note: .*\n)*");
 
   /** Returns standard error without the lines of accounts. */
   String messages() {

@@ -31,6 +31,7 @@ import org.allyship.data.InputFormat;
 import org.allyship.data.RecordRow;
 import org.allyship.data.RowKind;
 import org.allyship.data.RowReader;
+import org.allyship.data.rules.ReadingRules;
 import org.allyship.data.run.StoredClimate;
 import org.allyship.scoring.Spectrum;
 
@@ -114,7 +115,7 @@ class StateOptionLaws {
     private static BehaviorRecord read(String row) throws IOException {
       InputStream in = new ByteArrayInputStream((HEADER + row).getBytes(StandardCharsets.UTF_8));
       try (RowReader<RecordRow> read =
-          RowReader.of(new Input("row", InputFormat.CSV, in), RowKind.records(false))) {
+          RowReader.of(new Input("row", InputFormat.CSV, in), RowKind.records(false), ReadingRules.standard())) {
         return ((RecordRow.Done) read.next().orElseThrow().value()).behavior();
       }
     }

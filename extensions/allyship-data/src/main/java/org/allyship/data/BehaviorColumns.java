@@ -10,18 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.allyship.core.internal.SafeText;
-import org.allyship.core.problem.Problem;
+import org.allyship.data.text.Spelling;
 
 /** The columns of behaviors. */
 final class BehaviorColumns implements Columns {
   private static final Map<String, String> POINTERS = ColumnGuide.pointers();
-  private static final Map<String, String> ALIASES =
-      Map.of(
-          "behaviour", "behavior",
-          "note", "behavior",
-          "case", "kind",
-          "source_label", "sourceLabel");
+
+  /** The names of columns by their forms, with those of other files. */
+  private static final Map<String, String> NAMES = names();
+
   private static final Map<String, Map<String, String>> SPELLINGS =
       Map.of(
           "kind", Map.of("behaviour", "behavior"),
@@ -43,33 +42,47 @@ final class BehaviorColumns implements Columns {
     }
   }
 
+  private static Map<String, String> names() {
+    Map<String, String> names =
+        new HashMap<>(Map.of("behaviour", "behavior", "note", "behavior", "case", "kind"));
+    POINTERS.keySet().forEach(name -> names.put(Spelling.columnForm(name), name));
+    return names;
+  }
+
   /** Returns the columns that a header names; adds its problems. */
-  static Columns of(List<String> header, ColumnSet shape, List<Problem> problems) {
+  static Columns of(List<String> header, ColumnSet shape, Consumer<String> problems) {
     List<String> names = new ArrayList<>();
     Set<String> seen = new HashSet<>();
+    List<String> unknown = new ArrayList<>();
     for (String cell : header) {
-      String name = ALIASES.getOrDefault(cell, cell);
-      if (!POINTERS.containsKey(name)) {
-        problems.add(unknown(cell));
-      } else if (!seen.add(name)) {
-        problems.add(
-            new Problem("line 1 column " + cell, "is a second column for '%s'".formatted(name)));
-      }
+      String name = NAMES.getOrDefault(Spelling.columnForm(cell), cell);
       names.add(name);
+      if (cell.isEmpty()) {
+        continue; // a column without a name holds nothing
+      }
+      if (!POINTERS.containsKey(name)) {
+        unknown.add("'" + SafeText.of(cell) + "'");
+      } else if (!seen.add(name)) {
+        problems.accept("has a second column for '%s'".formatted(name));
+      }
+    }
+    if (!unknown.isEmpty()) {
+      problems.accept(unknown(unknown));
     }
     for (String name : shape.requiredColumns()) {
       if (!seen.contains(name)) {
-        problems.add(new Problem("line 1", "misses the column '%s'".formatted(name)));
+        problems.accept("misses the column '%s'".formatted(name));
       }
     }
     return new BehaviorColumns(names, shape);
   }
 
-  private static Problem unknown(String cell) {
-    return new Problem(
-        "line 1",
-        "'%s' is not a column; columns are %s"
-            .formatted(SafeText.of(cell), String.join(", ", POINTERS.keySet())));
+  private static String unknown(List<String> cells) {
+    return "%s %s; columns are %s"
+        .formatted(
+            String.join(", ", cells),
+            cells.size() == 1 ? "is not a column" : "are not columns",
+            String.join(", ", POINTERS.keySet()));
   }
 
   @Override
@@ -91,7 +104,8 @@ final class BehaviorColumns implements Columns {
     for (int i = 0; i < names.size(); i++) {
       String name = names.get(i);
       String cell = cells.get(i);
-      boolean known = !cell.isEmpty() && (FREE_TEXTS.contains(name) || !cell.equals("unknown"));
+      boolean known =
+          !cell.isEmpty() && (FREE_TEXTS.contains(name) || !cell.equalsIgnoreCase("unknown"));
       if (known && isWanted(name)) {
         put(tree, name, SPELLINGS.getOrDefault(name, Map.of()).getOrDefault(cell, cell));
       }

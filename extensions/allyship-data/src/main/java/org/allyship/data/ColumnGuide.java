@@ -119,7 +119,11 @@ public final class ColumnGuide {
         new FileColumn(
             MemberFields.CHALLENGES,
             false,
-            "the ids of challenges that the person named, separated by semicolons"));
+            "the ids of challenges that the person named, separated by semicolons"),
+        new FileColumn(
+            MemberFields.FROM, false, "the first day on which the person belongs to the group"),
+        new FileColumn(
+            MemberFields.UNTIL, false, "the last day on which the person belongs to the group"));
   }
 
   private static List<FileColumn> columns(Map<String, Target> targets, ColumnSet set) {

@@ -1,7 +1,7 @@
 package org.allyship.data;
 
 import java.util.List;
-import org.allyship.core.problem.Problem;
+import java.util.function.Consumer;
 
 /** The columns that a table can have, by what is read from it. */
 enum ColumnSet implements Columns.Header {
@@ -23,13 +23,18 @@ enum ColumnSet implements Columns.Header {
   }
 
   @Override
-  public Columns read(List<String> header, List<Problem> problems) {
+  public Columns read(List<String> header, Consumer<String> problems) {
     return BehaviorColumns.of(header, this, problems);
   }
 
   @Override
   public String needed() {
     return requiredColumns.get(0);
+  }
+
+  @Override
+  public boolean ignoresOthers() {
+    return false;
   }
 
   /** Returns the JSON Pointer of the value in the tree of a record. */

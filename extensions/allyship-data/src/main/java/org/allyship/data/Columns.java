@@ -2,7 +2,7 @@ package org.allyship.data;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import org.allyship.core.problem.Problem;
+import java.util.function.Consumer;
 
 /** The columns of one file: where each cell belongs in the tree of a record. */
 interface Columns {
@@ -18,9 +18,12 @@ interface Columns {
   /** Reads headers. */
   interface Header {
     /** Returns the columns that a header names; adds its problems. */
-    Columns read(List<String> header, List<Problem> problems);
+    Columns read(List<String> header, Consumer<String> problems);
 
     /** Returns a column that every header must have. */
     String needed();
+
+    /** Returns whether columns that the header does not know are ignored. */
+    boolean ignoresOthers();
   }
 }

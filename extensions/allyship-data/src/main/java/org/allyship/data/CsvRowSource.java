@@ -11,14 +11,22 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.allyship.core.problem.Problem;
+import org.allyship.data.rules.ReadingRules;
+import org.allyship.data.text.Spelling;
+import org.allyship.data.text.Utf8Reader;
 import org.jspecify.annotations.Nullable;
 
-/** The records of a table with a header; empty lines hold no record. */
+/**
+ * The rows of a table with a header. Titles above the header, rows of empty cells and repeated
+ * headers are no rows; they are counted.
+ */
 final class CsvRowSource implements RowSource {
-  private static final int MOST_CELLS = 64;
+  private static final int MOST_CELLS = 10_000;
+  private static final int MOST_TITLES = 10;
 
   /** The parser writes its numbers with the digits of the machine's language. */
   private static final Pattern LINE = Pattern.compile("starting at line (\\p{Nd}+)");
@@ -26,10 +34,14 @@ final class CsvRowSource implements RowSource {
   private final CsvReader<CsvRecord> reader;
   private final Iterator<CsvRecord> records;
   private final Columns.Header header;
+  private final Set<String> noAnswer;
+  private List<String> names = List.of();
   private @Nullable Columns columns;
+  private long blank;
+  private long headers;
   private boolean done;
 
-  CsvRowSource(Reader text, char separator, Columns.Header header) {
+  CsvRowSource(Reader text, char separator, Columns.Header header, ReadingRules rules) {
     this.reader =
         CsvReader.builder()
             .fieldSeparator(separator)
@@ -45,6 +57,7 @@ final class CsvRowSource implements RowSource {
                 text);
     this.records = reader.iterator();
     this.header = header;
+    this.noAnswer = rules.noAnswer();
   }
 
   @Override
@@ -53,7 +66,7 @@ final class CsvRowSource implements RowSource {
       return Optional.empty();
     }
     try {
-      return columns == null ? first() : record(columns);
+      return columns == null ? first() : following(columns);
     } catch (CsvParseException e) {
       if (e.getCause() instanceof CannotReadException unread) {
         throw unread;
@@ -61,6 +74,16 @@ final class CsvRowSource implements RowSource {
       done = true;
       return Optional.of(broken(e));
     }
+  }
+
+  @Override
+  public long blankRows() {
+    return blank;
+  }
+
+  @Override
+  public long headerRows() {
+    return headers;
   }
 
   private Optional<InputRow> first() {
@@ -72,35 +95,115 @@ final class CsvRowSource implements RowSource {
               "is empty; a header with the column '%s' was expected".formatted(header.needed())));
     }
     List<Problem> problems = new ArrayList<>();
-    columns = header.read(records.next().getFields(), problems);
+    CsvRecord found = header();
+    String place = "line " + found.getStartingLineNumber();
+    names = trimmed(found.getFields());
+    if (names.stream().anyMatch(Utf8Reader::isMalformed)) {
+      done = true;
+      return Optional.of(InputRow.broken(place, notUtf8()));
+    }
+    Columns known =
+        header.read(
+            names,
+            problem -> problems.add(new Problem(place, problem)));
+    columns = known;
     if (problems.isEmpty()) {
-      return record(columns);
+      return following(known);
     }
     done = true;
-    return Optional.of(InputRow.broken("line 1", problems));
+    return Optional.of(InputRow.broken(place, problems));
   }
 
-  private Optional<InputRow> record(Columns known) {
-    return records.hasNext() ? Optional.of(row(known, records.next())) : Optional.empty();
-  }
-
-  private InputRow row(Columns known, CsvRecord record) {
-    String place = "line " + record.getStartingLineNumber();
-    if (record.getFieldCount() != known.count()) {
-      return InputRow.broken(
-          place,
-          "has %s cells where the header has %s".formatted(record.getFieldCount(), known.count()));
+  /** Returns the first row that has the column needed, or else the first row. */
+  private CsvRecord header() {
+    CsvRecord first = records.next();
+    CsvRecord each = first;
+    for (int i = 0; i < MOST_TITLES && records.hasNext(); i++) {
+      if (isHeader(each.getFields())) {
+        headers += i;
+        return each;
+      }
+      each = records.next();
     }
-    if (record.getFields().stream().anyMatch(Utf8Reader::isMalformed)) {
-      return InputRow.broken(place, "is not UTF-8 text");
+    return isHeader(each.getFields()) ? each : first;
+  }
+
+  private boolean isHeader(List<String> cells) {
+    String needed = Spelling.columnForm(header.needed());
+    return cells.stream().anyMatch(cell -> Spelling.columnForm(cell).equals(needed));
+  }
+
+  private Optional<InputRow> following(Columns known) {
+    while (records.hasNext()) {
+      CsvRecord record = records.next();
+      List<String> cells = trimmed(record.getFields());
+      if (isBlank(cells)) {
+        blank++;
+      } else if (isRepeatedHeader(cells)) {
+        headers++;
+      } else {
+        return Optional.of(row(known, "line " + record.getStartingLineNumber(), cells));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns the cells without spaces at their ends; a word for no answer is an empty cell. */
+  private List<String> trimmed(List<String> cells) {
+    List<String> trimmed = new ArrayList<>(cells.size());
+    for (String cell : cells) {
+      String text = Spelling.trimmed(cell);
+      trimmed.add(noAnswer.contains(text) ? "" : text);
+    }
+    return trimmed;
+  }
+
+  private static boolean isBlank(List<String> cells) {
+    for (String cell : cells) {
+      if (!cell.isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isRepeatedHeader(List<String> cells) {
+    if (cells.size() < names.size()) {
+      return false;
+    }
+    for (int i = 0; i < names.size(); i++) {
+      if (!cells.get(i).equalsIgnoreCase(names.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private InputRow row(Columns known, String place, List<String> cells) {
+    int count = known.count();
+    if (cells.size() < count || !isBlank(cells.subList(count, cells.size()))) {
+      return InputRow.broken(
+          place, "has %s cells where the header has %s".formatted(cells.size(), count));
+    }
+    if (cells.stream().anyMatch(Utf8Reader::isMalformed)) {
+      return InputRow.broken(place, notUtf8());
+    }
+    for (int i = 0; i < count && !header.ignoresOthers(); i++) {
+      if (names.get(i).isEmpty() && !cells.get(i).isEmpty()) {
+        return InputRow.broken(place, "has a value in column %s, which has no name".formatted(i + 1));
+      }
     }
     return InputRow.of(
         place,
-        known.tree(record.getFields()),
+        known.tree(cells),
         pointer -> {
           String column = known.columnOf(pointer);
           return column.isEmpty() ? place : place + " column " + column;
         });
+  }
+
+  static String notUtf8() {
+    return "is not UTF-8 text; save the file as UTF-8, or give --encoding, such as windows-1252";
   }
 
   private static InputRow broken(CsvParseException problem) {

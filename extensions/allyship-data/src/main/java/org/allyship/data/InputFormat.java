@@ -17,11 +17,13 @@ public enum InputFormat {
   TSV;
 
   private static final int FARTHEST_LOOK = 1 << 16;
+  private static final String PACKED = ".gz";
   private static final String BYTE_ORDER_MARK = "\u00EF\u00BB\u00BF";
 
   /** Returns the format by the ending of a file's name; empty if the ending is not known. */
   static Optional<InputFormat> ofName(String fileName) {
-    String name = fileName.toLowerCase(Locale.ROOT);
+    String lower = fileName.toLowerCase(Locale.ROOT);
+    String name = lower.endsWith(PACKED) ? lower.substring(0, lower.length() - PACKED.length()) : lower;
     return switch (name.substring(name.lastIndexOf('.') + 1)) {
       case "json" -> Optional.of(JSON);
       case "ndjson", "jsonl" -> Optional.of(NDJSON);
@@ -72,7 +74,7 @@ public enum InputFormat {
   }
 
   private static String text(StringBuilder line) {
-    String text = line.toString();
+    String text = line.toString().replaceAll("[\u0000\u00FE\u00FF]", ""); // of UTF-16
     return (text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text)
         .strip();
   }

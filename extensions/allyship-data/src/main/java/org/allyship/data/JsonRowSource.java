@@ -10,13 +10,19 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.allyship.core.internal.JsonBinding;
 import org.allyship.core.problem.Problem;
+import org.allyship.data.text.Utf8Reader;
 
 /** One JSON value, or the elements of a JSON array one at a time. */
 final class JsonRowSource implements RowSource {
+  /** The fields of rows; an object with one of them is a row. */
+  private static final Set<String> OF_ROWS =
+      Set.of("person", "behavior", "coding", "claim", "label");
+
   private static final String REST = "; the rest was not read";
-  private static final String NOT_UTF_8 = "is not UTF-8 text";
+  private static final String NOT_UTF_8 = CsvRowSource.notUtf8();
 
   /** How the parser names a character that it did not expect. */
   private static final String MALFORMED = "0x" + Integer.toHexString(Utf8Reader.MALFORMED);
@@ -110,10 +116,19 @@ final class JsonRowSource implements RowSource {
       } while (depth > 0 && parser.nextToken() != null);
       JsonNode tree = JsonBinding.MAPPER.readTree(buffer.asParser());
       String root = place;
+      if (state == State.AFTER && isEnvelope(tree)) {
+        return InputRow.broken(root, "is one object around a list; give a file with the list alone");
+      }
       return malformed
           ? InputRow.broken(root, NOT_UTF_8)
           : InputRow.of(root, tree, pointer -> root + pointer);
     }
+  }
+
+  /** Returns whether an object is what a web service puts around its rows. */
+  private static boolean isEnvelope(JsonNode tree) {
+    return OF_ROWS.stream().noneMatch(tree::has)
+        && tree.findValues("person").size() + tree.findValues("behavior").size() > 1;
   }
 
   private boolean isMalformed(JsonToken token) throws IOException {

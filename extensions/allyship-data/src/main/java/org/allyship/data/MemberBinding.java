@@ -2,6 +2,9 @@ package org.allyship.data;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,12 +18,14 @@ import org.allyship.core.ChallengeId;
 import org.allyship.core.ParticipantId;
 import org.allyship.core.internal.SafeText;
 import org.allyship.core.problem.Problem;
+import org.allyship.core.time.DateRange;
+import org.allyship.data.rules.AnswerRange;
+import org.allyship.data.text.Spelling;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a member of a group out of a record. */
-final class MemberBinding implements Binding<Member> {
+final class MemberBinding implements Binding<MemberRow> {
   private static final int LONGEST_VALUE = 200;
-  private static final double LARGEST = 1_000_000;
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,7}(\\.[0-9]{1,9})?");
   private static final String BETWEEN_CHALLENGES = ";";
 
@@ -38,24 +43,70 @@ final class MemberBinding implements Binding<Member> {
   }
 
   @Override
-  public @Nullable Member quick(String json) {
+  public @Nullable MemberRow quick(String json) {
     return null;
   }
 
   @Override
-  public Optional<Member> bind(JsonNode tree, List<Problem> problems) {
-    if (!tree.isObject()) {
+  public Optional<MemberRow> bind(JsonNode given, List<Problem> problems) {
+    if (!(given instanceof ObjectNode tree)) {
       problems.add(new Problem("", "must be an object"));
       return Optional.empty();
+    }
+    if (!tree.has(MemberFields.CHALLENGES)) {
+      rename(tree);
     }
     int before = problems.size();
     Optional<ParticipantId> person = person(tree, problems);
     Map<String, List<String>> segments = segments(tree, problems);
     Set<ChallengeId> challenges = challenges(tree, problems);
     Map<String, Double> outcomes = outcomes(tree, problems);
+    DateRange days = days(tree, problems);
     return problems.size() > before
         ? Optional.empty()
-        : person.map(id -> new Member(id, segments, challenges, outcomes));
+        : person.map(id -> new MemberRow(new Member(id, segments, challenges, outcomes), days));
+  }
+
+  /** Challenges are optional, so a field in another spelling would be ignored without a message. */
+  private static void rename(ObjectNode tree) {
+    for (String name : (Iterable<String>) tree::fieldNames) {
+      if (MemberFields.isChallenges(name)) {
+        tree.set(MemberFields.CHALLENGES, tree.get(name));
+        return;
+      }
+    }
+  }
+
+  private static DateRange days(JsonNode tree, List<Problem> problems) {
+    LocalDate from = day(tree, MemberFields.FROM, LocalDate.MIN, problems);
+    LocalDate until = day(tree, MemberFields.UNTIL, LocalDate.MAX, problems);
+    if (until.isBefore(from)) {
+      problems.add(
+          new Problem(
+              pointer(MemberFields.UNTIL),
+              "must not be before %s, the day in '%s', but was %s"
+                  .formatted(from, MemberFields.FROM, until)));
+      return MemberRow.ALL_DAYS;
+    }
+    return new DateRange(from, until);
+  }
+
+  private static LocalDate day(
+      JsonNode tree, String field, LocalDate open, List<Problem> problems) {
+    JsonNode value = tree.path(field);
+    if (value.isMissingNode() || value.isNull()) {
+      return open;
+    }
+    try {
+      return LocalDate.parse(value.asText());
+    } catch (DateTimeParseException e) {
+      problems.add(
+          new Problem(
+              pointer(field),
+              "must be a day such as 2026-03-04, or empty, but was '%s'"
+                  .formatted(SafeText.of(value.asText()))));
+      return open;
+    }
   }
 
   private static Optional<ParticipantId> person(JsonNode tree, List<Problem> problems) {
@@ -84,14 +135,15 @@ final class MemberBinding implements Binding<Member> {
   }
 
   private static String segment(JsonNode tree, String level, List<Problem> problems) {
-    String value = text(tree, level, WHERE_NONE, problems);
-    if (value.length() > LONGEST_VALUE
-        || !value.equals(value.strip())
-        || !value.equals(SafeText.sanitize(value))) {
+    String value = Spelling.folded(text(tree, level, WHERE_NONE, problems));
+    String visible = Spelling.withoutJoiners(value);
+    if (value.indexOf('@') >= 0) {
+      problems.add(new Problem(pointer(level), "must be the name of a segment, not an address"));
+    } else if (value.length() > LONGEST_VALUE || !visible.equals(SafeText.sanitize(visible))) {
       problems.add(
           new Problem(
               pointer(level),
-              "must have 1 to %s characters, none of them a control character, and no space at its ends, but was '%s'"
+              "must have 1 to %s characters, none of them a control character, but was '%s'"
                   .formatted(LONGEST_VALUE, SafeText.of(value))));
     }
     return value;
@@ -123,7 +175,7 @@ final class MemberBinding implements Binding<Member> {
         problems.add(
             new Problem(
                 pointer(MemberFields.CHALLENGES),
-                "'%s' is not a challenge; challenges are %s"
+                "'%s' is not a challenge; write semicolons between challenges, which are %s"
                     .formatted(SafeText.of(id), String.join(", ", fields.challenges()))));
       }
     }
@@ -135,7 +187,9 @@ final class MemberBinding implements Binding<Member> {
     List<JsonNode> all = new ArrayList<>();
     if (value.isTextual()) {
       for (String each : value.textValue().split(BETWEEN_CHALLENGES, -1)) {
-        all.add(JsonNodeFactory.instance.textNode(each.strip()));
+        if (!each.isBlank()) { // forms write a semicolon after each choice
+          all.add(JsonNodeFactory.instance.textNode(each.strip()));
+        }
       }
     } else if (value.isArray()) {
       value.forEach(all::add);
@@ -155,14 +209,15 @@ final class MemberBinding implements Binding<Member> {
       String written = value.isValueNode() ? value.asText() : value.toString();
       boolean number = value.isNumber() || value.isTextual() && NUMBER.matcher(written).matches();
       double read = number ? Double.parseDouble(written) : Double.NaN;
-      if (Math.abs(read) <= LARGEST) {
+      AnswerRange range = fields.ranges().getOrDefault(outcome, AnswerRange.ANY);
+      if (range.contains(read)) {
         outcomes.put(outcome, read);
       } else {
         problems.add(
             new Problem(
                 pointer(outcome),
-                "must be a number from -1000000 to 1000000 with a point for decimals, or left out where there is no answer, but was '%s'"
-                    .formatted(SafeText.of(written))));
+                "must be a number from %s with a point for decimals, or empty if there is no answer, but was '%s'; --no-answer names other words for no answer"
+                    .formatted(range, SafeText.of(written))));
       }
     }
     return outcomes;

@@ -1,13 +1,19 @@
 package org.allyship.data;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.allyship.core.internal.SafeText;
-import org.allyship.core.problem.Problem;
+import org.allyship.data.rules.AnswerRange;
+import org.allyship.data.text.Spelling;
 
 /**
  * The columns or fields to read from a file of members; others are ignored.
@@ -16,8 +22,13 @@ import org.allyship.core.problem.Problem;
  *     level
  * @param outcomes the columns with numbers, such as answers to scales of the host
  * @param challenges the ids of the challenges that can be named
+ * @param ranges the answers that outcomes allow, by the outcome; any number without a range
  */
-public record MemberFields(List<String> breakdowns, List<String> outcomes, List<String> challenges)
+public record MemberFields(
+    List<String> breakdowns,
+    List<String> outcomes,
+    List<String> challenges,
+    Map<String, AnswerRange> ranges)
     implements Columns.Header {
   /** The column with the id of the person. */
   static final String PERSON = "person";
@@ -25,7 +36,28 @@ public record MemberFields(List<String> breakdowns, List<String> outcomes, List<
   /** The column with the challenges that the person named. */
   static final String CHALLENGES = "challenges";
 
-  private static final String BETWEEN_LEVELS = "/";
+  /** The column with the first day of a membership. */
+  static final String FROM = "from";
+
+  /** The column with the last day of a membership. */
+  static final String UNTIL = "until";
+
+  /** The columns that a file can have, by the names that files give them. */
+  private static final Map<String, String> OPTIONAL = optional();
+
+  private static final int MOST_NAMED = 100;
+  private static final Pattern BETWEEN_LEVELS = Pattern.compile("(?<!\\\\)/");
+
+  private static Map<String, String> optional() {
+    Map<String, String> names = new LinkedHashMap<>();
+    names.put(CHALLENGES, CHALLENGES);
+    names.put("challenge", CHALLENGES);
+    names.put(FROM, FROM);
+    names.put("hired", FROM);
+    names.put(UNTIL, UNTIL);
+    names.put("left", UNTIL);
+    return names;
+  }
 
   /**
    * Checks the names.
@@ -36,6 +68,7 @@ public record MemberFields(List<String> breakdowns, List<String> outcomes, List<
     breakdowns = List.copyOf(breakdowns);
     outcomes = List.copyOf(outcomes);
     challenges = List.copyOf(challenges);
+    ranges = Map.copyOf(ranges);
     Stream.concat(breakdowns.stream().flatMap(each -> levels(each).stream()), outcomes.stream())
         .forEach(MemberFields::requireName);
   }
@@ -48,9 +81,16 @@ public record MemberFields(List<String> breakdowns, List<String> outcomes, List<
     }
   }
 
+  /** Returns whether a name is that of the challenges in some spelling. */
+  static boolean isChallenges(String name) {
+    return CHALLENGES.equals(OPTIONAL.get(Spelling.columnForm(name)));
+  }
+
   /** Returns the columns of a breakdown, from the topmost level down. */
   static List<String> levels(String breakdown) {
-    return List.of(breakdown.split(BETWEEN_LEVELS, -1));
+    return Arrays.stream(BETWEEN_LEVELS.split(breakdown, -1))
+        .map(level -> level.replace("\\/", "/"))
+        .toList();
   }
 
   @Override
@@ -59,35 +99,62 @@ public record MemberFields(List<String> breakdowns, List<String> outcomes, List<
   }
 
   @Override
-  public Columns read(List<String> header, List<Problem> problems) {
+  public boolean ignoresOthers() {
+    return true;
+  }
+
+  @Override
+  public Columns read(List<String> header, Consumer<String> problems) {
     Map<String, Integer> places = new LinkedHashMap<>();
-    for (int i = 0; i < header.size(); i++) {
-      if (places.putIfAbsent(header.get(i), i) != null) {
-        problems.add(
-            new Problem(
-                "line 1", "has a second column '%s'".formatted(SafeText.of(header.get(i)))));
-      }
-    }
     for (String name : wanted()) {
-      if (!places.containsKey(name)) {
-        problems.add(new Problem("line 1", missing(name, header)));
-      }
+      place(name, header, problems)
+          .ifPresentOrElse(
+              place -> places.put(name, place), () -> problems.accept(missing(name, header)));
     }
-    if (places.containsKey(CHALLENGES)) {
-      return new MemberColumns(header, withChallenges());
+    OPTIONAL.forEach(
+        (form, name) ->
+            place(form, header, problems)
+                .filter(place -> !places.containsValue(place))
+                .ifPresent(place -> places.putIfAbsent(name, place)));
+    return new MemberColumns(header.size(), places);
+  }
+
+  /** Returns the place of a column: of that name, or else of that name in another spelling. */
+  private static Optional<Integer> place(
+      String name, List<String> header, Consumer<String> problems) {
+    List<Integer> exact = places(header, cell -> cell.equals(name));
+    String form = Spelling.columnForm(name);
+    List<Integer> found =
+        exact.isEmpty() ? places(header, cell -> Spelling.columnForm(cell).equals(form)) : exact;
+    if (found.size() > 1) {
+      problems.accept("has a second column '%s'".formatted(SafeText.of(name)));
     }
-    return new MemberColumns(header, wanted());
+    return found.stream().findFirst();
+  }
+
+  private static List<Integer> places(List<String> header, Predicate<String> isWanted) {
+    return IntStream.range(0, header.size())
+        .filter(i -> isWanted.test(header.get(i)))
+        .boxed()
+        .toList();
   }
 
   private static String missing(String name, List<String> header) {
-    return "misses the column '%s'; its columns are %s"
-        .formatted(SafeText.of(name), SafeText.of(String.join(", ", new TreeSet<>(header))));
-  }
-
-  private List<String> withChallenges() {
-    List<String> all = new ArrayList<>(wanted());
-    all.add(CHALLENGES);
-    return all;
+    String columns =
+        header.stream()
+            .filter(cell -> !cell.isEmpty())
+            .map(SafeText::of)
+            .distinct()
+            .sorted()
+            .limit(MOST_NAMED)
+            .collect(Collectors.joining(", "));
+    boolean isPart = header.stream().anyMatch(cell -> levels(cell).contains(name));
+    return "misses the column '%s'; its columns are %s%s%s"
+        .formatted(
+            SafeText.of(name),
+            columns,
+            header.size() > MOST_NAMED ? " and others" : "",
+            isPart ? "; write \\/ for a slash in the name of a column" : "");
   }
 
   /** Returns the columns that a file must have. */

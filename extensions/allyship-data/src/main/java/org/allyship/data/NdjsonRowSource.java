@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.allyship.core.internal.JsonBinding;
 import org.allyship.core.problem.Problem;
+import org.allyship.data.text.Lines;
+import org.allyship.data.text.Utf8Reader;
 
 /** Reads one JSON value from each line; blank lines are ignored. */
 final class NdjsonRowSource implements RowSource {
@@ -32,7 +34,7 @@ final class NdjsonRowSource implements RowSource {
       return InputRow.broken(place, InputRow.tooLong());
     }
     if (Utf8Reader.isMalformed(line.text())) {
-      return InputRow.broken(place, "is not UTF-8 text");
+      return InputRow.broken(place, CsvRowSource.notUtf8());
     }
     return new InputRow() {
       @Override
@@ -51,7 +53,26 @@ final class NdjsonRowSource implements RowSource {
     return tree.isPresent()
         ? InputRow.of(
             place, tree.get(), pointer -> new Problem(pointer, "").within(place).location())
-        : InputRow.broken(place, problems.stream().map(problem -> onLine(place, problem)).toList());
+        : InputRow.broken(
+            place, problems.stream().map(problem -> onLine(place, told(text, problem))).toList());
+  }
+
+  /** Says what the line looks like, if it is one of the usual mistakes. */
+  private static Problem told(String text, Problem problem) {
+    String line = text.strip();
+    if (line.startsWith("[")) {
+      return new Problem("line 1", "begins an array, which is JSON; give --input-format json");
+    }
+    if (line.endsWith(",")) {
+      return new Problem("line 1", "has a comma after its object; remove it, as no comma separates lines");
+    }
+    if (problem.message().contains("end-of-input") || line.equals("}")) {
+      return new Problem("line 1", "is a part of an object; write each object on one line, or give --input-format json");
+    }
+    if (problem.message().contains("Trailing token")) {
+      return new Problem(problem.location(), "begins a second value; write one object on each line");
+    }
+    return problem;
   }
 
   /** The parser counts each line as the first, and gives no location when a limit was exceeded. */

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.allyship.climate.Member;
+import java.util.function.Supplier;
+import org.allyship.core.ActionId;
 import org.allyship.core.Behavior;
 import org.allyship.core.BehaviorId;
 import org.allyship.core.ParticipantId;
+import org.allyship.core.problem.Problem;
 import org.allyship.core.record.BehaviorRecord;
 
 /**
@@ -20,12 +22,23 @@ public final class RowKind<T> {
   private final Columns.Header header;
   private final Binding<T> binding;
   private final Parts<T> parts;
+  private final Supplier<Notes<T>> notes;
 
   private RowKind(String noun, Columns.Header header, Binding<T> binding, Parts<T> parts) {
+    this(noun, header, binding, parts, NoNotes::new);
+  }
+
+  private RowKind(
+      String noun,
+      Columns.Header header,
+      Binding<T> binding,
+      Parts<T> parts,
+      Supplier<Notes<T>> notes) {
     this.noun = noun;
     this.header = header;
     this.binding = binding;
     this.parts = parts;
+    this.notes = notes;
   }
 
   /** The parts of a row by which it is compared with other rows. */
@@ -35,6 +48,39 @@ public final class RowKind<T> {
     List<ParticipantId> people(T row);
 
     Optional<LocalDate> date(T row);
+
+    Optional<ActionId> action(T row);
+  }
+
+  /**
+   * What the rows of a file show together.
+   *
+   * @param <T> the type of a row
+   */
+  public interface Notes<T> {
+    /** Takes a row that counts. */
+    void see(T row);
+
+    /** Returns what a reader of the result should know; may be empty. */
+    List<String> notes();
+
+    /** Returns why the rows cannot be right together; may be empty. */
+    List<Problem> problems();
+  }
+
+  private static final class NoNotes<T> implements Notes<T> {
+    @Override
+    public void see(T row) {}
+
+    @Override
+    public List<String> notes() {
+      return List.of();
+    }
+
+    @Override
+    public List<Problem> problems() {
+      return List.of();
+    }
   }
 
   /** Returns the kind of files of behaviors. */
@@ -61,8 +107,9 @@ public final class RowKind<T> {
   }
 
   /** Returns the kind of files of the members of a group. */
-  public static RowKind<Member> members(MemberFields fields) {
-    return new RowKind<>("member", fields, new MemberBinding(fields), new MemberParts());
+  public static RowKind<MemberRow> members(MemberFields fields) {
+    return new RowKind<>(
+        "member", fields, new MemberBinding(fields), new MemberParts(), () -> new MemberNotes(fields));
   }
 
   /** Returns the word for one row, such as {@code record}. */
@@ -88,6 +135,16 @@ public final class RowKind<T> {
     return parts.people(row);
   }
 
+  /** Returns the action of a row; empty if it has none. */
+  public Optional<ActionId> action(T row) {
+    return parts.action(row);
+  }
+
+  /** Returns notes on no rows yet. */
+  public Notes<T> newNotes() {
+    return notes.get();
+  }
+
   /** Returns the day of a row; empty if it has none. */
   public Optional<LocalDate> date(T row) {
     return parts.date(row);
@@ -111,6 +168,11 @@ public final class RowKind<T> {
     public Optional<LocalDate> date(Behavior row) {
       return row.date();
     }
+
+    @Override
+    public Optional<ActionId> action(Behavior row) {
+      return row.action();
+    }
   }
 
   private static final class LabeledParts implements Parts<LabeledRow> {
@@ -129,6 +191,11 @@ public final class RowKind<T> {
     @Override
     public Optional<LocalDate> date(LabeledRow row) {
       return behavior.date(row.behavior());
+    }
+
+    @Override
+    public Optional<ActionId> action(LabeledRow row) {
+      return row.behavior().action();
     }
   }
 
@@ -162,21 +229,31 @@ public final class RowKind<T> {
     public Optional<LocalDate> date(RecordRow row) {
       return Optional.of(row.date());
     }
+
+    @Override
+    public Optional<ActionId> action(RecordRow row) {
+      return row instanceof RecordRow.Done done ? done.behavior().behavior().action() : Optional.empty();
+    }
   }
 
-  private static final class MemberParts implements Parts<Member> {
+  private static final class MemberParts implements Parts<MemberRow> {
     @Override
-    public Optional<String> id(Member row) {
+    public Optional<String> id(MemberRow row) {
       return Optional.of(row.person().value());
     }
 
     @Override
-    public List<ParticipantId> people(Member row) {
+    public List<ParticipantId> people(MemberRow row) {
       return List.of(row.person());
     }
 
     @Override
-    public Optional<LocalDate> date(Member row) {
+    public Optional<LocalDate> date(MemberRow row) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<ActionId> action(MemberRow row) {
       return Optional.empty();
     }
   }

@@ -1,11 +1,15 @@
 package org.allyship.data;
 
+import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.List;
 import java.util.Optional;
 import org.allyship.core.problem.Problem;
+import org.allyship.data.rules.ReadingRules;
+import org.allyship.data.text.Decoding;
+import org.allyship.data.text.Separator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type of the records
  */
 public final class RowReader<T> implements Closeable {
+  private static final int BUFFER = 1 << 16;
+
   private final RowSource rows;
   private final Binding<T> binding;
 
@@ -24,17 +30,22 @@ public final class RowReader<T> implements Closeable {
   }
 
   /** Returns a reader of an input that holds rows of a kind. */
-  public static <T> RowReader<T> of(Input input, RowKind<T> kind) throws IOException {
-    return new RowReader<>(rows(input, kind.header()), kind.binding());
+  public static <T> RowReader<T> of(Input input, RowKind<T> kind, ReadingRules rules)
+      throws IOException {
+    return new RowReader<>(rows(input, kind.header(), rules), kind.binding());
   }
 
-  private static RowSource rows(Input input, Columns.Header header) throws IOException {
-    Reader text = new Utf8Reader(input.stream());
+  private static RowSource rows(Input input, Columns.Header header, ReadingRules rules)
+      throws IOException {
+    Reader text = Decoding.of(input.stream(), rules);
     return switch (input.format()) {
       case JSON -> new JsonRowSource(text);
       case NDJSON -> new NdjsonRowSource(text);
-      case CSV -> new CsvRowSource(text, ',', header);
-      case TSV -> new CsvRowSource(text, '\t', header);
+      case CSV -> {
+        BufferedReader buffered = new BufferedReader(text, BUFFER);
+        yield new CsvRowSource(buffered, Separator.of(buffered), header, rules);
+      }
+      case TSV -> new CsvRowSource(text, '\t', header, rules);
     };
   }
 
@@ -56,6 +67,16 @@ public final class RowReader<T> implements Closeable {
    */
   public Optional<Read<T>> next() throws IOException {
     return rows.next().map(row -> row.read(binding));
+  }
+
+  /** Returns the number of rows so far whose cells were all empty; they are no records. */
+  public long blankRows() {
+    return rows.blankRows();
+  }
+
+  /** Returns the number of rows so far that were titles above the header, or repeated it. */
+  public long headerRows() {
+    return rows.headerRows();
   }
 
   @Override

@@ -11,4 +11,14 @@ interface RowSource extends Closeable {
    * last one, and its problem says that the rest was not read.
    */
   Optional<InputRow> next() throws IOException;
+
+  /** Returns the number of rows so far whose cells were all empty. */
+  default long blankRows() {
+    return 0;
+  }
+
+  /** Returns the number of rows so far that were titles above the header, or repeated it. */
+  default long headerRows() {
+    return 0;
+  }
 }

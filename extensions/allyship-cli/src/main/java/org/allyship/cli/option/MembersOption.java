@@ -1,13 +1,18 @@
 package org.allyship.cli.option;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.allyship.cli.console.Progress;
 import org.allyship.cli.console.Session;
 import org.allyship.climate.ClimateDesign;
-import org.allyship.climate.Member;
 import org.allyship.core.ChallengeId;
 import org.allyship.core.time.QuarterRange;
 import org.allyship.data.MemberFields;
+import org.allyship.data.MemberRow;
+import org.allyship.data.rules.AnswerRange;
 import org.allyship.data.rules.ReadingRules;
 import org.allyship.data.run.InputSource;
 import org.allyship.data.run.RowFile;
@@ -21,6 +26,10 @@ import picocli.CommandLine.TypeConversionException;
 
 /** The options for the members of the group and its breakdowns. */
 public final class MembersOption {
+  private static final String NUMBER = "(-?[0-9]{1,7}(?:\\.[0-9]{1,9})?)";
+  private static final Pattern WITH_RANGE =
+      Pattern.compile("(.+):" + NUMBER + "\\.\\." + NUMBER);
+
   @Option(
       names = "--members",
       required = true,
@@ -50,7 +59,8 @@ public final class MembersOption {
       names = "--outcome",
       paramLabel = "COLUMN",
       description =
-          "A column of numbers, such as belonging, to compare with what people do. Can be given"
+          "A column of numbers, such as belonging, to compare with what people do; with its range"
+              + " after a colon, such as belonging:1..5, other answers are invalid. Can be given"
               + " several times.")
   private List<String> outcomes = List.of();
 
@@ -115,7 +125,7 @@ public final class MembersOption {
    *
    * @throws ParameterException if a column cannot be used, or the file is standard input
    */
-  public RowFile<Member> file(Session session, ClimateDesign design, ReadingRules rules) {
+  public RowFile<MemberRow> file(Session session, ClimateDesign design, ReadingRules rules) {
     MemberFields fields = fields(design);
     InputSource source =
         new InputSource(requireFile(), null, session.in(), Progress.listener(session));
@@ -124,11 +134,28 @@ public final class MembersOption {
 
   private MemberFields fields(ClimateDesign design) {
     try {
+      Map<String, AnswerRange> ranges = new HashMap<>();
+      List<String> columns = outcomes.stream().map(each -> column(each, ranges)).toList();
       return new MemberFields(
-          breakdowns, outcomes, design.challenges().stream().map(ChallengeId::value).toList());
+          breakdowns,
+          columns,
+          design.challenges().stream().map(ChallengeId::value).toList(),
+          ranges);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
     }
+  }
+
+  /** Returns the column of an outcome; adds its range if it has one. */
+  private static String column(String outcome, Map<String, AnswerRange> ranges) {
+    Matcher parts = WITH_RANGE.matcher(outcome);
+    if (!parts.matches()) {
+      return outcome;
+    }
+    ranges.put(
+        parts.group(1),
+        new AnswerRange(Double.parseDouble(parts.group(2)), Double.parseDouble(parts.group(3))));
+    return parts.group(1);
   }
 
   private String requireFile() {

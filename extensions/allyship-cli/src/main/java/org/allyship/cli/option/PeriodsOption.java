@@ -51,11 +51,11 @@ public final class PeriodsOption {
   }
 
   private List<QuarterRange> years(QuarterRange period) {
-    if (period.first().number() != 1 || period.last().number() != IN_A_YEAR) {
+    if (period.count() % IN_A_YEAR != 0) {
       throw new ParameterException(
           spec.commandLine(),
-          "--every=year divides whole years, and %s does not begin and end with one"
-              .formatted(period));
+          "--every=year divides a multiple of four quarters, but %s has %s"
+              .formatted(period, period.count()));
     }
     return divided(period, IN_A_YEAR);
   }

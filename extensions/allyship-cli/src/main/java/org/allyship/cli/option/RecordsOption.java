@@ -2,6 +2,7 @@ package org.allyship.cli.option;
 
 import org.allyship.cli.console.Progress;
 import org.allyship.cli.console.Session;
+import org.allyship.content.ContentPack;
 import org.allyship.core.internal.SafeText;
 import org.allyship.data.InputFormat;
 import org.allyship.data.RecordRow;
@@ -46,7 +47,7 @@ public final class RecordsOption {
   private CommandSpec spec;
 
   /** Returns the file, which must be one that can be read more than once. */
-  public RowFile<RecordRow> file(Session session) {
+  public RowFile<RecordRow> file(Session session, ContentPack pack) {
     InputSource source = source(session);
     if (!source.canBeReadAgain()) {
       throw new ParameterException(
@@ -55,21 +56,21 @@ public final class RecordsOption {
                   .formatted(SafeText.of(file))
               + " a file first");
     }
-    return file(source);
+    return file(source, pack);
   }
 
   /** Returns the file, to be read no more than once: it can be standard input. */
-  public RowFile<RecordRow> once(Session session) {
-    return file(source(session));
+  public RowFile<RecordRow> once(Session session, ContentPack pack) {
+    return file(source(session), pack);
   }
 
   private InputSource source(Session session) {
     return new InputSource(file, format, session.in(), Progress.listener(session));
   }
 
-  private RowFile<RecordRow> file(InputSource source) {
+  private RowFile<RecordRow> file(InputSource source, ContentPack pack) {
     return RowFile.records(
-        source, rules.rules().assumeConfirmed(confirmed).skipInvalid(skipInvalid).build());
+        source, rules.rules(pack).assumeConfirmed(confirmed).skipInvalid(skipInvalid).build());
   }
 
   /** Returns the rules for the other files of the command. */

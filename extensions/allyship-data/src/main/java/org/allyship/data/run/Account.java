@@ -98,7 +98,7 @@ public record Account(
       text.append("; left out: ").append(reasons);
     }
     text.append(isWhole ? ".\n" : "; the rest was not read.\n");
-    notes.forEach(note -> text.append("note: ").append(note).append('\n'));
+    notes.forEach(note -> text.append("  note: ").append(note).append('\n'));
     return text.toString();
   }
 }

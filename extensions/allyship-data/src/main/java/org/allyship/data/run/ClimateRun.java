@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import org.allyship.climate.Climate;
 import org.allyship.climate.ClimateDesign;
-import org.allyship.climate.Member;
 import org.allyship.core.ParticipantId;
+import org.allyship.core.problem.InvalidInputException;
+import org.allyship.core.problem.Problem;
 import org.allyship.core.time.QuarterRange;
+import org.allyship.data.MemberRow;
 import org.allyship.data.RecordRow;
 import org.allyship.scoring.IntendedUse;
 import org.allyship.scoring.Spectrum;
@@ -85,7 +87,7 @@ public final class ClimateRun {
    * @return the account and all problems; with a problem, {@link #release} must not be called
    * @throws org.allyship.data.CannotReadException if the file cannot be read
    */
-  public RunResult readMembers(RowFile<Member> file) throws IOException {
+  public RunResult readMembers(RowFile<MemberRow> file) throws IOException {
     return file.read("reading members", people, (location, member) -> group.join(member));
   }
 
@@ -93,10 +95,21 @@ public final class ClimateRun {
    * Reads the records of members and of organizations.
    *
    * @return the account, and the problems of the invalid records
+   * @throws InvalidInputException if ids contradict each other, or no record is of a member but some
+   *     are of others
    * @throws org.allyship.data.CannotReadException if the file cannot be read
    */
   public RunResult readRecords(RowFile<RecordRow> file) throws IOException {
-    return file.read("reading", people, (location, row) -> group.add(row));
+    RunResult result = file.read("reading", people, (location, row) -> group.add(row));
+    if (result.isValid() && group.isApart()) {
+      throw new InvalidInputException(
+          result.account().input(),
+          List.of(
+              new Problem(
+                  "",
+                  "has no record of a member, but records of other people; compare the ids of both files")));
+    }
+    return result;
   }
 
   /**

@@ -12,8 +12,10 @@ import org.allyship.climate.Member;
 import org.allyship.core.ActorKind;
 import org.allyship.core.ParticipantId;
 import org.allyship.core.record.BehaviorRecord;
+import org.allyship.core.time.DateRange;
 import org.allyship.core.time.Quarter;
 import org.allyship.core.time.QuarterRange;
+import org.allyship.data.MemberRow;
 import org.allyship.data.RecordRow;
 import org.allyship.scoring.Spectrum;
 import org.allyship.scoring.person.PersonState;
@@ -28,7 +30,9 @@ final class GroupMembers {
   private final List<QuarterRange> periods;
   private final Map<ParticipantId, PersonState> organizations = new LinkedHashMap<>();
   private final Map<ParticipantId, PersonState> members = new HashMap<>();
+  private final Map<ParticipantId, DateRange> days = new HashMap<>();
   private final Set<ParticipantId> others = new HashSet<>();
+  private boolean hasRecords;
 
   GroupMembers(
       ClimateMonitor monitor,
@@ -42,16 +46,22 @@ final class GroupMembers {
   }
 
   /**
-   * Adds a member.
+   * Adds a member who belongs to the group in every period, so that all periods show the same
+   * people.
    *
    * @return what was done with it
    * @throws IllegalArgumentException if the person is also given as an organization
    */
-  RowUse join(Member member) {
+  RowUse join(MemberRow row) {
+    Member member = row.member();
     if (organizations.containsKey(member.person())) {
       throw new IllegalArgumentException(
           "'%s' is a member; figures of one member are never shown, so it cannot be an organization"
               .formatted(member.person()));
+    }
+    days.put(member.person(), row.days());
+    if (!periods.stream().allMatch(period -> row.belongsIn(period.days()))) {
+      return RowUse.OUTSIDE_MEMBERSHIP;
     }
     members.put(member.person(), PersonState.empty(spectrum));
     monitor.join(member);
@@ -72,8 +82,13 @@ final class GroupMembers {
     BehaviorRecord record = done.behavior();
     PersonState member = members.get(record.actor());
     PersonState organization = organizations.get(record.actor());
+    DateRange membership = days.get(record.actor());
+    if (membership != null && (member == null || !membership.contains(record.date()))) {
+      return RowUse.OUTSIDE_MEMBERSHIP;
+    }
     if (member != null) {
       member.add(record);
+      hasRecords = true;
     } else if (organization != null) {
       requireOrganization(record);
       organization.add(record);
@@ -128,6 +143,11 @@ final class GroupMembers {
   /** Returns the state of each organization. */
   Map<ParticipantId, PersonState> organizations() {
     return organizations;
+  }
+
+  /** Returns whether there are records of other people, but none of a member. */
+  boolean isApart() {
+    return !hasRecords && !members.isEmpty() && !others.isEmpty();
   }
 
   /** Returns the number of people who have records and are not members. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.allyship.climate.Member;
 import org.allyship.core.Behavior;
 import org.allyship.core.problem.InvalidInputException;
 import org.allyship.core.problem.Problem;
@@ -14,6 +13,7 @@ import org.allyship.data.CannotReadException;
 import org.allyship.data.Input;
 import org.allyship.data.LabeledRow;
 import org.allyship.data.MemberFields;
+import org.allyship.data.MemberRow;
 import org.allyship.data.RecordRow;
 import org.allyship.data.RowKind;
 import org.allyship.data.RowReader;
@@ -59,7 +59,7 @@ public final class RowFile<T> {
    * Returns a file of the members of a group; nothing is read yet. All invalid members are
    * reported, whatever the rules.
    */
-  public static RowFile<Member> members(
+  public static RowFile<MemberRow> members(
       InputSource source, MemberFields fields, ReadingRules rules) {
     return new RowFile<>(
         source,
@@ -87,9 +87,9 @@ public final class RowFile<T> {
       requireFile();
       each("looking for later rows", pass::remember);
     }
-    boolean isWhole = each(task, row -> pass.take(row, target));
+    End end = each(task, row -> pass.take(row, target));
     dropped = pass.dropped();
-    return pass.result(isWhole);
+    return pass.result(end);
   }
 
   private void requireFile() {
@@ -117,18 +117,27 @@ public final class RowFile<T> {
         });
   }
 
-  /** Gives rows to a step until it returns false; returns whether no row was left then. */
-  private boolean each(String task, Predicate<RowReader.Read<T>> step) throws IOException {
+  /**
+   * The end of a reading.
+   *
+   * @param isWhole whether no row was left
+   * @param blank the number of blank rows
+   * @param headers the number of titles and repeated headers
+   */
+  record End(boolean isWhole, long blank, long headers) {}
+
+  /** Gives rows to a step until it returns false. */
+  private End each(String task, Predicate<RowReader.Read<T>> step) throws IOException {
     try (Input input = source.open();
-        RowReader<T> rows = RowReader.of(input, kind);
+        RowReader<T> rows = RowReader.of(input, kind, rules);
         RunListener.Pass pass = source.listener().begin(task)) {
       for (Optional<RowReader.Read<T>> next = rows.next(); next.isPresent(); next = rows.next()) {
         pass.step();
         if (!step.test(next.get())) {
-          return rows.next().isEmpty();
+          return new End(rows.next().isEmpty(), rows.blankRows(), rows.headerRows());
         }
       }
-      return true;
+      return new End(true, rows.blankRows(), rows.headerRows());
     }
   }
 

@@ -1,5 +1,6 @@
 package org.allyship.data.run;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
@@ -27,6 +28,8 @@ final class RowPass<T> {
   private final ProblemLog problems;
   private final Map<RowUse, Long> counts = new EnumMap<>(RowUse.class);
   private final BitSet dropped = new BitSet();
+  private final RowKind.Notes<T> notes;
+  private final UnusedRows<T> unused;
   private final SeenIds contents = new SeenIds();
   private final SeenIds latest = new SeenIds();
   private boolean isContradictory;
@@ -39,6 +42,8 @@ final class RowPass<T> {
     this.rules = rules;
     this.people = people;
     this.problems = new ProblemLog(input);
+    this.notes = kind.newNotes();
+    this.unused = new UnusedRows<>(kind, rules.actions());
   }
 
   /** Remembers which row of each id is the last one; returns true, to go on. */
@@ -76,11 +81,29 @@ final class RowPass<T> {
       return repeated;
     }
     try {
-      return target.take(row.location(), value);
+      requireDay(value);
+      RowUse use = target.take(row.location(), value);
+      unused.see(row.location(), value, use);
+      if (use == RowUse.USED) {
+        notes.see(value);
+      }
+      return use;
     } catch (IllegalArgumentException e) {
       problems.add(List.of(new Problem(row.location(), String.valueOf(e.getMessage()))));
       return RowUse.INVALID;
     }
+  }
+
+  /** A day of another century is written where no day is known. */
+  private void requireDay(T value) {
+    kind.date(value)
+        .filter(day -> day.isBefore(rules.firstDay()) || day.isAfter(rules.lastDay()))
+        .ifPresent(
+            day -> {
+              throw new IllegalArgumentException(
+                  "the date %s is not within %s and %s; correct it, or give --earliest or --as-of"
+                      .formatted(day, rules.firstDay(), rules.lastDay()));
+            });
   }
 
   private void comparePeople(String location, T value) {
@@ -133,15 +156,20 @@ final class RowPass<T> {
    *
    * @throws InvalidInputException if ids contradict each other
    */
-  RunResult result(boolean isWhole) {
+  RunResult result(RowFile.End end) {
     if (isContradictory) {
       throw problems.refusal();
     }
+    counts.put(RowUse.BLANK, end.blank());
+    counts.put(RowUse.HEADER, end.headers());
+    problems.add(notes.problems());
     if (index == 0) {
       problems.add(
           List.of(
               new Problem("", "holds no %s; at least one was expected".formatted(kind.noun()))));
     }
-    return new RunResult(new Account(input, counts, isWhole, List.of()), problems);
+    List<String> all = new ArrayList<>(notes.notes());
+    all.addAll(unused.notes());
+    return new RunResult(new Account(input, counts, end.isWhole(), all), problems);
   }
 }

@@ -4,6 +4,10 @@ package org.allyship.data.run;
 public enum RowUse {
   /** The row counts. */
   USED("used"),
+  /** All cells are empty. */
+  BLANK("blank"),
+  /** The row is a title above the header, or repeats the header. */
+  HEADER("titles or repeated headers"),
   /** The row breaks a rule of its format. */
   INVALID("invalid"),
   /** The row is equal to an earlier one. */
@@ -22,6 +26,8 @@ public enum RowUse {
   AFTER_PERIOD("after the period"),
   /** The actor is no member of the group. */
   NOT_A_MEMBER("of people who are not members"),
+  /** The person was no member in every period, or the day lies outside the membership. */
+  OUTSIDE_MEMBERSHIP("outside the time of membership"),
   /** The row has no effect on the result, such as a claim in a climate. */
   WITHOUT_EFFECT("without effect");
 

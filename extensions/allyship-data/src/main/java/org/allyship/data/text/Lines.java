@@ -1,4 +1,4 @@
-package org.allyship.data;
+package org.allyship.data.text;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -6,7 +6,7 @@ import java.io.Reader;
 import java.util.Optional;
 
 /** The lines of a text, each held in memory only up to the longest allowed. */
-final class Lines implements Closeable {
+public final class Lines implements Closeable {
   private final Reader reader;
   private final int longest;
   private final char[] buffer = new char[8192];
@@ -14,7 +14,7 @@ final class Lines implements Closeable {
   private int end;
   private long number;
 
-  Lines(Reader reader, int longest) {
+  public Lines(Reader reader, int longest) {
     this.reader = reader;
     this.longest = longest;
   }
@@ -26,10 +26,10 @@ final class Lines implements Closeable {
    * @param text its text without the line break; cut if it is too long
    * @param isWhole false if it is too long
    */
-  record Line(long number, String text, boolean isWhole) {}
+  public record Line(long number, String text, boolean isWhole) {}
 
   /** Returns the next line, or empty at the end. */
-  Optional<Line> next() throws IOException {
+  public Optional<Line> next() throws IOException {
     if (!more()) {
       return Optional.empty();
     }

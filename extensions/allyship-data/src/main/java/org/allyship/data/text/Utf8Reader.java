@@ -1,4 +1,4 @@
-package org.allyship.data;
+package org.allyship.data.text;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,9 +14,9 @@ import java.util.Objects;
  * Reads UTF-8 without the byte order mark. Bytes that are not UTF-8 become {@link #MALFORMED}, so
  * that their record can be reported and the next one can be read.
  */
-final class Utf8Reader extends Reader {
+public final class Utf8Reader extends Reader {
   /** Half of a surrogate pair: no UTF-8 text yields it. */
-  static final char MALFORMED = '\uDC80';
+  public static final char MALFORMED = '\uDC80';
 
   private static final int BUFFER = 8192;
   private static final int LONGEST_SEQUENCE = 4;
@@ -29,12 +29,12 @@ final class Utf8Reader extends Reader {
   private boolean started;
   private boolean ended;
 
-  Utf8Reader(InputStream in) {
+  public Utf8Reader(InputStream in) {
     this.in = in;
   }
 
   /** Returns whether a text from this reader had bytes that were not UTF-8. */
-  static boolean isMalformed(String text) {
+  public static boolean isMalformed(String text) {
     for (int i = text.indexOf(MALFORMED); i >= 0; i = text.indexOf(MALFORMED, i + 1)) {
       if (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1))) {
         return true;

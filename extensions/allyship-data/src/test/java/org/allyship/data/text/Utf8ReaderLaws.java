@@ -1,4 +1,4 @@
-package org.allyship.data;
+package org.allyship.data.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

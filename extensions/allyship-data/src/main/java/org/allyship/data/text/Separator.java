@@ -25,7 +25,8 @@ public final class Separator {
       return line.charAt(DECLARED.length());
     }
     char most = KNOWN.charAt(0);
-    for (char each : KNOWN.toCharArray()) {
+    for (int i = 1; i < KNOWN.length(); i++) {
+      char each = KNOWN.charAt(i);
       if (count(line, each) > count(line, most)) {
         most = each;
       }

@@ -115,7 +115,10 @@ class StateOptionLaws {
     private static BehaviorRecord read(String row) throws IOException {
       InputStream in = new ByteArrayInputStream((HEADER + row).getBytes(StandardCharsets.UTF_8));
       try (RowReader<RecordRow> read =
-          RowReader.of(new Input("row", InputFormat.CSV, in), RowKind.records(false), ReadingRules.standard())) {
+          RowReader.of(
+              new Input("row", InputFormat.CSV, in),
+              RowKind.records(false),
+              ReadingRules.standard())) {
         return ((RecordRow.Done) read.next().orElseThrow().value()).behavior();
       }
     }

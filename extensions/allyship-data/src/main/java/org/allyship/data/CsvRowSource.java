@@ -102,10 +102,7 @@ final class CsvRowSource implements RowSource {
       done = true;
       return Optional.of(InputRow.broken(place, notUtf8()));
     }
-    Columns known =
-        header.read(
-            names,
-            problem -> problems.add(new Problem(place, problem)));
+    Columns known = header.read(names, problem -> problems.add(new Problem(place, problem)));
     columns = known;
     if (problems.isEmpty()) {
       return following(known);
@@ -190,7 +187,8 @@ final class CsvRowSource implements RowSource {
     }
     for (int i = 0; i < count && !header.ignoresOthers(); i++) {
       if (names.get(i).isEmpty() && !cells.get(i).isEmpty()) {
-        return InputRow.broken(place, "has a value in column %s, which has no name".formatted(i + 1));
+        return InputRow.broken(
+            place, "has a value in column %s, which has no name".formatted(i + 1));
       }
     }
     return InputRow.of(

@@ -31,8 +31,10 @@ public record Input(String name, InputFormat format, InputStream stream) impleme
   /** What files of other kinds are, by their first bytes. */
   private static final Map<String, String> NO_TEXT =
       Map.of(
-          "PK\u0003\u0004", "is a workbook or a zip archive; save the sheet as CSV UTF-8, and give that file",
-          "\u00D0\u00CF\u0011\u00E0", "is an old workbook; save the sheet as CSV UTF-8, and give that file",
+          "PK\u0003\u0004",
+              "is a workbook or a zip archive; save the sheet as CSV UTF-8, and give that file",
+          "\u00D0\u00CF\u0011\u00E0",
+              "is an old workbook; save the sheet as CSV UTF-8, and give that file",
           "BZh", "is packed by bzip2; unpack it first, and give the file in it",
           "\u00FD7zX", "is packed by xz; unpack it first, and give the file in it",
           "(\u00B5/\u00FD", "is packed by zstd; unpack it first, and give the file in it",

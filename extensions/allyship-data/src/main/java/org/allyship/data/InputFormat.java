@@ -23,7 +23,8 @@ public enum InputFormat {
   /** Returns the format by the ending of a file's name; empty if the ending is not known. */
   static Optional<InputFormat> ofName(String fileName) {
     String lower = fileName.toLowerCase(Locale.ROOT);
-    String name = lower.endsWith(PACKED) ? lower.substring(0, lower.length() - PACKED.length()) : lower;
+    String name =
+        lower.endsWith(PACKED) ? lower.substring(0, lower.length() - PACKED.length()) : lower;
     return switch (name.substring(name.lastIndexOf('.') + 1)) {
       case "json" -> Optional.of(JSON);
       case "ndjson", "jsonl" -> Optional.of(NDJSON);

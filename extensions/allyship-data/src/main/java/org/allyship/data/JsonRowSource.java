@@ -117,7 +117,8 @@ final class JsonRowSource implements RowSource {
       JsonNode tree = JsonBinding.MAPPER.readTree(buffer.asParser());
       String root = place;
       if (state == State.AFTER && isEnvelope(tree)) {
-        return InputRow.broken(root, "is one object around a list; give a file with the list alone");
+        return InputRow.broken(
+            root, "is one object around a list; give a file with the list alone");
       }
       return malformed
           ? InputRow.broken(root, NOT_UTF_8)

@@ -125,7 +125,10 @@ final class MemberNotes implements RowKind.Notes<MemberRow> {
     return problems;
   }
 
-  /** Returns the usual codes that are farther from the other answers than these are apart; answers are sorted. */
+  /**
+   * Returns the usual codes that are farther from the other answers than these are apart; answers
+   * are sorted.
+   */
   private static List<Double> codes(List<Double> answers) {
     List<Double> others = answers.stream().filter(each -> !CODES.contains(each)).toList();
     if (others.isEmpty()) {
@@ -142,8 +145,7 @@ final class MemberNotes implements RowKind.Notes<MemberRow> {
 
   private static String code(String outcome, double code) {
     return "column '%s' has the answer %s, which often means no answer and is far from the others; give the range, such as --outcome %s:1..5, and --no-answer %s if it means none"
-        .formatted(
-            SafeText.of(outcome), number(code), SafeText.of(outcome), number(code));
+        .formatted(SafeText.of(outcome), number(code), SafeText.of(outcome), number(code));
   }
 
   private static String number(double code) {

@@ -64,13 +64,17 @@ final class NdjsonRowSource implements RowSource {
       return new Problem("line 1", "begins an array, which is JSON; give --input-format json");
     }
     if (line.endsWith(",")) {
-      return new Problem("line 1", "has a comma after its object; remove it, as no comma separates lines");
+      return new Problem(
+          "line 1", "has a comma after its object; remove it, as no comma separates lines");
     }
     if (problem.message().contains("end-of-input") || line.equals("}")) {
-      return new Problem("line 1", "is a part of an object; write each object on one line, or give --input-format json");
+      return new Problem(
+          "line 1",
+          "is a part of an object; write each object on one line, or give --input-format json");
     }
     if (problem.message().contains("Trailing token")) {
-      return new Problem(problem.location(), "begins a second value; write one object on each line");
+      return new Problem(
+          problem.location(), "begins a second value; write one object on each line");
     }
     return problem;
   }

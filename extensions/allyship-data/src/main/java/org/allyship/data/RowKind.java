@@ -109,7 +109,11 @@ public final class RowKind<T> {
   /** Returns the kind of files of the members of a group. */
   public static RowKind<MemberRow> members(MemberFields fields) {
     return new RowKind<>(
-        "member", fields, new MemberBinding(fields), new MemberParts(), () -> new MemberNotes(fields));
+        "member",
+        fields,
+        new MemberBinding(fields),
+        new MemberParts(),
+        () -> new MemberNotes(fields));
   }
 
   /** Returns the word for one row, such as {@code record}. */
@@ -232,7 +236,9 @@ public final class RowKind<T> {
 
     @Override
     public Optional<ActionId> action(RecordRow row) {
-      return row instanceof RecordRow.Done done ? done.behavior().behavior().action() : Optional.empty();
+      return row instanceof RecordRow.Done done
+          ? done.behavior().behavior().action()
+          : Optional.empty();
     }
   }
 

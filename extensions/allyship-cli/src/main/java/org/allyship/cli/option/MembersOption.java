@@ -27,8 +27,7 @@ import picocli.CommandLine.TypeConversionException;
 /** The options for the members of the group and its breakdowns. */
 public final class MembersOption {
   private static final String NUMBER = "(-?[0-9]{1,7}(?:\\.[0-9]{1,9})?)";
-  private static final Pattern WITH_RANGE =
-      Pattern.compile("(.+):" + NUMBER + "\\.\\." + NUMBER);
+  private static final Pattern WITH_RANGE = Pattern.compile("(.+):" + NUMBER + "\\.\\." + NUMBER);
 
   @Option(
       names = "--members",

@@ -95,8 +95,8 @@ public final class ClimateRun {
    * Reads the records of members and of organizations.
    *
    * @return the account, and the problems of the invalid records
-   * @throws InvalidInputException if ids contradict each other, or no record is of a member but some
-   *     are of others
+   * @throws InvalidInputException if ids contradict each other, or no record is of a member but
+   *     some are of others
    * @throws org.allyship.data.CannotReadException if the file cannot be read
    */
   public RunResult readRecords(RowFile<RecordRow> file) throws IOException {

@@ -43,8 +43,7 @@ class ClimateRunTest {
   private static RunResult members(ClimateRun run, MemberFields fields, String text)
       throws IOException {
     return run.readMembers(
-        RowFile.members(
-            RowsOf.source(InputFormat.CSV, text), fields, ReadingRules.standard()));
+        RowFile.members(RowsOf.source(InputFormat.CSV, text), fields, ReadingRules.standard()));
   }
 
   /** Returns what is said of members with these answers. */
@@ -107,8 +106,7 @@ class ClimateRunTest {
   void records_of_other_people_only_are_refused() throws IOException {
     ClimateRun run = run(NOW);
     members(run, FIELDS, "person,site,score\np-1,nord,1\n");
-    assertThatThrownBy(
-            () -> records(run, "b-1,x-1,2026-06-30,recipient,q-1,deed,confirmed\n"))
+    assertThatThrownBy(() -> records(run, "b-1,x-1,2026-06-30,recipient,q-1,deed,confirmed\n"))
         .isInstanceOf(InvalidInputException.class)
         .hasMessageContaining("has no record of a member, but records of other people");
   }
@@ -117,8 +115,7 @@ class ClimateRunTest {
   void ids_of_members_and_of_records_are_compared() throws IOException {
     ClimateRun run = run(NOW);
     members(run, FIELDS, "person,site,score\n101,nord,1\n");
-    assertThatThrownBy(
-            () -> records(run, "b-1,00101,2026-06-30,recipient,q-1,deed,confirmed\n"))
+    assertThatThrownBy(() -> records(run, "b-1,00101,2026-06-30,recipient,q-1,deed,confirmed\n"))
         .hasMessageContaining("'00101' and the earlier '101' differ only in zeros of a number");
   }
 
@@ -159,7 +156,8 @@ class ClimateRunTest {
   void joiners_within_words_and_emoji_are_letters(String name) throws IOException {
     RunResult result = members(run(NOW), FIELDS, "person,site,score\np-1," + name + ",1\n");
     assertThat(result.isValid()).isTrue();
-    assertThat(members(run(NOW), FIELDS, "person,site,score\np-1,a\u202Eb,1\n").isValid()).isFalse();
+    assertThat(members(run(NOW), FIELDS, "person,site,score\np-1,a\u202Eb,1\n").isValid())
+        .isFalse();
   }
 
   @ParameterizedTest
@@ -167,7 +165,9 @@ class ClimateRunTest {
   void challenges_are_known_by_their_column_in_any_spelling(String column) throws IOException {
     RunResult result =
         members(
-            run(NOW), FIELDS, "person,site,score," + column + "\np-1,nord,1,overextension;\np-2,nord,1,x\n");
+            run(NOW),
+            FIELDS,
+            "person,site,score," + column + "\np-1,nord,1,overextension;\np-2,nord,1,x\n");
     assertThat(result.problems().render())
         .contains("1 problem", "line 3 column challenges: 'x' is not a challenge");
   }

@@ -31,8 +31,7 @@ class TableShapeTest {
 
   private static RowsOf bytes(byte[] bytes, ReadingRules rules) {
     return RowsOf.read(
-        new InputSource(
-            "-", InputFormat.CSV, new ByteArrayInputStream(bytes), RunListener.NONE),
+        new InputSource("-", InputFormat.CSV, new ByteArrayInputStream(bytes), RunListener.NONE),
         rules);
   }
 
@@ -147,7 +146,14 @@ class TableShapeTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"1900-01-01", "1970-01-01", "0001-01-01", "0026-02-03", "1989-12-31", "9999-12-31"})
+      strings = {
+        "1900-01-01",
+        "1970-01-01",
+        "0001-01-01",
+        "0026-02-03",
+        "1989-12-31",
+        "9999-12-31"
+      })
   void a_day_that_programs_write_for_no_day_is_a_problem(String day) {
     RowsOf read = RowsOf.records(ROW.replace("2026-02-03", day));
     assertThat(read.problems())
@@ -156,12 +162,10 @@ class TableShapeTest {
 
   @Test
   void the_last_day_can_be_given_and_so_can_an_earlier_first_day() {
-    ReadingRules until =
-        ReadingRules.builder().lastDay(LocalDate.of(2026, 2, 3)).build();
+    ReadingRules until = ReadingRules.builder().lastDay(LocalDate.of(2026, 2, 3)).build();
     assertThat(RowsOf.records(ROW, until).problems()).isEmpty();
     assertThat(RowsOf.records(OTHER, until).problems()).contains("the date 2026-02-04");
-    ReadingRules earlier =
-        ReadingRules.builder().firstDay(LocalDate.of(1955, 1, 1)).build();
+    ReadingRules earlier = ReadingRules.builder().firstDay(LocalDate.of(1955, 1, 1)).build();
     assertThat(RowsOf.records(ROW.replace("2026", "1955"), earlier).used()).hasSize(1);
   }
 
@@ -176,8 +180,7 @@ class TableShapeTest {
       })
   void a_usual_mistake_of_ndjson_is_named(String line, String message) {
     assertThat(
-            RowsOf.read(
-                    RowsOf.source(InputFormat.NDJSON, line + "\n"), ReadingRules.standard())
+            RowsOf.read(RowsOf.source(InputFormat.NDJSON, line + "\n"), ReadingRules.standard())
                 .problems())
         .contains(message);
   }

@@ -74,7 +74,7 @@ public enum Indicator {
   /** The person reports more support than others do, beyond chance. */
   @JsonProperty("self-reports-more")
   SELF_REPORTS_MORE(
-      new Properties(9, IndicatorGroup.SELF_COMPARISON).ofSegments(),
+      new Properties(9, IndicatorGroup.SELF_COMPARISON).ofSegments().within(SELF_REPORTED_ALLYSHIP),
       (counts, state, reader) -> reader.selfReports(counts) == RateComparison.Verdict.MORE),
   /** The person reports less support than others do, beyond chance. */
   @JsonProperty("self-reports-less")

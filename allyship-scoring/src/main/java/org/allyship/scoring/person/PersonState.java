@@ -3,6 +3,7 @@ package org.allyship.scoring.person;
 import java.util.Objects;
 import org.allyship.core.record.BehaviorRecord;
 import org.allyship.core.record.Claim;
+import org.allyship.core.record.View;
 import org.allyship.core.time.QuarterRange;
 import org.allyship.scoring.Spectrum;
 import org.allyship.scoring.person.internal.PeriodCounts;
@@ -164,6 +165,11 @@ public final class PersonState {
    */
   public long fingerprint(QuarterRange period) {
     return counts.fingerprint(period);
+  }
+
+  /** Returns the same number for what people report of themselves, or for what others report. */
+  public long fingerprint(QuarterRange period, View view) {
+    return counts.fingerprint(period, view);
   }
 
   /**

@@ -2,8 +2,10 @@ package org.allyship.climate;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.allyship.climate.internal.PersonRows;
@@ -11,7 +13,11 @@ import org.allyship.core.time.QuarterRange;
 import org.allyship.scoring.person.Indicator;
 import org.apache.commons.statistics.distribution.TDistribution;
 
-/** Compares outcomes of the host by indicators. */
+/**
+ * Compares outcomes of the host by indicators. The indicators of an outcome are chosen one by one,
+ * so that together they divide the people who answered into groups of enough people. So sizes and
+ * means of people between two indicators are never about few.
+ */
 final class Associations {
   private static final List<Indicator> INDICATORS =
       Arrays.stream(Indicator.values()).filter(Indicator::isComparedWithOutcomes).toList();
@@ -30,10 +36,11 @@ final class Associations {
   List<Association> of(List<QuarterRange> periods) {
     int last = periods.size() - 1;
     List<Association> all = new ArrayList<>();
-    samples(last)
+    answers()
         .forEach(
-            (outcome, samples) -> {
-              for (int i = 0; i < INDICATORS.size(); i++) {
+            (outcome, answered) -> {
+              Sample[] samples = samples(last, outcome, answered);
+              for (int i : chosen(last, outcome, answered)) {
                 of(
                         outcome,
                         INDICATORS.get(i),
@@ -46,21 +53,63 @@ final class Associations {
     return all;
   }
 
-  /** Returns, for each outcome and indicator, the sample with the indicator and the one without. */
-  private Map<String, Sample[]> samples(int period) {
-    Map<String, Sample[]> samples = new TreeMap<>();
+  /** Returns, for each outcome, the members who answered. */
+  private Map<String, List<Integer>> answers() {
+    Map<String, List<Integer>> answers = new TreeMap<>();
     for (int row = 0; row < rows.size(); row++) {
-      long bits = rows.bits(row, period);
-      rows.outcomes(row)
-          .forEach(
-              (outcome, value) -> {
-                Sample[] of = samples.computeIfAbsent(outcome, any -> none());
-                for (int i = 0; i < INDICATORS.size(); i++) {
-                  of[INDICATORS.get(i).in(bits) ? 2 * i : 2 * i + 1].add(value);
-                }
-              });
+      for (String outcome : rows.outcomes(row).keySet()) {
+        answers.computeIfAbsent(outcome, any -> new ArrayList<>()).add(row);
+      }
+    }
+    return answers;
+  }
+
+  private double answer(int row, String outcome) {
+    return Objects.requireNonNull(rows.outcomes(row).get(outcome));
+  }
+
+  /** Returns, for each indicator, the sample with the indicator and the one without. */
+  private Sample[] samples(int period, String outcome, List<Integer> answered) {
+    Sample[] samples = none();
+    for (int row : answered) {
+      for (int i = 0; i < INDICATORS.size(); i++) {
+        boolean with = INDICATORS.get(i).in(rows.bits(row, period));
+        samples[with ? 2 * i : 2 * i + 1].add(answer(row, outcome));
+      }
     }
     return samples;
+  }
+
+  /** Returns the indicators that divide those who answered into large groups. */
+  private List<Integer> chosen(int period, String outcome, List<Integer> answered) {
+    boolean isYesOrNo =
+        answered.stream().map(row -> answer(row, outcome)).distinct().limit(3).count() <= 2;
+    List<Integer> chosen = new ArrayList<>();
+    for (int i = 0; i < INDICATORS.size(); i++) {
+      chosen.add(i);
+      Map<List<Object>, Integer> people = new HashMap<>();
+      for (int row : answered) {
+        long bits = rows.bits(row, period);
+        List<Object> group = new ArrayList<>();
+        chosen.forEach(each -> group.add(INDICATORS.get(each).in(bits)));
+        if (isYesOrNo) {
+          group.add(answer(row, outcome));
+        }
+        people.merge(group, 1, Integer::sum);
+      }
+      boolean enough = people.values().stream().allMatch(each -> each >= threshold);
+      if (!enough || isYesOrNo && isOneAnswerAlone(people)) {
+        chosen.remove(chosen.size() - 1);
+      }
+    }
+    return chosen;
+  }
+
+  /** Returns whether everyone in a group gave the same of two answers. */
+  private static boolean isOneAnswerAlone(Map<List<Object>, Integer> people) {
+    Map<List<Object>, Integer> answers = new HashMap<>();
+    people.keySet().forEach(each -> answers.merge(each.subList(0, each.size() - 1), 1, Integer::sum));
+    return answers.containsValue(1);
   }
 
   private static Sample[] none() {

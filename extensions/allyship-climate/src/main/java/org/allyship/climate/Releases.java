@@ -12,10 +12,12 @@ import org.allyship.climate.internal.ChangeCounts;
 import org.allyship.climate.internal.MeasureGroup;
 import org.allyship.climate.internal.Measures;
 import org.allyship.climate.internal.NestedIndicators;
+import org.allyship.climate.internal.Person;
 import org.allyship.climate.internal.PersonRows;
 import org.allyship.climate.internal.PublishedCounts;
 import org.allyship.climate.internal.PublishedValues;
 import org.allyship.climate.internal.RefreshRule;
+import org.allyship.climate.internal.TransitionMatrix;
 import org.allyship.climate.internal.UnitCounts;
 import org.allyship.disclosure.Cell;
 import org.allyship.disclosure.CellKey;
@@ -109,7 +111,8 @@ final class Releases {
 
     Refresh(PersonRows rows, long now) {
       this.rows = rows;
-      this.changes = new ChangeCounts(rows, measures.groups.size(), published.publications());
+      this.changes = new ChangeCounts(
+              rows, Person.changeCount(design.periods().size()), published.publications());
       this.now = now;
     }
 
@@ -132,6 +135,7 @@ final class Releases {
         PublishedCounts former = published.everyone.groups.get(group.name());
         BitSet all = new BitSet();
         all.set(0, group.size());
+        group.sources().forEach(source -> TransitionMatrix.retain(all, shownOf(source)));
         Optional<List<PublishedCounts>> shown =
             rule.refresh(i, around, former == null ? List.of() : List.of(former), all);
         if (shown.isPresent()) {
@@ -152,6 +156,12 @@ final class Releases {
         List<Association> associations = new Associations(rows, threshold).of(design.periods());
         outcomes = new PublishedOutcomes(associations, now);
       }
+    }
+
+    private BitSet shownOf(int group) {
+      return Objects.requireNonNull(
+              published.everyone.groups.get(measures.groups.get(group).name()))
+          .measures();
     }
 
     /** Returns whether readers see the present counts of a measure group. */

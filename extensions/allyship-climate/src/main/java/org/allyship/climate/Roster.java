@@ -109,6 +109,7 @@ final class Roster {
   /** Returns the present members. */
   Population population() {
     List<PersonRows.Row> members = new ArrayList<>(people.size());
+    List<Long> gone = new ArrayList<>();
     long now;
     lock.writeLock().lock();
     try {
@@ -116,13 +117,19 @@ final class Roster {
           (id, person) -> {
             if (person.isMember()) {
               members.add(person.row(id));
+            } else if (person.answered() > 0) {
+              gone.add(person.answered());
             }
           });
       now = changes.get();
     } finally {
       lock.writeLock().unlock();
     }
-    PersonRows rows = new PersonRows(members, values.size(), measures);
+    PersonRows rows = new PersonRows(
+            members,
+            gone.stream().mapToLong(Long::longValue).toArray(),
+            values.size(),
+            measures);
     return new Population(now, rows, values);
   }
 

@@ -63,7 +63,7 @@ class ClimateAttackTest {
       new Attack(new Random(seed)).run();
     }
     assertThat(attacked).isGreaterThan(5 * GROUPS);
-    assertThat(shown).isGreaterThan(8 * GROUPS);
+    assertThat(shown).isGreaterThan(7 * GROUPS);
     assertThat(narrowest).isGreaterThanOrEqualTo(THRESHOLD - 1e-6);
     assertThat(informed).isGreaterThan(5 * GROUPS);
     assertThat(narrower).isGreaterThanOrEqualTo(-1e-6);

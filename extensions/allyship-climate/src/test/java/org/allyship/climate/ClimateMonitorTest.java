@@ -122,6 +122,10 @@ class ClimateMonitorTest {
         makeAlly(monitor, i, 2026);
       }
     }
+    for (int i = 30; i < 36; i++) { // supporters who are no allies
+      monitor.added(Group.act(i, LocalDate.of(2025, 3, 1), "r1"));
+      monitor.added(Group.act(i, LocalDate.of(2026, 3, 1), "r1"));
+    }
     RoleTransitions transitions = monitor.release().roleTransitions().get(0);
     assertThat(transitions.from()).isEqualTo(BEFORE);
     assertThat(transitions.roles().get(Indicator.ALLY))

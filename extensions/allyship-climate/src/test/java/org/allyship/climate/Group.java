@@ -89,6 +89,17 @@ final class Group {
     return record(ALLY, number, day, reporter);
   }
 
+  static BehaviorRecord selfReported(int number, LocalDate day) {
+    Behavior behavior =
+        Behavior.of(ALLY)
+            .id(BehaviorId.of("s-" + number + "-" + day))
+            .actor(person(number))
+            .date(day)
+            .perspective(Perspective.SELF)
+            .build();
+    return BehaviorRecord.of(behavior, Status.CONFIRMED);
+  }
+
   private static BehaviorRecord record(Coding coding, int number, LocalDate day, String reporter) {
     Behavior behavior =
         Behavior.of(coding)

@@ -8,8 +8,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.allyship.core.record.Status;
+import org.allyship.core.record.BehaviorRecord;
 import org.allyship.core.json.StrictJson;
 import org.allyship.disclosure.Published;
+import org.allyship.disclosure.Suppressed;
 import org.allyship.scoring.person.Indicator;
 import org.allyship.scoring.person.PersonState;
 import org.junit.jupiter.api.Test;
@@ -104,7 +107,23 @@ class RefreshRuleTest {
   }
 
   @Test
-  void a_new_segment_changes_everything() {
+  void transitions_show_no_role_that_a_period_hides() {
+    for (int i = 0; i < 40; i++) {
+      monitor.join(member(i, false, 3));
+      for (int year : i < 10 ? List.of(2025) : i < 20 ? List.of(2025, 2026) : List.<Integer>of()) {
+        Group.makeAlly(monitor, i, year); // every supporter is an ally
+      }
+      if (i >= 20 && i < 27) {
+        Group.makeAlly(monitor, i, 2026);
+      }
+    }
+    RoleTransitions transitions = monitor.release().roleTransitions().get(0);
+    assertThat(transitions.up()).isInstanceOf(Suppressed.class);
+    assertThat(transitions.roles().values()).allMatch(role -> role instanceof Suppressed);
+  }
+
+  @Test
+  void moves_hide_nobody() {
     begin();
     for (int i = 0; i < 20; i++) {
       monitor.join(
@@ -115,7 +134,59 @@ class RefreshRuleTest {
               Map.of("belonging", (double) (i % 5))));
     }
     monitor.put(person(30), supporter(30));
-    assertThat(supporters()).isEqualTo(17);
+    assertThat(supporters()).isEqualTo(16);
+  }
+
+  @Test
+  void proposals_hide_nobody() {
+    begin();
+    for (int i = 0; i < 20; i++) {
+      monitor.added(
+          BehaviorRecord.of(
+              Group.act(i, LocalDate.of(2026, 4, 1), "r2").behavior(), Status.PROPOSED));
+    }
+    monitor.added(Group.act(30, LocalDate.of(2026, 4, 1), "r1"));
+    assertThat(supporters()).isEqualTo(16);
+  }
+
+  @Test
+  void self_reports_hide_no_report_by_others() {
+    begin();
+    for (int i = 0; i < 20; i++) {
+      monitor.added(Group.selfReported(i, LocalDate.of(2026, 4, 1)));
+    }
+    monitor.added(Group.act(30, LocalDate.of(2026, 4, 1), "r1"));
+    assertThat(supporters()).isEqualTo(16);
+  }
+
+  @Test
+  void one_self_report_is_not_shown_among_reports_by_others() {
+    begin();
+    for (int i = 0; i < 20; i++) {
+      monitor.added(Group.act(i, LocalDate.of(2026, 4, 1), "r2"));
+    }
+    monitor.added(Group.selfReported(30, LocalDate.of(2026, 4, 1)));
+    assertThat(supporters()).isEqualTo(16);
+  }
+
+  @Test
+  void the_answer_of_one_who_left_does_not_follow() {
+    for (int i = 40; i < 44; i++) {
+      monitor.join(Group.member(i, "blue", "north"));
+    }
+    begin();
+    List<Association> before = monitor.release().associations();
+    assertThat(before).isNotEmpty();
+    for (int i = 39; i < 44; i++) {
+      monitor.leave(person(i)); // one of the five answered
+    }
+    for (int i = 0; i < 20; i++) {
+      monitor.added(Group.act(i, LocalDate.of(2026, 4, 1), "r2"));
+    }
+    Climate after = monitor.release();
+    assertThat(count(now().periods().get(1).indicators().get(Indicator.OBSERVED_ALLYSHIP)))
+        .isEqualTo(20);
+    assertThat(after.associations()).isEqualTo(before);
   }
 
   @Test
@@ -148,6 +219,10 @@ class RefreshRuleTest {
       if (i >= 20 && i < 27) {
         Group.makeAlly(monitor, i, 2026);
       }
+    }
+    for (int i = 33; i < 39; i++) { // supporters who are no allies
+      monitor.added(Group.act(i, LocalDate.of(2025, 3, 1), "r1"));
+      monitor.added(Group.act(i, LocalDate.of(2026, 3, 1), "r1"));
     }
     List<RoleTransitions> before = monitor.release().roleTransitions();
     assertThat(count(before.get(0).up())).isEqualTo(7);

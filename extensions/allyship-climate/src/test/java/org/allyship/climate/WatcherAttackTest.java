@@ -165,7 +165,6 @@ class WatcherAttackTest {
           one.state = random.nextDouble() < turning ? Group.draw(random, weights) : one.state;
         }
         if (random.nextDouble() < churn) {
-          one.change(version);
           one.there = random.nextInt(3) == 0 || !one.there;
           one.unit = "t" + random.nextInt(teams);
         }
@@ -205,7 +204,7 @@ class WatcherAttackTest {
           new Person.Attributes(segments, new int[0], Map.of()),
           new long[] {states[one.state]},
           new long[1],
-          new long[] {one.changed, 0, 0});
+          new long[] {one.changed, 0, 0, 0});
     }
   }
 

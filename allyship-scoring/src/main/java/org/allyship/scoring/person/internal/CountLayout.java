@@ -107,6 +107,9 @@ public final class CountLayout {
   /** The number of counts. */
   public static final int SIZE = CODES.size();
 
+  /** The number of cells of what people report of themselves, which come first. */
+  static final int CELLS_OF_SELF = CODES.indexOf("others-harmful");
+
   /** The number of cells of the two views, which come first; at most 64. */
   static final int CELLS_OF_VIEWS = CODES.indexOf("mentions-allyship");
 

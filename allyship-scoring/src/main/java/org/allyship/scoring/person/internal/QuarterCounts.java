@@ -6,6 +6,7 @@ import org.allyship.core.Level;
 import org.allyship.core.internal.Fingerprint;
 import org.allyship.core.record.Claim;
 import org.allyship.core.record.Witness;
+import org.allyship.core.record.View;
 import org.allyship.core.time.Quarter;
 import org.allyship.core.time.QuarterRange;
 
@@ -269,6 +270,27 @@ public final class QuarterCounts {
       if (period.contains(quarters[at])) {
         all += fingerprint(at);
       }
+    }
+    return all;
+  }
+
+  /** Returns the same number for what one view counts in a period; only others have reporters. */
+  public long fingerprint(QuarterRange period, View view) {
+    long all = 0;
+    for (int at = 0; at < quarters.length; at++) {
+      if (period.contains(quarters[at])) {
+        all += view == View.SELF ? ofSelf(at) : fingerprint(at) - ofSelf(at);
+      }
+    }
+    return all;
+  }
+
+  private long ofSelf(int at) {
+    long place = (long) quarters[at] << Integer.SIZE;
+    long all = 0;
+    for (int cell = 0; cell < CountLayout.CELLS_OF_SELF; cell++) {
+      int count = CountLayout.isOfIndicators(cell) ? count(at, cell) : 0;
+      all += count == 0 ? 0 : Fingerprint.of(place + cell, count);
     }
     return all;
   }

@@ -14,6 +14,7 @@ import java.util.List;
  * @param ofSegments the measures that are published of segments too
  * @param sources the groups from which its counts follow; it is counted only when readers see the
  *     present counts of these
+ * @param changes the numbers of last changes that can move its counts, by their positions
  */
 public record MeasureGroup(
     String name,
@@ -21,7 +22,8 @@ public record MeasureGroup(
     List<String> codes,
     List<PublicationRule> rules,
     BitSet ofSegments,
-    List<Integer> sources) {
+    List<Integer> sources,
+    List<Integer> changes) {
   /** Returns the number of measures. */
   public int size() {
     return codes.size();

@@ -57,7 +57,8 @@ public final class Measures {
         PeriodBits.CODES,
         List.copyOf(NestedIndicators.ofPeriod()),
         ofSegments,
-        List.of());
+        List.of(),
+        List.of(period, 2 * periods.size() + 1 + period));
   }
 
   private MeasureGroup ofTransitions(int later) {
@@ -67,7 +68,8 @@ public final class Measures {
         PeriodBits.CODES,
         List.of(new TransitionMatrix()),
         new BitSet(),
-        List.of(later - 1, later));
+        List.of(later - 1, later),
+        List.of(periods.size() + later - 1));
   }
 
   private MeasureGroup ofChallenges() {
@@ -81,7 +83,8 @@ public final class Measures {
             .<PublicationRule>mapToObj(NestedIndicators::of)
             .toList(),
         ofSegments,
-        List.of());
+        List.of(),
+        List.of(2 * periods.size() - 1));
   }
 
   /** Returns the name of the group of the role transitions to a period. */

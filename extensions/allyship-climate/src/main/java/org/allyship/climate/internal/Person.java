@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.allyship.core.ParticipantId;
+import org.allyship.core.record.View;
 import org.allyship.core.time.Quarter;
 import org.allyship.scoring.Spectrum;
 import org.allyship.scoring.person.Indicators;
@@ -22,8 +23,9 @@ public final class Person {
   private Optional<Attributes> attributes = Optional.empty();
 
   /**
-   * The number of the last change of each period, of the transitions to each period but the first,
-   * of the challenges and of the outcomes.
+   * The number of the last change of each period by others, of the transitions to each period but
+   * the first, of the challenges, of the outcomes, and of each period by the person. A change is one
+   * of facts that figures depend on: what is proposed or joined, and moves, are none.
    */
   private long[] changed;
 
@@ -47,7 +49,7 @@ public final class Person {
 
   /** Returns the number of entries for last changes. */
   public static int changeCount(int periods) {
-    return periods + periods - 1 + OTHERS;
+    return periods + periods - 1 + OTHERS + periods;
   }
 
   /** Returns whether the person is a member of the group. */
@@ -56,28 +58,24 @@ public final class Person {
   }
 
   /**
-   * Sets the attributes. Joining, leaving and a new segment change every measure group. Challenges
-   * and outcomes change only their own.
+   * Sets the attributes. Challenges and outcomes change only their own counts. Joining, leaving and
+   * a new segment are visible to readers, so they are no change that could hide another.
    */
   public void setAttributes(Optional<Attributes> updated, long change) {
-    if (attributes.isEmpty() || updated.isEmpty()) {
-      if (attributes.isPresent() || updated.isPresent()) {
-        markChanged(0, changed.length, change);
-      }
-    } else {
-      Attributes before = attributes.get();
-      Attributes now = updated.get();
-      if (!Arrays.equals(before.segments, now.segments)) {
-        markChanged(0, changed.length, change);
-      }
-      if (!Arrays.equals(before.challenges, now.challenges)) {
-        markChanged(changed.length - OTHERS, changed.length - 1, change);
-      }
-      if (!before.outcomes.equals(now.outcomes)) {
-        markChanged(changed.length - 1, changed.length, change);
-      }
+    int[] namedBefore = attributes.map(Attributes::challenges).orElse(new int[0]);
+    int[] named = updated.map(Attributes::challenges).orElse(new int[0]);
+    int outcomes = 2 * bits.length;
+    if (!Arrays.equals(namedBefore, named)) {
+      markChanged(outcomes - 1, outcomes, change);
+    }
+    if (!answers(attributes).equals(answers(updated))) {
+      markChanged(outcomes, outcomes + 1, change);
     }
     attributes = updated;
+  }
+
+  private static Map<String, Double> answers(Optional<Attributes> of) {
+    return of.map(Attributes::outcomes).orElse(Map.of());
   }
 
   /** Replaces the state. */
@@ -86,7 +84,7 @@ public final class Person {
     state = updated;
     for (int period = 0; period < readers.size(); period++) {
       if (!before.isSame(updated, readers.get(period).period())) {
-        read(readers, period, change);
+        read(readers, period, facts(before, readers.get(period)), change);
       }
     }
   }
@@ -94,16 +92,29 @@ public final class Person {
   /** Adds something to a quarter of the state, or removes it. */
   public void change(
       Consumer<PersonState> by, Quarter quarter, List<Indicators> readers, long change) {
-    by.accept(state);
-    for (int period = 0; period < readers.size(); period++) {
+    long[][] before = new long[readers.size()][];
+    for (int period = 0; period < before.length; period++) {
       if (readers.get(period).period().contains(quarter)) {
-        read(readers, period, change);
+        before[period] = facts(state, readers.get(period));
+      }
+    }
+    by.accept(state);
+    for (int period = 0; period < before.length; period++) {
+      if (readers.get(period).period().contains(quarter)) {
+        read(readers, period, before[period], change);
       }
     }
   }
 
+  /** Returns a number for what others report in a period, and one for what the person reports. */
+  private static long[] facts(PersonState of, Indicators reader) {
+    return new long[] {
+      of.fingerprint(reader.period(), View.OTHERS), of.fingerprint(reader.period(), View.SELF)
+    };
+  }
+
   /** Reads the bits of a period again, and the transition to the next one. */
-  private void read(List<Indicators> readers, int period, long change) {
+  private void read(List<Indicators> readers, int period, long[] before, long change) {
     long[] updated = bits.clone();
     long indicators = readers.get(period).of(state);
     updated[period] =
@@ -112,14 +123,21 @@ public final class Person {
       updated[period + 1] = PeriodBits.of(updated[period], updated[period + 1]);
     }
     bits = updated;
+    long[] now = facts(state, readers.get(period));
     facts = facts.clone();
-    facts[period] = state.fingerprint(readers.get(period).period());
-    markChanged(period, period + 1, change);
-    int transitions = bits.length + period - 1;
-    markChanged(
-        Math.max(bits.length, transitions),
-        Math.min(transitions + 2, changed.length - OTHERS),
-        change);
+    facts[period] = now[0] + now[1];
+    if (now[1] != before[1]) {
+      int bySelf = 2 * bits.length + 1 + period;
+      markChanged(bySelf, bySelf + 1, change);
+    }
+    if (now[0] != before[0]) {
+      markChanged(period, period + 1, change);
+      int transitions = bits.length + period - 1;
+      markChanged(
+          Math.max(bits.length, transitions),
+          Math.min(transitions + 2, 2 * bits.length - 1),
+          change);
+    }
   }
 
   /** Notes the change of some measure groups. Arrays that were handed out stay unchanged. */
@@ -134,13 +152,19 @@ public final class Person {
     long[] updated = new long[changed.length];
     System.arraycopy(saved, 0, updated, 0, periods);
     System.arraycopy(saved, periods, updated, bits.length, periods - 1);
-    System.arraycopy(saved, saved.length - OTHERS, updated, changed.length - OTHERS, OTHERS);
+    System.arraycopy(saved, 2 * periods - 1, updated, 2 * bits.length - 1, OTHERS);
+    System.arraycopy(saved, 2 * periods + 1, updated, 2 * bits.length + 1, periods);
     changed = updated;
   }
 
-  /** Returns whether nothing is known about the person. */
+  /** Returns whether nothing is known about the person, and no answer of theirs was counted. */
   public boolean isEmpty() {
-    return attributes.isEmpty() && state.isEmpty();
+    return attributes.isEmpty() && state.isEmpty() && answered() == 0;
+  }
+
+  /** Returns the number of the last change of the person's answers; 0 if there never were any. */
+  public long answered() {
+    return changed[2 * bits.length];
   }
 
   /** Returns the state; callers must not change it. */

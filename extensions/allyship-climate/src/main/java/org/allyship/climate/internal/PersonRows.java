@@ -23,6 +23,9 @@ public final class PersonRows {
   /** For each breakdown, the position of each member's value. */
   private final int[][] values;
 
+  /** For each person who answered and is gone, the number of the last change of their answers. */
+  private final long[] gone;
+
   private final int width;
   private final Measures measures;
 
@@ -38,8 +41,14 @@ public final class PersonRows {
   public record Row(
       ParticipantId id, Person.Attributes attributes, long[] bits, long[] facts, long[] changed) {}
 
-  /** Sorts the members and copies their bits. */
+  /** Sorts the members, of whom nobody who answered is gone, and copies their bits. */
   public PersonRows(List<Row> all, int breakdowns, Measures measures) {
+    this(all, new long[0], breakdowns, measures);
+  }
+
+  /** Sorts the members and copies their bits. */
+  public PersonRows(List<Row> all, long[] gone, int breakdowns, Measures measures) {
+    this.gone = gone;
     this.rows = all.toArray(Row[]::new);
     this.measures = measures;
     this.width = measures.bitSets();
@@ -99,10 +108,11 @@ public final class PersonRows {
     return rows[row].changed();
   }
 
-  /** Returns the number of members who answered scales of the host after a change. */
+  /** Returns the number of people whose answers to scales of the host changed after a change. */
   public int answeredAfter(long change) {
     int outcomes = measures.groups.size();
-    return (int) Arrays.stream(rows).filter(row -> row.changed()[outcomes] > change).count();
+    long members = Arrays.stream(rows).filter(row -> row.changed()[outcomes] > change).count();
+    return (int) (members + Arrays.stream(gone).filter(each -> each > change).count());
   }
 
   /**

@@ -65,15 +65,32 @@ public final class RefreshRule {
     for (int i = 0; i < parts.size(); i++) {
       List<PublishedCounts> before = former.isEmpty() ? List.of() : former.get(i).all().toList();
       for (PublishedCounts each : before) {
-        int changed = counts.changed(group, parts.get(i), each.at());
-        if (changed - visibleChange(of, each, counted.get(i), shown)
-            < MIN_UNEXPLAINED_CHANGES * threshold) {
+        int enough =
+            visibleChange(of, each, counted.get(i), shown) + MIN_UNEXPLAINED_CHANGES * threshold;
+        if (!isEnough(of, parts.get(i), each.at(), enough)) {
           return Optional.empty();
         }
       }
       refreshed.add(new PublishedCounts(now, counted.get(i), shown, before));
     }
     return Optional.of(refreshed);
+  }
+
+  /**
+   * Returns whether enough people changed since a publication: by what others report, and by what
+   * they report themselves, each enough or nobody. One kind of change does not hide the other.
+   */
+  private boolean isEnough(
+      MeasureGroup group, PartitionTree.Partition part, long publication, int enough) {
+    int most = 0;
+    for (int change : group.changes()) {
+      int changed = counts.changed(change, part, publication);
+      if (changed > 0 && changed < enough) {
+        return false;
+      }
+      most = Math.max(most, changed);
+    }
+    return most >= enough;
   }
 
   /** Returns the least number of people who changed, judged by measures published both times. */

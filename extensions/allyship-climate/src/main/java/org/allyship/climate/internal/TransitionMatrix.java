@@ -24,6 +24,23 @@ public final class TransitionMatrix implements PublicationRule {
     return roles;
   }
 
+  /**
+   * Removes the roles that a period does not show. Otherwise the transitions would show how many
+   * people have them.
+   *
+   * @param roles the measures that mark distinguished roles
+   * @param shown the measures that readers see of the period
+   */
+  public static void retain(BitSet roles, BitSet shown) {
+    boolean all = true;
+    for (int role = 0; role < PeriodBits.ROLES.size(); role++) {
+      all &= shown.get(PeriodBits.ROLES.get(role).bit());
+      if (!all) {
+        roles.clear(distinguished(role + 1));
+      }
+    }
+  }
+
   @Override
   public void choose(List<CellCounts> cells, int threshold, BitSet among, BitSet marked) {
     for (int roles = PeriodBits.ROLES.size(); roles > 0; roles--) {

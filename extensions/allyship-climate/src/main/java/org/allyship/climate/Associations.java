@@ -108,7 +108,9 @@ final class Associations {
   /** Returns whether everyone in a group gave the same of two answers. */
   private static boolean isOneAnswerAlone(Map<List<Object>, Integer> people) {
     Map<List<Object>, Integer> answers = new HashMap<>();
-    people.keySet().forEach(each -> answers.merge(each.subList(0, each.size() - 1), 1, Integer::sum));
+    people
+        .keySet()
+        .forEach(each -> answers.merge(each.subList(0, each.size() - 1), 1, Integer::sum));
     return answers.containsValue(1);
   }
 

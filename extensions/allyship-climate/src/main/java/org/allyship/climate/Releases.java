@@ -111,7 +111,8 @@ final class Releases {
 
     Refresh(PersonRows rows, long now) {
       this.rows = rows;
-      this.changes = new ChangeCounts(
+      this.changes =
+          new ChangeCounts(
               rows, Person.changeCount(design.periods().size()), published.publications());
       this.now = now;
     }

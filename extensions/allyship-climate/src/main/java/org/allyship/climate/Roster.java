@@ -125,11 +125,9 @@ final class Roster {
     } finally {
       lock.writeLock().unlock();
     }
-    PersonRows rows = new PersonRows(
-            members,
-            gone.stream().mapToLong(Long::longValue).toArray(),
-            values.size(),
-            measures);
+    PersonRows rows =
+        new PersonRows(
+            members, gone.stream().mapToLong(Long::longValue).toArray(), values.size(), measures);
     return new Population(now, rows, values);
   }
 

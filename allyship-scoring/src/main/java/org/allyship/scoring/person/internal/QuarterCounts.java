@@ -5,8 +5,8 @@ import java.util.List;
 import org.allyship.core.Level;
 import org.allyship.core.internal.Fingerprint;
 import org.allyship.core.record.Claim;
-import org.allyship.core.record.Witness;
 import org.allyship.core.record.View;
+import org.allyship.core.record.Witness;
 import org.allyship.core.time.Quarter;
 import org.allyship.core.time.QuarterRange;
 

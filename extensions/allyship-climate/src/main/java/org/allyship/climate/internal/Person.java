@@ -24,8 +24,8 @@ public final class Person {
 
   /**
    * The number of the last change of each period by others, of the transitions to each period but
-   * the first, of the challenges, of the outcomes, and of each period by the person. A change is one
-   * of facts that figures depend on: what is proposed or joined, and moves, are none.
+   * the first, of the challenges, of the outcomes, and of each period by the person. A change is
+   * one of facts that figures depend on: what is proposed or joined, and moves, are none.
    */
   private long[] changed;
 

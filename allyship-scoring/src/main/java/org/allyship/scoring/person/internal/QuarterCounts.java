@@ -27,6 +27,11 @@ public final class QuarterCounts {
   /** The index of a quarter in which nothing is counted. */
   static final int ABSENT = -1;
 
+  /**
+   * The place of the first sum in a fingerprint: beyond every cell, now and with further counts.
+   */
+  private static final int FIRST_SUM = 1 << Character.SIZE;
+
   private int[] quarters = {};
   private char[] counts = {};
   private int[] sums = {};
@@ -304,7 +309,7 @@ public final class QuarterCounts {
     }
     for (int i = 0; i < SUMS; i++) {
       int sum = sum(at, i);
-      all += sum == 0 ? 0 : Fingerprint.of(place + CountLayout.SIZE + i, sum);
+      all += sum == 0 ? 0 : Fingerprint.of(place + FIRST_SUM + i, sum);
     }
     return all;
   }

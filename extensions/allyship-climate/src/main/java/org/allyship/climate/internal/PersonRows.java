@@ -41,7 +41,7 @@ public final class PersonRows {
   public record Row(
       ParticipantId id, Person.Attributes attributes, long[] bits, long[] facts, long[] changed) {}
 
-  /** Sorts the members, of whom nobody who answered is gone, and copies their bits. */
+  /** Sorts the members and copies their bits, where nobody who answered has left. */
   public PersonRows(List<Row> all, int breakdowns, Measures measures) {
     this(all, new long[0], breakdowns, measures);
   }

@@ -15,12 +15,15 @@ import org.allyship.core.ParticipantId;
  */
 final class PersonIds {
   private final Map<String, ParticipantId> byForm = new HashMap<>();
-  private final Set<ParticipantId> reported = new HashSet<>();
+  private final Set<ParticipantId> all = new HashSet<>();
 
   /** Adds an id. Returns what is wrong with it; empty from the second time on. */
   Optional<String> add(ParticipantId id) {
+    if (!all.add(id)) { // most rows name people of earlier rows
+      return Optional.empty();
+    }
     ParticipantId known = byForm.putIfAbsent(form(id.value()), id);
-    if (known == null || known.equals(id) || !reported.add(id)) {
+    if (known == null) {
       return Optional.empty();
     }
     return Optional.of(

@@ -78,7 +78,7 @@ public interface Context {
    * <p>Without occasions on record, few behaviors can mean little will or little chance.
    */
   @LabelKind("occasion")
-  public enum Occasion {
+  enum Occasion {
     /** The actor saw or heard that someone was treated unfairly. */
     @JsonProperty("incident")
     INCIDENT,
@@ -98,7 +98,7 @@ public interface Context {
    * 2020, doi:10.1177/1088868320918698).
    */
   @LabelKind("motive")
-  public enum Motive {
+  enum Motive {
     /** For the actor's own sake, such as their image, their conscience or their career. */
     @JsonProperty("self-focused")
     SELF_FOCUSED,

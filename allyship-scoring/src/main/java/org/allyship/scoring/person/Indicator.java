@@ -143,9 +143,9 @@ public enum Indicator {
   OCCASIONS_USED(
       new Properties(21, IndicatorGroup.OCCASIONS),
       (counts, state, reader) ->
-          counts.get(CountLayout.occasions(OTHERS)) >= Occasions.MIN_KNOWN
-              && 2 * counts.get(CountLayout.occasionsUsed(OTHERS))
-                  > counts.get(CountLayout.occasions(OTHERS)));
+          ProfileLine.isOften(
+              counts.get(CountLayout.occasionsUsed(OTHERS)),
+              counts.get(CountLayout.occasions(OTHERS))));
 
   private final String code = JsonNames.of(this);
   private final Properties properties;

@@ -16,8 +16,8 @@ import java.util.OptionalDouble;
 @JsonPropertyOrder({"used", "known", "share"})
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record Occasions(int used, int known) {
-  /** The fewest occasions on record for a share; a convention of this library. */
-  public static final int MIN_KNOWN = 3;
+  /** The fewest occasions on record for a share: as many as for the tendency of a key feature. */
+  public static final int MIN_KNOWN = ProfileLine.MIN_KNOWN;
 
   /** Checks the numbers. */
   public Occasions {

@@ -1,35 +1,23 @@
 package org.allyship.scoring.person;
 
-import static org.allyship.scoring.person.PatternValues.PERIOD;
-import static org.allyship.scoring.person.PatternValues.PERSON;
 import static org.allyship.scoring.person.PatternValues.reporter;
 import static org.allyship.scoring.person.PatternValues.typical;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.allyship.core.Anchor;
-import org.allyship.core.Behavior;
-import org.allyship.core.BehaviorId;
 import org.allyship.core.Coding;
 import org.allyship.core.Context;
 import org.allyship.core.Level;
 import org.allyship.core.Perspective;
 import org.allyship.core.catalog.KeyFeature;
 import org.allyship.core.record.BehaviorRecord;
-import org.allyship.core.record.PersonHistory;
 import org.allyship.core.record.Repair;
-import org.allyship.core.record.Status;
 import org.allyship.core.record.View;
-import org.allyship.scoring.IntendedUse;
-import org.allyship.scoring.Spectrum;
 import org.junit.jupiter.api.Test;
 
 /** What a pattern says of occasions, motives, repair, sustained effort and change. */
-class OccasionsAndMotivesTest {
-  private static final PersonPatterns PATTERNS =
-      PersonPatterns.with(Spectrum.standard(), IntendedUse.SELF_REFLECTION);
+class OccasionsAndMotivesTest extends GivenHistory {
   private static final Coding SILENCE = Coding.of(Anchor.ACT_NONE, Anchor.OUTCOME_UNCHANGED);
   private static final Coding HARM = Coding.of(Anchor.ACT_HARM, Anchor.OUTCOME_HARMED);
   private static final Coding HELP_AT_RISK =
@@ -40,22 +28,9 @@ class OccasionsAndMotivesTest {
           Anchor.RULES_DEFIES,
           Anchor.TRANSFER_OWN);
 
-  private final List<BehaviorRecord> done = new ArrayList<>();
-
   private BehaviorRecord given(Coding coding, int month, Context context, Perspective perspective) {
     int reporter = perspective == Perspective.SELF ? 0 : 1 + done.size() % 2;
-    Behavior behavior =
-        Behavior.of(coding)
-            .id(BehaviorId.of("b" + done.size()))
-            .actor(PERSON)
-            .date(LocalDate.of(2026, month, 3))
-            .perspective(perspective)
-            .reporter(reporter == 0 ? PERSON : reporter(reporter))
-            .context(context)
-            .build();
-    BehaviorRecord record = BehaviorRecord.of(behavior, Status.CONFIRMED);
-    done.add(record);
-    return record;
+    return given(coding, LocalDate.of(2026, month, 3).toString(), perspective, reporter, context);
   }
 
   private void reported(Coding coding, int month) {
@@ -69,10 +44,6 @@ class OccasionsAndMotivesTest {
 
   private void stated(Context.Motive motive) {
     given(typical(Level.ALLYSHIP), 3, Context.builder().motive(motive).build(), Perspective.SELF);
-  }
-
-  private PersonPattern pattern() {
-    return PATTERNS.of(new PersonHistory(PERSON, done, List.of()), PERIOD);
   }
 
   @Test

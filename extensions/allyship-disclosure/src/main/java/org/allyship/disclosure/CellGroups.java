@@ -3,6 +3,7 @@ package org.allyship.disclosure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.allyship.disclosure.internal.RowGroups;
 
 /**
@@ -93,13 +94,7 @@ final class CellGroups {
   /** Returns whether anything is divided, and no group has fewer people than a threshold. */
   boolean isDivided(int[] unitOfRow, int threshold) {
     RowGroups rows = rows(unitOfRow);
-    int groups = 0;
-    for (int group = 0; group < rows.count(); group++) {
-      if (rows.size(group) > 0 && rows.size(group) < threshold) {
-        return false;
-      }
-      groups += rows.size(group) > 0 ? 1 : 0;
-    }
-    return groups > 1;
+    long groups = IntStream.range(0, rows.count()).filter(group -> rows.size(group) > 0).count();
+    return groups > 1 && !rows.hasFew(threshold);
   }
 }

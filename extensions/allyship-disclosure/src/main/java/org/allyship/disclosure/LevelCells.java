@@ -34,12 +34,7 @@ final class LevelCells {
 
   /** Returns whether a cell that has any people has fewer than a threshold. */
   boolean hasFew(int threshold) {
-    for (int group = 0; group < rows.count(); group++) {
-      if (rows.size(group) > 0 && rows.size(group) < threshold) {
-        return true;
-      }
-    }
-    return false;
+    return rows.hasFew(threshold);
   }
 
   /** Returns the people of a path; null if it is not published alone. */

@@ -3,11 +3,8 @@ package org.allyship.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +18,7 @@ class JointBreakdownTest {
     return Disclosure.exact().release(table, People.ledger(), Members::size);
   }
 
-  /** A department of three teams, one of four people, beside a department of two. */
+  /** A department of three teams, one of four people, next to a department of two. */
   private static People departments() {
     return new People()
         .add(22, "department", "sales", "team", "one")
@@ -118,29 +115,11 @@ class JointBreakdownTest {
       long seed = random.nextLong();
       Release<Members> release =
           Disclosure.exact().release(table(new Random(seed)), People.ledger(), members -> members);
-      List<Integer> sizes = sizes(release);
+      List<Integer> sizes = DistinguishedGroups.sizes(release);
       divided += sizes.size() > 1 ? 1 : 0;
       assertThat(sizes).as("groups of %s", seed).allMatch(size -> size >= THRESHOLD);
     }
     assertThat(divided).isGreaterThan(GROUPS / 2);
-  }
-
-  /** Returns the sizes of the groups of people who are in the same published cells. */
-  private static List<Integer> sizes(Release<Members> release) {
-    Map<Integer, BitSet> cellsOf = new HashMap<>();
-    List<Cell<Members>> cells = release.cells();
-    for (int i = 0; i < cells.size(); i++) {
-      if (cells.get(i).result() instanceof Published<Members> published) {
-        int cell = i;
-        published
-            .figure()
-            .rows()
-            .forEach(row -> cellsOf.computeIfAbsent(row, any -> new BitSet()).set(cell));
-      }
-    }
-    Map<BitSet, Integer> sizes = new HashMap<>();
-    cellsOf.values().forEach(each -> sizes.merge(each, 1, Integer::sum));
-    return List.copyOf(sizes.values());
   }
 
   /** Returns up to four breakdowns, each within another one, overlapping it, or nearly within. */

@@ -60,7 +60,7 @@ final class SampleClimate {
       Coding.of(Anchor.ACT_CLAIM, Anchor.COST_NONE, Anchor.FOLLOW_THROUGH_LAPSED);
   private static final Coding HARM = Coding.of(Anchor.ACT_HARM, Anchor.OUTCOME_HARMED);
 
-  /** 420 people in six teams, one of which is small, at three sites of two regions. */
+  /** 420 people in six teams, one of them small, at three sites of two regions. */
   private static final Climate LARGE = of(420);
 
   /** So few that most is withheld. */

@@ -270,13 +270,7 @@ public final class QuarterCounts {
    * behaviors are left out.
    */
   public long fingerprint(QuarterRange period) {
-    long all = 0;
-    for (int at = 0; at < quarters.length; at++) {
-      if (period.contains(quarters[at])) {
-        all += fingerprint(at);
-      }
-    }
-    return all;
+    return fingerprint(period, View.SELF) + fingerprint(period, View.OTHERS);
   }
 
   /** Returns the same number for what one view counts in a period; only others have reporters. */
@@ -284,34 +278,35 @@ public final class QuarterCounts {
     long all = 0;
     for (int at = 0; at < quarters.length; at++) {
       if (period.contains(quarters[at])) {
-        all += view == View.SELF ? ofSelf(at) : fingerprint(at) - ofSelf(at);
+        all +=
+            view == View.SELF
+                ? ofCells(at, 0, CountLayout.CELLS_OF_SELF)
+                : ofCells(at, CountLayout.CELLS_OF_SELF, CountLayout.SIZE) + ofSums(at);
       }
     }
     return all;
   }
 
-  private long ofSelf(int at) {
-    long place = (long) quarters[at] << Integer.SIZE;
+  private long ofCells(int at, int from, int to) {
     long all = 0;
-    for (int cell = 0; cell < CountLayout.CELLS_OF_SELF; cell++) {
+    for (int cell = from; cell < to; cell++) {
       int count = CountLayout.isOfIndicators(cell) ? count(at, cell) : 0;
-      all += count == 0 ? 0 : Fingerprint.of(place + cell, count);
+      all += count == 0 ? 0 : Fingerprint.of(place(at) + cell, count);
     }
     return all;
   }
 
-  private long fingerprint(int at) {
-    long place = (long) quarters[at] << Integer.SIZE;
+  private long ofSums(int at) {
     long all = 0;
-    for (int cell = 0; cell < CountLayout.SIZE; cell++) {
-      int count = CountLayout.isOfIndicators(cell) ? count(at, cell) : 0;
-      all += count == 0 ? 0 : Fingerprint.of(place + cell, count);
-    }
     for (int i = 0; i < SUMS; i++) {
       int sum = sum(at, i);
-      all += sum == 0 ? 0 : Fingerprint.of(place + FIRST_SUM + i, sum);
+      all += sum == 0 ? 0 : Fingerprint.of(place(at) + FIRST_SUM + i, sum);
     }
     return all;
+  }
+
+  private long place(int at) {
+    return (long) quarters[at] << Integer.SIZE;
   }
 
   @Override

@@ -4,15 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.allyship.disclosure.Breakdown;
-import org.allyship.disclosure.Cell;
 import org.allyship.disclosure.CellKey;
 import org.allyship.disclosure.Disclosure;
+import org.allyship.disclosure.DistinguishedGroups;
 import org.allyship.disclosure.Members;
 import org.allyship.disclosure.Published;
 import org.allyship.disclosure.Release;
@@ -69,28 +66,10 @@ class SampleDisclosureTest {
     List<List<String>> orders = orders(List.of());
     assertThat(orders).hasSize(64);
     for (List<String> columns : orders) {
-      assertThat(groups(release(columns)).values())
+      assertThat(DistinguishedGroups.sizes(release(columns)))
           .as("groups that %s distinguish", columns)
           .allMatch(people -> people >= THRESHOLD);
     }
-  }
-
-  /** Returns the number of people who are in the same published cells. */
-  private static Map<BitSet, Integer> groups(Release<Members> release) {
-    Map<Integer, BitSet> cellsOf = new HashMap<>();
-    List<Cell<Members>> cells = release.cells();
-    for (int i = 0; i < cells.size(); i++) {
-      if (cells.get(i).result() instanceof Published<Members> published) {
-        int cell = i;
-        published
-            .figure()
-            .rows()
-            .forEach(row -> cellsOf.computeIfAbsent(row, any -> new BitSet()).set(cell));
-      }
-    }
-    Map<BitSet, Integer> groups = new HashMap<>();
-    cellsOf.values().forEach(each -> groups.merge(each, 1, Integer::sum));
-    return groups;
   }
 
   @Test

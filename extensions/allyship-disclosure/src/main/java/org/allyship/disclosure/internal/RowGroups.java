@@ -43,6 +43,16 @@ public final class RowGroups {
     return starts[group + 1] - starts[group];
   }
 
+  /** Returns whether a group that has any rows has fewer than a threshold. */
+  public boolean hasFew(int threshold) {
+    for (int group = 0; group < count(); group++) {
+      if (HistoryRule.isFew(size(group), threshold)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * Returns a row of a group; rows are in ascending order.
    *
